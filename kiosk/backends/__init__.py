@@ -1,0 +1,1 @@
+"""Loyalty systems behind one port."""

@@ -1,0 +1,1 @@
+"""What the business means: frozen values, standard library only."""

@@ -1,0 +1,125 @@
+"""What the product asks of a loyalty system, whichever it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+from uuid import UUID
+
+from kiosk.domain.card import CardNumber
+from kiosk.domain.consent import Agreement
+from kiosk.domain.customer import Customer, CustomerId
+from kiosk.domain.outcome import Outcome, Session
+from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, PointsExpiration
+from kiosk.domain.profile import PartName
+from kiosk.domain.reward import Reward
+from kiosk.domain.scan_code import AuthTokenScan
+from kiosk.domain.sign_up import ContactKind, Enrolment, RegistrationAbility, SignUp
+from kiosk.domain.stamp_card import StampCard
+from kiosk.domain.store import Store, StoreId
+from kiosk.domain.voucher import Voucher
+
+
+class CardLookup(Enum):
+    """What a card number alone leads to."""
+
+    DIRECT = "direct"
+    OTP = "otp"
+    NONE = "none"
+
+
+class ConsentStyle(Enum):
+    """How a system records agreements: one value a purpose, or one for everything."""
+
+    PURPOSES = "purposes"
+    SINGLE_STATE = "single_state"
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What this system can do; what is absent is hidden, never shown disabled."""
+
+    card_lookup: CardLookup
+    has_auth_token: bool
+    has_registration_check: bool
+    can_find_sign_up: bool
+    consent_style: ConsentStyle
+    profile_parts: frozenset[PartName]
+    has_store_list: bool
+
+
+class LoyaltyBackend(Protocol):
+    """One loyalty system, for one store.
+
+    Every call may raise `BackendUnavailable`, `NotAuthorised` or `UnexpectedReply`; only `enrol` may raise
+    `OutcomeUnknown`. Every call ends within its deadline (8 s interactive, 3 s for `probe`). Calls for a
+    customer take the `Session` that identification gave, never a bare id.
+    """
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """Fixed for the life of the object."""
+        ...
+
+    async def warm_up(self) -> None:
+        """Log in and open connections ahead of need. Never raises: it is an optimisation."""
+        ...
+
+    async def probe(self) -> None:
+        """Ask whether the system answers, without credentials. Returns only if it really does."""
+        ...
+
+    async def check_access(self) -> None:
+        """Log in, whatever is cached. Raises `NotAuthorised` if the credentials are refused."""
+        ...
+
+    async def close(self) -> None:
+        """Close every connection; nothing may be called afterwards."""
+        ...
+
+    async def identify_by_card(self, card_number: CardNumber) -> Outcome: ...
+
+    async def identify_by_auth_token(self, scan: AuthTokenScan) -> Outcome: ...
+
+    async def end_session(self, session: Session) -> None:
+        """Forget the customer; never raises."""
+        ...
+
+    async def get_customer(self, session: Session) -> Customer: ...
+
+    async def get_points_balance(self, session: Session) -> PointsBalance: ...
+
+    async def find_points_expiration(self, session: Session) -> PointsExpiration | None: ...
+
+    async def list_credit_balances(self, session: Session) -> tuple[CreditBalance, ...]: ...
+
+    async def find_status(self, session: Session) -> MembershipStatus | None: ...
+
+    async def list_usable_vouchers(self, session: Session) -> tuple[Voucher, ...]:
+        """Vouchers that may be used in this store now."""
+        ...
+
+    async def list_rewards(self, session: Session) -> tuple[Reward, ...]: ...
+
+    async def list_stamp_cards(self, session: Session) -> tuple[StampCard, ...]: ...
+
+    async def find_store(self, store_id: StoreId) -> Store | None: ...
+
+    async def list_agreements(self, language: str) -> tuple[Agreement, ...]:
+        """Agreements with their texts; each says the language that it really is in."""
+        ...
+
+    async def warm_reference_data(self, languages: tuple[str, ...]) -> None:
+        """Fetch what sign-up and profiles need (agreements, stores, statuses, ...) if it is stale."""
+        ...
+
+    async def check_registration(self, kind: ContactKind, value: str) -> RegistrationAbility: ...
+
+    async def enrol(self, sign_up: SignUp) -> Enrolment:
+        """Make the customer. Sent once; raises `OutcomeUnknown` if it may have happened."""
+        ...
+
+    async def find_sign_up(self, external_id: UUID) -> CustomerId | None:
+        """The customer that `external_id` made, None if there is none (yet)."""
+        ...

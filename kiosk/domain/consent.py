@@ -1,0 +1,50 @@
+"""Agreements and what a person said to each."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import NewType
+
+AgreementId = NewType("AgreementId", str)
+
+
+class ConsentValue(Enum):
+    """What the person did with the box: ticked, ticked and cleared again, or left alone."""
+
+    GIVEN = "given"
+    REFUSED = "refused"
+    NOT_SET = "not_set"
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """One purpose with the full text shown; `text_html` is the CRM's own text, not yet sanitised.
+
+    `last_change` is None where the CRM does not say when the text changed.
+    """
+
+    agreement_id: AgreementId
+    name: str
+    text_html: str
+    language: str
+    last_change: datetime | None = None
+
+    @property
+    def version(self) -> str:
+        """Names exactly this text: when it changed, and a SHA-256 of what was shown."""
+        digest = hashlib.sha256(self.text_html.encode()).hexdigest()
+        changed = self.last_change.isoformat() if self.last_change else "undated"
+        return f"{changed}/{digest}"
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentChoice:
+    """What was said to one agreement, and which text was on the screen."""
+
+    agreement_id: AgreementId
+    value: ConsentValue
+    version: str
+    language: str

@@ -1,0 +1,20 @@
+"""What points can be exchanged for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NewType
+
+RewardId = NewType("RewardId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class Reward:
+    """A catalogue reward; `points_cost` is None where it is not bought with points."""
+
+    reward_id: RewardId
+    name: str
+    subtitle: str | None
+    points_cost: Decimal | None
+    image_url: str | None = None
