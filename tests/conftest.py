@@ -1,0 +1,50 @@
+"""The environment every test runs in: no display, software rendering, and Qt's event loop where Qt is tested.
+
+The variables must be set before the first Qt import, so this file sets them at import time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+# With the threaded loop, grabbing a window deadlocks as soon as an item paints in Python.
+os.environ["QSG_RENDER_LOOP"] = "basic"
+# Qt warns about a missing runtime folder, and here a Qt warning fails the test.
+if not os.environ.get("XDG_RUNTIME_DIR"):
+    os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="kiosk-tests-")
+
+_TESTS = Path(__file__).parent
+_QT_FOLDERS = ("ui", "screens", "end_to_end")
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Run coroutines on Qt's event loop where screens are tested, on asyncio's own elsewhere."""
+    del config
+    folder = item.path.relative_to(_TESTS).parts[0] if item.path.is_relative_to(_TESTS) else ""
+    return {"qasync": _qt_event_loop} if folder in _QT_FOLDERS else {"asyncio": asyncio.new_event_loop}
+
+
+def _qt_event_loop() -> asyncio.AbstractEventLoop:
+    import qasync
+    from PySide6.QtGui import QGuiApplication
+
+    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(QGuiApplication.instance() or QGuiApplication([]))
+    return loop
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The product runs on QGuiApplication; so do pytest-qt's own fixtures."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
