@@ -1,0 +1,54 @@
+pragma Singleton
+
+import QtQuick
+
+// Every colour, size and duration of the product. Sizes are drawn for a screen whose short side is 1080 px
+// and follow the window by `scale`; `textScale` is the large-text mode.
+QtObject {
+    id: root
+
+    property real scale: 1
+    property real textScale: 1
+    property bool isMotionOn: true
+
+    readonly property color paper: "#F6F4EF"
+    readonly property color surface: "#FFFFFF"
+    readonly property color ink: "#1B1F24"
+    readonly property color muted: "#4D545F"
+    readonly property color line: "#8A8F98"
+    readonly property color hairline: "#E4E0D7"
+    readonly property color accent: "#0B5D45"
+    readonly property color onAccent: "#FFFFFF"
+    readonly property color accentPressed: "#084A37"
+    readonly property color onAccentMuted: "#D3E6DE"
+    readonly property color soft: "#DDEFE7"
+    readonly property color sweet: "#F2B04A"
+    readonly property color danger: "#A3221B"
+    readonly property color dangerSoft: "#F8E3E0"
+    readonly property color info: "#1B5594"
+    readonly property color lensGround: "#262B33"
+    readonly property color keyboardGround: "#E4E0D7"
+    readonly property color veil: "#B31B1F24"
+
+    readonly property string family: "Inter"
+
+    readonly property int displaySize: Math.round(128 * root.scale * root.textScale)
+    readonly property int headingSize: Math.round(88 * root.scale * root.textScale)
+    readonly property int titleSize: Math.round(52 * root.scale * root.textScale)
+    readonly property int sectionSize: Math.round(42 * root.scale * root.textScale)
+    readonly property int actionSize: Math.round(40 * root.scale * root.textScale)
+    readonly property int bodySize: Math.round(36 * root.scale * root.textScale)
+    readonly property int labelSize: Math.round(30 * root.scale * root.textScale)
+
+    readonly property int step: Math.max(1, Math.round(8 * root.scale))
+    readonly property int gap: 2 * root.step
+    readonly property int margin: 7 * root.step
+    readonly property int cardRadius: 4 * root.step
+    readonly property int controlRadius: Math.round(28 * root.scale)
+    readonly property int actionHeight: Math.round(132 * root.scale)
+    readonly property int pillHeight: Math.round(84 * root.scale)
+    readonly property int border: Math.max(1, Math.round(2 * root.scale))
+    readonly property int focusBorder: Math.max(2, Math.round(4 * root.scale))
+
+    readonly property int moveMs: root.isMotionOn ? 220 : 0
+}
