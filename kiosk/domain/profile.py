@@ -35,6 +35,11 @@ class Pending:
 
 
 @dataclass(frozen=True, slots=True)
+class NotOffered:
+    """This loyalty system has no such thing; the part is left out, not shown as zero."""
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """Could not be had; asking again may help."""
 
@@ -47,7 +52,7 @@ class Loaded(Generic[T]):
     as_of: datetime
 
 
-Part = Pending | Failed | Loaded[T]
+Part = Pending | NotOffered | Failed | Loaded[T]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ VoucherId = NewType("VoucherId", str)
 class Voucher:
     """A voucher that may be used here and now; None means no limit (times) or not stated (the rest).
 
-    `valid_from` and `valid_to` carry the project's time zone; `daily_from` and `daily_to` are times of day in it.
+    `valid_from` and `valid_to` carry the project's time zone; `daily_from` and `daily_to` are times of day
+    in it.
     """
 
     voucher_id: VoucherId

@@ -1,0 +1,111 @@
+"""Everything known about one customer, loaded in parallel; each part arrives and fails alone."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import structlog
+
+from kiosk.backends.port import LoyaltyBackend
+from kiosk.domain.customer import Customer, CustomerState
+from kiosk.domain.errors import LoyaltyError
+from kiosk.domain.outcome import Inactive, Session
+from kiosk.domain.profile import Failed, Loaded, NotOffered, PartName, Pending, Profile
+
+_log = structlog.get_logger()
+
+CLOSED_STATES = frozenset({CustomerState.INACTIVE, CustomerState.DELETED})
+
+
+class ProfileLoad:
+    """The profile of one visit.
+
+    `on_change` gets a new snapshot for every part that arrives, but none before the customer is known: until
+    then nobody can say whether the account may be shown at all.
+    """
+
+    def __init__(
+        self,
+        backend: LoyaltyBackend,
+        session: Session,
+        now: Callable[[], datetime],
+        on_change: Callable[[Profile], None],
+    ) -> None:
+        absent: dict[str, Any] = {
+            part.value: NotOffered() for part in PartName if part not in backend.capabilities.profile_parts
+        }
+        self.profile = Profile(**absent)
+        self._backend = backend
+        self._session = session
+        self._now = now
+        self._on_change = on_change
+
+    async def run(self) -> Profile | Inactive:
+        """Load every part that the system offers; returns when all have settled.
+
+        Returns `Inactive`, with nothing published, if the account is closed.
+        """
+        offered = [part for part in PartName if part in self._backend.capabilities.profile_parts]
+        parts = {part: asyncio.create_task(self._load(part)) for part in offered}
+        try:
+            await asyncio.gather(*parts.values(), return_exceptions=False)
+        except _AccountClosed:
+            return Inactive()
+        finally:
+            for task in parts.values():
+                task.cancel()
+            await asyncio.gather(*parts.values(), return_exceptions=True)
+        return self.profile
+
+    async def retry(self, part: PartName) -> None:
+        """Ask for one part again; the snapshot shows it as pending meanwhile."""
+        self._publish(part, Pending())
+        try:
+            await self._load(part)
+        except _AccountClosed:
+            self._publish(part, Failed())
+
+    async def _load(self, part: PartName) -> None:
+        try:
+            value = await self._ask(part)
+        except LoyaltyError as error:
+            _log.warning("profile_part_failed", part=part.value, error=type(error).__name__)
+            self._publish(part, Failed())
+            return
+        if isinstance(value, Customer) and value.state in CLOSED_STATES:
+            raise _AccountClosed
+        self._publish(part, Loaded(value, self._now()))
+
+    def _ask(self, part: PartName) -> Awaitable[object]:
+        backend, session = self._backend, self._session
+        match part:
+            case PartName.CUSTOMER:
+                return backend.get_customer(session)
+            case PartName.POINTS:
+                return backend.get_points_balance(session)
+            case PartName.POINTS_EXPIRATION:
+                return backend.find_points_expiration(session)
+            case PartName.CREDITS:
+                return backend.list_credit_balances(session)
+            case PartName.STATUS:
+                return backend.find_status(session)
+            case PartName.VOUCHERS:
+                return backend.list_usable_vouchers(session)
+            case PartName.REWARDS:
+                return backend.list_rewards(session)
+            case PartName.STAMP_CARDS:
+                return backend.list_stamp_cards(session)
+
+    def _publish(self, part: PartName, state: Pending | Failed | Loaded[object]) -> None:
+        change: dict[str, Any] = {part.value: state}
+        self.profile = replace(self.profile, **change)
+        if not isinstance(self.profile.customer, Pending) or part is PartName.CUSTOMER:
+            self._on_change(self.profile)
+
+
+class _AccountClosed(Exception):
+    """The customer's account is switched off; never leaves this module."""
