@@ -1,0 +1,427 @@
+"""Every setting of the program, declared once: key, type, default, who may change it, what it is for.
+
+`kiosk.config_loading` fills these from files and the environment; `docs/configuration.md` and
+`kiosk config --sample` are made from the declarations. These are plain pydantic models rather than
+pydantic-settings, so that a test can build `Settings(...)` without the machine's environment getting in, and
+so that a message can say which file or variable a wrong value came from.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, Literal, get_args
+from zoneinfo import available_timezones
+
+import platformdirs
+from pydantic import BaseModel, BeforeValidator, ConfigDict, SecretStr, ValidationInfo, field_validator
+
+from kiosk.config_address import normalised_url
+from kiosk.config_declaration import Who, declarations, setting
+from kiosk.config_rules import DEFAULT_RULES, CodeRule, Symbology
+
+__all__ = ["OTHER_VARIABLES", "CodeRule", "MissingSetting", "Settings", "Symbology"]
+
+APPLICATION = "loyalty-kiosk"
+
+OTHER_VARIABLES = {
+    "KIOSK_CONFIG": "the settings file, where no `--config` is given",
+    "KIOSK_DEBUG": "`1` shows the full Python error of a failed command",
+    "KIOSK_SKIP_SYSTEM_PACKAGES": "`1` makes `scripts/setup` leave the system's packages alone",
+}
+"""Environment variables with our prefix that are not settings."""
+
+Language = Literal["en", "cs"]
+
+
+def _blank_is_unset(value: Any) -> Any:
+    return None if isinstance(value, str) and not value.strip() else value
+
+
+def _number_in_words(value: Any) -> Any:
+    return int(value) if isinstance(value, str) and value.strip().isdecimal() else value
+
+
+def _list_in_words(value: Any) -> Any:
+    """The environment knows only text, so a list is written with commas there, or as JSON."""
+    if not isinstance(value, str):
+        return value
+    if not value.lstrip().startswith("["):
+        return [part.strip() for part in value.split(",") if part.strip()]
+    try:
+        return json.loads(value)
+    except ValueError:
+        raise ValueError("not valid JSON") from None
+
+
+def _size_in_words(value: Any) -> Any:
+    return _list_in_words(value.lower().replace("x", ",") if isinstance(value, str) else value)
+
+
+def _camera_source(value: Any) -> Any:
+    value = _number_in_words(value)
+    return None if isinstance(value, str) and value.strip().lower() == "none" else value
+
+
+OptionalText = Annotated[str | None, BeforeValidator(_blank_is_unset)]
+InWords = BeforeValidator(_list_in_words)
+OptionalPath = Annotated[Path | None, BeforeValidator(_blank_is_unset)]
+
+
+class _Section(BaseModel):
+    """A TOML table. Frozen: settings change by loading them again."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, str_max_length=2000, hide_input_in_errors=True
+    )
+
+
+class CareCloud(_Section):
+    """The CareCloud project that the kiosk works with."""
+
+    url: OptionalText = setting(
+        None,
+        "Where the CareCloud project is: a host, or a full address if a relay stands in between.",
+        example="myshop.crmcarecloud.com",
+        allowed="a host or an https:// address without login data; http:// only on this machine",
+        needed_for="any contact with the loyalty system",
+    )
+    external_application_id: OptionalText = setting(
+        None,
+        "Encoded ID of the external application that was made for the kiosks "
+        "(administration, System configuration, External applications).",
+        example="88e3ce1f0b2da1a6a5c4c8fe0a",
+        needed_for="logging in to CareCloud",
+    )
+    login: OptionalText = setting(
+        None,
+        "Login of the API user made for this site; give it only the rights that a kiosk needs.",
+        example="kiosk.prague",
+        needed_for="logging in to CareCloud",
+    )
+    password: SecretStr | None = setting(
+        None,
+        "Password of the API user. Read from the environment and then removed from it.",
+        example="…",
+        who=Who.ENVIRONMENT,
+        allowed="text, and only in the environment",
+        needed_for="logging in to CareCloud",
+    )
+    auth_token_application_id: OptionalText = setting(
+        None,
+        "Encoded ID of the application that the phone app issues its codes for.",
+        example="88e3ce1f0b2da1a6a5c4c8fe0a",
+        shown_default="the same as `carecloud.external_application_id`",
+        validate_default=True,
+    )
+    time_zone: str = setting(
+        "Europe/Prague",
+        "Time zone of the CareCloud project: it sends times without one.",
+        example="Europe/Prague",
+        allowed="an IANA name such as Europe/Prague",
+        who=Who.MANAGED,
+    )
+    ca_file: OptionalPath = setting(
+        None,
+        "PEM file of the certificate authority behind `carecloud.url`, where the system does not know it.",
+        example="/etc/loyalty-kiosk/company-ca.pem",
+        shown_default="the system's certificate authorities",
+        who=Who.MANAGED,
+    )
+
+    @field_validator("url")
+    @classmethod
+    def _normalise_url(cls, url: str | None) -> str | None:
+        return None if url is None else normalised_url(url)
+
+    @field_validator("password")
+    @classmethod
+    def _blank_password_is_unset(cls, password: SecretStr | None) -> SecretStr | None:
+        return password if password is not None and password.get_secret_value() else None
+
+    @field_validator("auth_token_application_id")
+    @classmethod
+    def _default_application(cls, value: str | None, info: ValidationInfo) -> str | None:
+        return value or info.data.get("external_application_id")
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known_time_zone(cls, name: str) -> str:
+        if name not in available_timezones():
+            raise ValueError("no such time zone")
+        return name
+
+
+class Camera(_Section):
+    """The camera that customers hold their codes to."""
+
+    source: Annotated[int | str | None, BeforeValidator(_camera_source)] = setting(
+        0,
+        'Which camera: its number, a device path, a URL, a video file, or "none" beside a scanner.',
+        example="/dev/video0",
+        allowed='a number, a device path, a URL, a file or "none"',
+    )
+    width: int = setting(
+        1280, "Picture width to ask the camera for, in pixels.", example=1280, ge=160, le=7680
+    )
+    height: int = setting(
+        720, "Picture height to ask the camera for, in pixels.", example=720, ge=120, le=4320
+    )
+    rotation: Annotated[Literal[0, 90, 180, 270], BeforeValidator(_number_in_words)] = setting(
+        0, "Turns the picture clockwise, in degrees, for a camera that is mounted on its side.", example=90
+    )
+    mirror: bool = setting(
+        True,
+        "Shows the preview like a mirror, which makes aiming natural; reading does not care.",
+        example=True,
+    )
+    preview_fps: int = setting(20, "Preview pictures a second, at most.", example=20, ge=1, le=60)
+    loop: bool = setting(
+        True, "Starts a video file again when it ends; a live camera takes no notice.", example=True
+    )
+
+
+class Scanning(_Section):
+    """Which codes are read, and what they mean."""
+
+    formats: Annotated[tuple[Symbology, ...], InWords] = setting(
+        ("EAN13", "EAN8", "Code128", "Code39", "ITF", "Codabar", "QRCode"),
+        "Kinds of code to look for. Each one more costs time and brings false reads: name only what is used.",
+        example=["EAN13", "QRCode"],
+        allowed="a list of " + ", ".join(get_args(Symbology)),
+        who=Who.MANAGED,
+        min_length=1,
+    )
+    use_pyzbar: bool = setting(
+        False,
+        "Tries a second decoder on barcodes that the first one cannot read.",
+        example=True,
+        who=Who.MANAGED,
+    )
+    rules: Annotated[tuple[CodeRule, ...], InWords] = setting(
+        DEFAULT_RULES,
+        "What the codes of this shop mean: the first rule that fits decides. They replace the built-in ones.",
+        example=[],
+        shown_default="the rules under “Code rules”",
+        allowed="a list of rules, each with a name of its own",
+        who=Who.MANAGED,
+    )
+
+    @field_validator("rules")
+    @classmethod
+    def _names_differ(cls, rules: tuple[CodeRule, ...]) -> tuple[CodeRule, ...]:
+        names = [rule.name for rule in rules]
+        twice = next((name for name in names if names.count(name) > 1), None)
+        if twice is not None:
+            raise ValueError(f"the name {twice!r} is used twice")
+        return rules
+
+
+class Privacy(_Section):
+    """What is shown of a customer, and who answers for the data."""
+
+    masked_name: Literal["initial_and_salutation", "first_name", "none"] = setting(
+        "initial_and_salutation",
+        "What a mere card shows of the name. Anyone may hold a card, so less is better.",
+        example="first_name",
+        who=Who.MANAGED,
+    )
+    minimum_age: int = setting(
+        16, "Age from which a visitor may sign up alone, in years.", example=15, who=Who.MANAGED, ge=0, le=99
+    )
+    controller: OptionalText = setting(
+        None,
+        "Company that answers for the data, with its address, as the privacy notice names it.",
+        example="Coffee Ltd., Na Příkopě 1, Prague",
+        shown_default="the privacy notice names the shop only",
+        who=Who.MANAGED,
+    )
+    contact: OptionalText = setting(
+        None,
+        "Where customers can ask about their data, as the privacy notice says.",
+        example="privacy@coffee.example",
+        shown_default="not mentioned",
+        who=Who.MANAGED,
+    )
+
+
+class Timeouts(_Section):
+    """How long screens stay, in seconds."""
+
+    idle_s: float = setting(
+        40, "A screen with customer data asks whether anyone is there after this.", example=40, ge=1, le=600
+    )
+    warning_s: float = setting(
+        20, "How long that question waits for an answer before the visit ends.", example=20, ge=1, le=120
+    )
+    form_idle_s: float = setting(90, "The same as `idle_s`, while a form is open.", example=90, ge=1, le=900)
+    notice_s: float = setting(
+        8, "Screens without customer data (unknown card, done) go away after this.", example=8, ge=1, le=60
+    )
+    repeat_window_s: float = setting(
+        2.5,
+        "The same code counts once within this time.",
+        example=2.5,
+        who=Who.MANAGED,
+        ge=0.5,
+        le=30,
+    )
+
+
+class Agreements(_Section):
+    """What a visitor has to agree to when signing up."""
+
+    required: Annotated[tuple[str, ...], InWords] = setting(
+        (),
+        "Ids of the agreements that membership needs: terms and data processing, never marketing.",
+        example=["81eaeea13b8984a169c490a325"],
+        shown_default="none",
+        allowed="a list of agreement ids",
+        who=Who.MANAGED,
+    )
+
+
+class Window(_Section):
+    """The window on the screen."""
+
+    full_screen: bool = setting(True, "Covers the whole screen, as a kiosk should.", example=False)
+    size: Annotated[tuple[int, int], BeforeValidator(_size_in_words)] = setting(
+        (1080, 1920),
+        "Width and height of the window in pixels, where it does not cover the screen.",
+        example=[540, 960],
+        allowed='two whole numbers from 200 to 10000, such as [1080, 1920] or "1080x1920"',
+    )
+
+    @field_validator("size")
+    @classmethod
+    def _usable_size(cls, size: tuple[int, int]) -> tuple[int, int]:
+        if not all(200 <= side <= 10_000 for side in size):
+            raise ValueError("too small or too large")
+        return size
+
+
+class Log(_Section):
+    """The log. It never holds personal data, whatever the level."""
+
+    level: Literal["debug", "info", "warning", "error"] = setting(
+        "info", "The least important lines to keep.", example="warning", who=Who.MANAGED
+    )
+    file: OptionalPath = setting(
+        None,
+        "Where the log goes. It is replaced at 5 MB, and five old ones are kept.",
+        example="/var/log/loyalty-kiosk/kiosk.jsonl",
+        shown_default="`log/kiosk.jsonl` in `state_dir`",
+        who=Who.MANAGED,
+    )
+
+
+class Settings(_Section):
+    """All settings, valid; what nobody set has its default, or is None and listed by `missing`."""
+
+    store_id: OptionalText = setting(
+        None,
+        "Id of the store in the CRM that this kiosk stands in.",
+        example="86e05affc7a7abefcd513ab400",
+        needed_for="vouchers and sign-ups, which belong to a store",
+    )
+    customer_source_id: OptionalText = setting(
+        None,
+        "Id of the customer source in the CRM that sign-ups at kiosks are counted under.",
+        example="8bd481fbb8a7dbbca5b5a32a1c",
+        needed_for="sign-ups",
+        is_essential=False,
+    )
+    language: Language = setting(
+        "en", "Language of the welcome screen, and of a visit until another is picked.", example="cs"
+    )
+    languages: Annotated[tuple[Language, ...], InWords] = setting(
+        ("en", "cs"),
+        "Languages offered, in this order. The one in `language` is always among them.",
+        example=["cs", "en"],
+        allowed="a list of en, cs",
+        validate_default=True,
+    )
+    device_name: str = setting(
+        platform.node,
+        "Name of this kiosk in logs and receipts, to tell two in one store apart.",
+        example="entrance-left",
+        shown_default="the name of the computer",
+        min_length=1,
+        max_length=100,
+    )
+    state_dir: Path = setting(
+        lambda: platformdirs.user_state_path(APPLICATION),
+        "Folder for everything that the kiosk keeps. One running kiosk to a folder.",
+        example="/var/lib/loyalty-kiosk",
+        shown_default="the user's folder for application state, `~/.local/state/loyalty-kiosk` on Linux",
+        allowed="the path of a folder",
+        who=Who.MANAGED,
+    )
+    backend: Literal["carecloud"] = setting(
+        "carecloud", "Which loyalty system to talk to.", example="carecloud", who=Who.MANAGED
+    )
+    phone_country: str = setting(
+        "CZ",
+        "Country that a phone number without a country code belongs to.",
+        example="SK",
+        allowed="a country in two capital letters, such as CZ",
+        who=Who.MANAGED,
+    )
+    carecloud: CareCloud = CareCloud()
+    camera: Camera = Camera()
+    scanning: Scanning = Scanning()
+    privacy: Privacy = Privacy()
+    timeouts: Timeouts = Timeouts()
+    agreements: Agreements = Agreements()
+    window: Window = Window()
+    log: Log = Log()
+
+    @field_validator("languages")
+    @classmethod
+    def _offer_own_language(
+        cls, languages: tuple[Language, ...], info: ValidationInfo
+    ) -> tuple[Language, ...]:
+        own = info.data.get("language")
+        return tuple(dict.fromkeys([*languages, *([own] if own else [])]))
+
+    @field_validator("phone_country")
+    @classmethod
+    def _known_country(cls, country: str) -> str:
+        # Importing these tables takes longer than all other settings together; the default needs no check.
+        from phonenumbers import SUPPORTED_REGIONS
+
+        if country not in SUPPORTED_REGIONS:
+            raise ValueError("no such country")
+        return country
+
+    @property
+    def log_file(self) -> Path:
+        """Where the log goes."""
+        return self.log.file or self.state_dir / "log" / "kiosk.jsonl"
+
+    def missing(self) -> list[MissingSetting]:
+        """Settings that nobody set although something cannot work without them, in order of declaration."""
+        return [
+            MissingSetting(each.key, each.env, each.needed_for, each.is_essential)
+            for each in declarations(type(self))
+            if each.needed_for and self.value_of(each.key) is None
+        ]
+
+    def value_of(self, key: str) -> Any:
+        """The value of a dotted key. Raises `AttributeError` for one that is not declared."""
+        value: Any = self
+        for name in key.split("."):
+            value = getattr(value, name)
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class MissingSetting:
+    """A setting that is needed and not set; without an essential one no customer can be served."""
+
+    key: str
+    env: str
+    why: str
+    is_essential: bool

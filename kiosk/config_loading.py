@@ -1,0 +1,203 @@
+"""Fills the settings: built-in values < settings file < the set-up wizard's file < environment.
+
+Every mistake is collected before anything is refused, and each one names the key, the value, what is allowed
+and where it was set. What is merely missing is no mistake: see `Settings.missing`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import tomllib
+from collections.abc import Iterator, Mapping, MutableMapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from pydantic import ValidationError
+
+from kiosk.config import APPLICATION, OTHER_VARIABLES, Settings
+from kiosk.config_declaration import ENV_PREFIX, Declaration, Who
+from kiosk.config_mistakes import DECLARED, SECTIONS, Given, meant, told
+
+FILE_NAME = "kiosk.toml"
+WIZARD_FILE_NAME = "wizard.toml"
+"""In `state_dir`; only the set-up wizard writes it."""
+
+
+class ConfigError(Exception):
+    """The settings hold mistakes: `problems` has a sentence for each, none of them with a secret."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = tuple(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
+    """The settings and where they came from; a key without an origin has its built-in value."""
+
+    settings: Settings
+    origins: Mapping[str, str]
+    files: tuple[Path, ...]
+
+
+@dataclass(slots=True)
+class _Collected:
+    """What has been read so far; a later layer overwrites an earlier one."""
+
+    given: dict[str, Given] = field(default_factory=dict)
+    files: list[Path] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+
+
+def load_settings(
+    config_file: Path | None = None, environ: MutableMapping[str, str] | None = None
+) -> Settings:
+    """The settings of this installation. See `load_with_origins`."""
+    return load_with_origins(config_file, environ).settings
+
+
+def load_with_origins(
+    config_file: Path | None = None, environ: MutableMapping[str, str] | None = None
+) -> LoadedSettings:
+    """Read the settings, and take the secrets out of `environ` (None: this process's) for good.
+
+    Child processes therefore never inherit the password, and loading a second time does not find it.
+    `config_file` None means `KIOSK_CONFIG`, else the first of `default_files` that exists, else none.
+    Raises `ConfigError`, also if the secrets had to be removed before.
+    """
+    environ = os.environ if environ is None else environ
+    collected = _Collected()
+    from_environment = _read_environment(environ, collected)
+    site_file = _site_file(config_file, environ)
+    if site_file is not None:
+        _read_file(site_file, Who.MANAGED, collected)
+    wizard_file = _state_dir(collected, from_environment) / WIZARD_FILE_NAME
+    if wizard_file.is_file():
+        _read_file(wizard_file, Who.SHOP, collected)
+    collected.given.update(from_environment)
+    settings = _validated(collected)
+    origins = {key: given.origin for key, given in collected.given.items()}
+    return LoadedSettings(settings, origins, tuple(collected.files))
+
+
+def default_files() -> tuple[Path, ...]:
+    """Where a settings file is looked for, most official first."""
+    is_linux = sys.platform.startswith("linux")
+    site = Path("/etc") / APPLICATION if is_linux else platformdirs.site_config_path(APPLICATION)
+    return site / FILE_NAME, platformdirs.user_config_path(APPLICATION) / FILE_NAME
+
+
+def _site_file(config_file: Path | None, environ: Mapping[str, str]) -> Path | None:
+    if config_file is not None:
+        return config_file
+    if environ.get("KIOSK_CONFIG"):
+        return Path(environ["KIOSK_CONFIG"])
+    return next((path for path in default_files() if path.is_file()), None)
+
+
+def _state_dir(collected: _Collected, from_environment: Mapping[str, Given]) -> Path:
+    given = from_environment.get("state_dir") or collected.given.get("state_dir")
+    is_usable = given is not None and isinstance(given.value, str | Path)
+    return Path(given.value) if given and is_usable else Path(DECLARED["state_dir"].default)
+
+
+def _read_environment(environ: MutableMapping[str, str], collected: _Collected) -> dict[str, Given]:
+    found: dict[str, Given] = {}
+    by_name = {each.env: each for each in DECLARED.values()}
+    for name in sorted(environ):
+        if not name.startswith(ENV_PREFIX) or name in OTHER_VARIABLES:
+            continue
+        declaration = by_name.get(name)
+        if declaration is None:
+            collected.problems.append(f"{name} (in the environment): no such setting{meant(name, by_name)}")
+            continue
+        # An empty variable is how a service file or a shell leaves one unset.
+        text = environ.pop(name) if declaration.who is Who.ENVIRONMENT else environ[name]
+        if text.strip():
+            found[declaration.key] = Given(
+                Path(text).expanduser() if declaration.is_path else text, f"environment variable {name}"
+            )
+    return found
+
+
+def _read_file(path: Path, who: Who, collected: _Collected) -> None:
+    """Take over a TOML file; `who` SHOP is the set-up wizard, which may not change everything."""
+    collected.files.append(path)
+    try:
+        content = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except FileNotFoundError:
+        collected.problems.append(f"{path}: there is no such file")
+    except OSError as error:
+        collected.problems.append(f"{path}: cannot be read ({error.strerror})")
+    except UnicodeDecodeError as error:
+        collected.problems.append(f"{path}: is not a text in UTF-8 (byte {error.start})")
+    except tomllib.TOMLDecodeError as error:
+        collected.problems.append(f"{path}: {_syntax_mistake(error)}")
+    else:
+        for key, value in _flat(content):
+            problem = _refusal(key, value, who)
+            if problem is None:
+                collected.given[key] = Given(_in_folder(DECLARED[key], value, path.parent), str(path))
+            else:
+                collected.problems.append(f"{key} (in {path}): {problem}")
+
+
+def _syntax_mistake(error: tomllib.TOMLDecodeError) -> str:
+    match = re.fullmatch(
+        r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|(?P<end>.*))\)", str(error)
+    )
+    if match is None:
+        return f"is not valid TOML: {error}"
+    where = f"line {match['line']}, column {match['column']}" if match["line"] else "end of the file"
+    return f"{where}: is not valid TOML: {match['what'][0].lower()}{match['what'][1:]}"
+
+
+def _flat(content: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for name, value in content.items():
+        if name in SECTIONS and isinstance(value, dict):
+            yield from ((f"{name}.{inner}", inner_value) for inner, inner_value in value.items())
+        else:
+            yield name, value
+
+
+def _refusal(key: str, value: Any, who: Who) -> str | None:
+    if key in SECTIONS:
+        return f"is a section: write [{key}] on a line of its own and its settings below"
+    declaration = DECLARED.get(key)
+    if declaration is None:
+        what = "section" if isinstance(value, dict) else "setting"
+        return f"no such {what}{meant(key, SECTIONS if isinstance(value, dict) else DECLARED)}"
+    if declaration.who is Who.ENVIRONMENT:
+        return (
+            f"a secret must not stand in a file. Remove it there, change it wherever it is in use, "
+            f"and set {declaration.env} in the environment"
+        )
+    if who is Who.SHOP and declaration.who is Who.MANAGED:
+        return "the set-up wizard may not change this; it belongs into the settings file"
+    return None
+
+
+def _in_folder(declaration: Declaration, value: Any, folder: Path) -> Any:
+    """A relative path in a file starts at that file."""
+    if not declaration.is_path or not isinstance(value, str) or not value.strip():
+        return value
+    return folder.absolute() / Path(value).expanduser()
+
+
+def _validated(collected: _Collected) -> Settings:
+    tree: dict[str, Any] = {}
+    for key, given in collected.given.items():
+        section, _, name = key.rpartition(".")
+        (tree.setdefault(section, {}) if section else tree)[name] = given.value
+    try:
+        settings = Settings.model_validate(tree)
+    except ValidationError as error:
+        collected.problems.extend(told(error, collected.given))
+    else:
+        if not collected.problems:
+            return settings
+    raise ConfigError(collected.problems)
