@@ -103,7 +103,7 @@ class ProgressRing(QQuickPaintedItem):
 
     value = Property(float, _get_value, _set_value, notify=changed)
     thickness = Property(float, _get_thickness, _set_thickness, notify=changed)
-    startAngle = Property(float, _get_start_angle, _set_start_angle, notify=changed)  # noqa: N815 - read by QML
+    startAngle = Property(float, _get_start_angle, _set_start_angle, notify=changed)
     color = Property(QColor, _get_color, _set_color, notify=changed)
-    trackColor = Property(QColor, _get_track_color, _set_track_color, notify=changed)  # noqa: N815 - read by QML
-    hasRoundEnds = Property(bool, _get_has_round_ends, _set_has_round_ends, notify=changed)  # noqa: N815 - read by QML
+    trackColor = Property(QColor, _get_track_color, _set_track_color, notify=changed)
+    hasRoundEnds = Property(bool, _get_has_round_ends, _set_has_round_ends, notify=changed)

@@ -1,0 +1,132 @@
+"""The live preview in the round lens: newest frame only, painted by software at a small, steady cost.
+
+`VideoOutput` shows nothing on the software renderer and `clip` ignores a radius, so the lens paints its own
+circle. Qt owns every image; the camera's bytes are copied in, because an image over foreign memory would run
+Python wherever the renderer lets go of it.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import Property, QObject, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_BYTES_PER_PIXEL = 4
+
+
+@QmlElement
+class CameraPreview(QObject):
+    """A one-slot mailbox for preview frames. Belongs to the GUI thread."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._frame = QImage()
+
+    def push(self, width: int, height: int, bgrx: bytes | bytearray | memoryview) -> None:
+        """Take the newest frame: rows of `width` pixels, four bytes each (blue, green, red, unused).
+
+        The bytes are copied before this returns. Raises ValueError where their number does not fit the size.
+        """
+        pixels = memoryview(bgrx).cast("B")
+        if width <= 0 or height <= 0 or pixels.nbytes != width * height * _BYTES_PER_PIXEL:
+            raise ValueError(f"{pixels.nbytes} bytes are not a frame of {width} x {height}")
+        if self._frame.size() != QSize(width, height):
+            self._frame = QImage(width, height, QImage.Format.Format_RGB32)
+        cast(memoryview, self._frame.bits())[:] = pixels
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Forget the last frame, so that a stopped camera leaves no picture of a person behind."""
+        self._frame = QImage()
+        self.changed.emit()
+
+    def frame(self) -> QImage:
+        """The newest frame; a null image when there is none."""
+        return self._frame
+
+
+@QmlElement
+class CameraLens(QQuickPaintedItem):
+    """Paints the newest frame of `preview` into its ellipse; `isLive` is false without a frame."""
+
+    previewChanged = Signal()
+    liveChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._preview: CameraPreview | None = None
+        self._is_live_now = False
+        self._mask = QImage()
+
+    def paint(self, painter: QPainter) -> None:
+        """Called by the scene graph.
+
+        A picture drawn whole and then cut out with a stored circle costs half of a circle filled with a
+        picture, and unlike a clip it has a smooth edge.
+        """
+        frame = QImage() if self._preview is None else self._preview.frame()
+        if frame.isNull():
+            return
+        box = QRectF(0, 0, self.width(), self.height())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(box, frame, _middle(frame, box.size()))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        painter.drawImage(box, self._circle(painter))
+
+    def _circle(self, painter: QPainter) -> QImage:
+        device = painter.device()
+        size = QSize(device.width(), device.height())
+        if self._mask.size() != size:
+            self._mask = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+            self._mask.fill(Qt.GlobalColor.transparent)
+            cut = QPainter(self._mask)
+            cut.setRenderHint(QPainter.RenderHint.Antialiasing)
+            cut.setPen(Qt.PenStyle.NoPen)
+            cut.setBrush(Qt.GlobalColor.black)
+            cut.drawEllipse(self._mask.rect())
+            cut.end()
+        return self._mask
+
+    def _get_preview(self) -> CameraPreview | None:
+        return self._preview
+
+    def _set_preview(self, preview: CameraPreview | None) -> None:
+        if preview is self._preview:
+            return
+        if self._preview is not None:
+            self._preview.changed.disconnect(self._take)
+        self._preview = preview
+        if preview is not None:
+            preview.changed.connect(self._take)
+        self.previewChanged.emit()
+        self._take()
+
+    def _get_is_live(self) -> bool:
+        return self._is_live_now
+
+    def _take(self) -> None:
+        is_live = self._preview is not None and not self._preview.frame().isNull()
+        if is_live != self._is_live_now:
+            self._is_live_now = is_live
+            self.liveChanged.emit()
+        self.update()
+
+    preview = Property(CameraPreview, _get_preview, _set_preview, notify=previewChanged)
+    isLive = Property(bool, _get_is_live, notify=liveChanged)
+
+
+def _middle(frame: QImage, shape: QSizeF) -> QRectF:
+    """The largest part of the frame, around its middle, that has the given shape."""
+    whole = QSizeF(frame.size())
+    part = shape.scaled(whole, Qt.AspectRatioMode.KeepAspectRatio)
+    left, top = (whole.width() - part.width()) / 2, (whole.height() - part.height()) / 2
+    return QRectF(left, top, part.width(), part.height())
