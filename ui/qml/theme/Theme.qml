@@ -28,6 +28,9 @@ QtObject {
     readonly property color info: "#1B5594"
     readonly property color lensGround: "#262B33"
     readonly property color keyboardGround: "#E4E0D7"
+    readonly property color keyEdge: "#C9C4B8"
+    readonly property color skeleton: "#ECE8DF"
+    readonly property color accentLine: "#3F7F6A"
     readonly property color veil: "#B31B1F24"
 
     readonly property string family: "Inter"
@@ -39,6 +42,7 @@ QtObject {
     readonly property int actionSize: Math.round(40 * root.scale * root.textScale)
     readonly property int bodySize: Math.round(36 * root.scale * root.textScale)
     readonly property int labelSize: Math.round(30 * root.scale * root.textScale)
+    readonly property int keySize: Math.round(40 * root.scale * root.textScale)
 
     readonly property int step: Math.max(1, Math.round(8 * root.scale))
     readonly property int gap: 2 * root.step
@@ -47,6 +51,9 @@ QtObject {
     readonly property int controlRadius: Math.round(28 * root.scale)
     readonly property int actionHeight: Math.round(132 * root.scale)
     readonly property int pillHeight: Math.round(84 * root.scale)
+    readonly property int keyHeight: Math.round(112 * root.scale)
+    readonly property int lowKeyHeight: Math.round(84 * root.scale)
+    readonly property int widestKey: Math.round(320 * root.scale)
     readonly property int border: Math.max(1, Math.round(2 * root.scale))
     readonly property int focusBorder: Math.max(2, Math.round(4 * root.scale))
 
