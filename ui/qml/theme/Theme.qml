@@ -30,6 +30,7 @@ QtObject {
     readonly property color keyboardGround: "#E4E0D7"
     readonly property color keyEdge: "#C9C4B8"
     readonly property color skeleton: "#ECE8DF"
+    readonly property color dotOff: "#C9CCD3"
     readonly property color accentLine: "#3F7F6A"
     readonly property color veil: "#B31B1F24"
 
@@ -54,6 +55,7 @@ QtObject {
     readonly property int keyHeight: Math.round(112 * root.scale)
     readonly property int lowKeyHeight: Math.round(84 * root.scale)
     readonly property int widestKey: Math.round(320 * root.scale)
+    readonly property int widestText: Math.round(1200 * root.scale)
     readonly property int border: Math.max(1, Math.round(2 * root.scale))
     readonly property int focusBorder: Math.max(2, Math.round(4 * root.scale))
 
