@@ -1,0 +1,1 @@
+"""Everything Qt: screens, view models and the composition root."""

@@ -1,0 +1,1 @@
+"""The only Python that QML talks to; one file a screen."""

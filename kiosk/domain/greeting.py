@@ -1,0 +1,76 @@
+"""How much of a name may be shown, given what was proved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from kiosk.domain.customer import Customer
+from kiosk.domain.outcome import Proof
+
+# Words that open or join a salutation; anything else with a capital letter in it is taken for a name.
+_TITLES = frozenset(
+    "dear hello hi mr mrs ms miss mx dr prof sir madam herr frau sehr geehrte geehrter liebe lieber hallo guten tag "
+    "vážená vážený milá milý pan paní slečna slečno pane ing mgr bc mudr judr phdr rndr doc dobrý den ahoj "
+    "vážená vážený pani pán szanowna szanowny pani pan".split()
+)
+
+
+class NameMask(Enum):
+    """What a screen shows of a name when only a card was shown, which anyone may hold."""
+
+    INITIAL_AND_SALUTATION = "initial_and_salutation"
+    FIRST_NAME = "first_name"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """Parts of a greeting; None where there is nothing to say or nothing that may be said.
+
+    Names stay as the CRM has them: nothing here is inflected.
+    """
+
+    salutation: str | None = field(default=None, repr=False)
+    name: str | None = field(default=None, repr=False)
+    initials: str = field(default="", repr=False)
+    is_masked: bool = True
+
+
+def greet(customer: Customer, proof: Proof, mask: NameMask) -> Greeting:
+    """The greeting that `proof` allows: everything for a token or a one-time password, else masked."""
+    initials = "".join(_initial(name) for name in (customer.first_name, customer.last_name))
+    if proof >= Proof.TOKEN:
+        full = " ".join(name for name in (customer.first_name, customer.last_name) if name) or None
+        return Greeting(customer.salutation, full, initials, is_masked=False)
+    match mask:
+        case NameMask.NONE:
+            return Greeting()
+        case NameMask.FIRST_NAME:
+            return Greeting(name=customer.first_name, initials=_initial(customer.first_name))
+        case NameMask.INITIAL_AND_SALUTATION:
+            dotted = " ".join(f"{letter}." for letter in initials) or None
+            return Greeting(mask_salutation(customer.salutation), dotted, initials)
+
+
+def mask_salutation(salutation: str | None) -> str | None:
+    """Shorten every name in a salutation to its initial; the CRM inflects names, so they are not compared.
+
+    >>> mask_salutation("Vážená paní Nováková")
+    'Vážená paní N.'
+    """
+    if not salutation:
+        return None
+    return " ".join(_mask_word(word) for word in salutation.split())
+
+
+def _mask_word(word: str) -> str:
+    bare = word.strip(".,!?")
+    if not bare[:1].isupper() or bare.casefold() in _TITLES:
+        return word
+    end = word[len(word.rstrip(",!?")) :] if word[-1:] in ",!?" else ""
+    return "-".join(f"{part[0]}." for part in bare.split("-") if part) + end
+
+
+def _initial(name: str | None) -> str:
+    return name.strip()[0].upper() if name and name.strip() else ""

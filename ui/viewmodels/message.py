@@ -1,0 +1,216 @@
+"""The only place that turns outcomes and errors into words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.errors import BackendUnavailable, LoyaltyError
+from kiosk.domain.outcome import (
+    Ambiguous,
+    Blocked,
+    Expired,
+    FreeCard,
+    Inactive,
+    NotFound,
+    OtpRequired,
+    Outcome,
+)
+from kiosk.domain.sign_up import FieldProblem, SignUpField
+
+translate = QCoreApplication.translate
+
+Refusal = NotFound | Blocked | Expired | Inactive | FreeCard | Ambiguous | OtpRequired
+
+
+class NoticeKind(Enum):
+    """Which drawing a notice shows."""
+
+    DONE = "done"
+    WAITING = "waiting"
+    SORRY = "sorry"
+    NEW_CODE = "newCode"
+    FREE_CARD = "freeCard"
+    OFFLINE = "offline"
+
+
+class NoticeAction(Enum):
+    """What a button of a notice does."""
+
+    HOME = "home"
+    SIGN_UP = "sign_up"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One thing that happened, what to do now, and one or two ways on, in the language of the moment."""
+
+    kind: NoticeKind
+    title: str
+    body: str
+    primary: tuple[str, NoticeAction]
+    secondary: tuple[str, NoticeAction] | None = None
+
+
+def notice_for_refusal(outcome: Refusal) -> Notice:
+    """What a customer reads when identification ended without a customer.
+
+    NotFound, Blocked, Expired and Inactive share their very words: the screen must not tell a stranger which
+    card numbers exist.
+    """
+    match outcome:
+        case NotFound(is_token=True):
+            return Notice(
+                NoticeKind.NEW_CODE,
+                translate("Message", "This code is not valid any more"),
+                translate("Message", "Please show a new code in the app on your phone."),
+                _home(),
+            )
+        case NotFound() | Blocked() | Expired() | Inactive():
+            return Notice(
+                NoticeKind.SORRY,
+                translate("Message", "We cannot open this card"),
+                translate(
+                    "Message", "Please try again, or ask our staff. No card yet? Signing up takes a minute."
+                ),
+                _sign_up(),
+                _home(),
+            )
+        case FreeCard():
+            return Notice(
+                NoticeKind.FREE_CARD,
+                translate("Message", "This card is new"),
+                translate("Message", "Sign up first; our staff will then add the card to your account."),
+                _sign_up(),
+                _home(),
+            )
+        case Ambiguous() | OtpRequired():
+            return Notice(
+                NoticeKind.SORRY,
+                translate("Message", "We are not sure whose card this is"),
+                translate("Message", "Please ask our staff; they can sort it out."),
+                _home(),
+            )
+
+
+def is_padded(outcome: Outcome) -> bool:
+    """Whether this answer must not be told apart by the time it takes."""
+    return isinstance(outcome, NotFound | Blocked | Expired | Inactive)
+
+
+def notice_for_error(error: LoyaltyError) -> Notice:
+    """What a customer reads when there was no answer."""
+    if isinstance(error, BackendUnavailable) and error.retry_after_s is not None:
+        return Notice(
+            NoticeKind.OFFLINE,
+            translate("Message", "There is a rush right now"),
+            translate("Message", "Please try again shortly."),
+            _home(),
+        )
+    return Notice(
+        NoticeKind.OFFLINE,
+        translate("Message", "We cannot look right now"),
+        translate("Message", "Our loyalty system does not answer. Please try again in a moment."),
+        _home(),
+    )
+
+
+def notice_for_unknown_code() -> Notice:
+    """A code that no rule of this shop knows."""
+    return Notice(
+        NoticeKind.SORRY,
+        translate("Message", "This is not one of our codes"),
+        translate("Message", "Please show your loyalty card, or the code in our app."),
+        _home(),
+        _sign_up(),
+    )
+
+
+def notice_for_voucher_code() -> Notice:
+    """A voucher's own code names no customer."""
+    return Notice(
+        NoticeKind.SORRY,
+        translate("Message", "This is a voucher"),
+        translate("Message", "Please show it at the till. Here you can show your card or app."),
+        _home(),
+    )
+
+
+def notice_for_enrolled() -> Notice:
+    """The sign-up arrived."""
+    return Notice(
+        NoticeKind.DONE,
+        translate("Message", "Welcome, your account is ready"),
+        translate("Message", "Points count from your next purchase. Our staff will gladly give you a card."),
+        (translate("Message", "Done"), NoticeAction.HOME),
+    )
+
+
+def notice_for_unconfirmed() -> Notice:
+    """The sign-up was sent and nobody knows yet whether it arrived."""
+    return Notice(
+        NoticeKind.WAITING,
+        translate("Message", "Your sign-up is not confirmed yet"),
+        translate(
+            "Message",
+            "We sent it and keep looking for the answer. Please do not sign up again; "
+            "our staff can check in a few minutes.",
+        ),
+        (translate("Message", "All right"), NoticeAction.HOME),
+    )
+
+
+def text_for_field(field: SignUpField, problem: FieldProblem) -> str:
+    """What stands under a field whose value was refused."""
+    match field, problem:
+        case SignUpField.CONSENTS, FieldProblem.REQUIRED:
+            return translate("Message", "Membership needs the agreements marked as necessary")
+        case SignUpField.EMAIL, FieldProblem.WRONG_FORMAT:
+            return translate("Message", "Please check the e-mail address")
+        case SignUpField.PHONE, FieldProblem.WRONG_FORMAT:
+            return translate("Message", "Please check the phone number")
+        case SignUpField.EMAIL, FieldProblem.ALREADY_EXISTS:
+            return translate(
+                "Message", "There is an account with this e-mail already. Please show your card or app."
+            )
+        case SignUpField.PHONE, FieldProblem.ALREADY_EXISTS:
+            return translate(
+                "Message", "There is an account with this phone already. Please show your card or app."
+            )
+        case _, FieldProblem.REQUIRED:
+            return translate("Message", "Please fill this in")
+        case _, FieldProblem.WRONG_FORMAT:
+            return translate("Message", "Please check this, it does not look right")
+        case _, FieldProblem.NOT_ALLOWED:
+            return translate("Message", "This cannot be used here")
+        case _, FieldProblem.ALREADY_EXISTS:
+            return translate("Message", "There is an account with this already")
+        case _, FieldProblem.DELETED_BEFORE:
+            return translate("Message", "Please ask our staff about this account")
+        case _:
+            return translate("Message", "This was not accepted")
+
+
+def text_for_sign_up_error(error: LoyaltyError) -> str:
+    """What stands above the form when a sign-up could surely not be sent."""
+    if isinstance(error, BackendUnavailable):
+        return translate(
+            "Message",
+            "We cannot reach our loyalty system. Nothing you typed is lost; please try again in a moment.",
+        )
+    return text_for_refused_sign_up()
+
+
+def text_for_refused_sign_up() -> str:
+    """The loyalty system refused the sign-up for a reason that no field can mend."""
+    return translate("Message", "This sign-up was not accepted. Please ask our staff.")
+
+
+def _home() -> tuple[str, NoticeAction]:
+    return translate("Message", "Back to the start"), NoticeAction.HOME
+
+
+def _sign_up() -> tuple[str, NoticeAction]:
+    return translate("Message", "Sign up"), NoticeAction.SIGN_UP

@@ -1,0 +1,147 @@
+"""The customer's home: who this is, and the tiles that fill as they arrive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.greeting import Greeting, NameMask, greet
+from kiosk.domain.outcome import Proof
+from kiosk.domain.profile import Loaded, PartName, Profile
+from ui.viewmodels.display import Display
+from ui.viewmodels.self_service.home_tiles import (
+    Language,
+    RewardRow,
+    StampCardRow,
+    VoucherRow,
+    derive_credits,
+    derive_points,
+    derive_rewards,
+    derive_stamp_cards,
+    derive_status,
+    derive_vouchers,
+)
+from ui.viewmodels.self_service.tile_view_models import (
+    CreditsTileViewModel,
+    PointsTileViewModel,
+    RowListViewModel,
+    StatusTileViewModel,
+)
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class HomeShown:
+    """The line of the greeting, and what stands below and beside it."""
+
+    greeting: str = ""
+    subtitle: str = ""
+    initials: str = ""
+    is_masked: bool = True
+
+
+def derive(profile: Profile, proof: Proof, mask: NameMask) -> HomeShown:
+    """The greeting that was proved; without the customer's part, one without a name."""
+    greeting = Greeting()
+    if isinstance(profile.customer, Loaded):
+        greeting = greet(profile.customer.value, proof, mask)
+    return HomeShown(
+        greeting.salutation or translate("HomeViewModel", "Good day"),
+        greeting.name or "",
+        greeting.initials,
+        greeting.is_masked,
+    )
+
+
+@QmlElement
+class HomeViewModel(QObject):
+    """Shows one profile; `on_retry` asks for one part again, `on_done` ends the visit."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        mask: NameMask,
+        on_retry: Callable[[PartName], None],
+        on_done: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._mask = mask
+        self._on_done = on_done
+        self._display = Display(HomeShown(), self.changed)
+        self._points = PointsTileViewModel(on_retry, self)
+        self._status = StatusTileViewModel(on_retry, self)
+        self._credits = CreditsTileViewModel(on_retry, self)
+        self._vouchers = RowListViewModel(PartName.VOUCHERS, VoucherRow, on_retry, self)
+        self._rewards = RowListViewModel(PartName.REWARDS, RewardRow, on_retry, self)
+        self._stamp_cards = RowListViewModel(PartName.STAMP_CARDS, StampCardRow, on_retry, self)
+
+    def show(self, profile: Profile, proof: Proof, language: Language) -> None:
+        """Show a snapshot; only what differs from the last one is touched."""
+        self._display.show(derive(profile, proof, self._mask))
+        self._points.show(derive_points(profile, language))
+        self._status.show(derive_status(profile, language))
+        self._credits.show(derive_credits(profile, language))
+        self._vouchers.show(*derive_vouchers(profile, language))
+        self._rewards.show(*derive_rewards(profile, language))
+        self._stamp_cards.show(*derive_stamp_cards(profile, language))
+
+    def wipe(self) -> None:
+        """Forget the customer."""
+        self._display.show(HomeShown())
+        for tile in (self._points, self._status, self._credits):
+            tile.wipe()
+        for rows in (self._vouchers, self._rewards, self._stamp_cards):
+            rows.show("pending", ())
+
+    @Slot()
+    def done(self) -> None:
+        self._on_done()
+
+    @Property(str, notify=changed)
+    def greeting(self) -> str:
+        return self._display.shown.greeting
+
+    @Property(str, notify=changed)
+    def subtitle(self) -> str:
+        return self._display.shown.subtitle
+
+    @Property(str, notify=changed)
+    def initials(self) -> str:
+        return self._display.shown.initials
+
+    @Property(bool, notify=changed)
+    def isMasked(self) -> bool:
+        return self._display.shown.is_masked
+
+    @Property(PointsTileViewModel, constant=True)
+    def points(self) -> PointsTileViewModel:
+        return self._points
+
+    @Property(StatusTileViewModel, constant=True)
+    def status(self) -> StatusTileViewModel:
+        return self._status
+
+    @Property(CreditsTileViewModel, constant=True)
+    def credits(self) -> CreditsTileViewModel:
+        return self._credits
+
+    @Property(RowListViewModel, constant=True)
+    def vouchers(self) -> RowListViewModel:
+        return self._vouchers
+
+    @Property(RowListViewModel, constant=True)
+    def rewards(self) -> RowListViewModel:
+        return self._rewards
+
+    @Property(RowListViewModel, constant=True)
+    def stampCards(self) -> RowListViewModel:
+        return self._stamp_cards

@@ -1,0 +1,252 @@
+"""The tiles of the customer's home, each with a state of its own, as pure functions of the profile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.points import CreditBalance, MembershipStatus
+from kiosk.domain.profile import Failed, Loaded, NotOffered, Part, Pending, Profile
+from kiosk.domain.reward import Reward
+from kiosk.domain.voucher import Voucher
+from ui.viewmodels.words import Words
+
+translate = QCoreApplication.translate
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What turning values into text needs: the words, and the day on which it is done."""
+
+    words: Words
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class PointsShown:
+    """The big number and the lines about it."""
+
+    state: str = "pending"
+    balance: str = ""
+    unit: str = ""
+    money_value: str = ""
+    expiring: str = ""
+    as_of: str = ""
+    is_expiring_failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StatusShown:
+    """The status and how far the next one is; `progress` runs from 0 to 1."""
+
+    state: str = "pending"
+    name: str = ""
+    has_progress: bool = False
+    progress: float = 0.0
+    progress_text: str = ""
+    next_text: str = ""
+    missing_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CreditsShown:
+    """Credits in one line."""
+
+    state: str = "pending"
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VoucherRow:
+    """One voucher; `badge` is a short value to print large, "" where there is none."""
+
+    voucher_id: str
+    badge: str
+    name: str
+    subtitle: str
+    validity: str
+
+
+@dataclass(frozen=True, slots=True)
+class RewardRow:
+    """One reward; `progress` runs from 0 to 1, `missing` is "" where it can be afforded."""
+
+    reward_id: str
+    name: str
+    cost: str
+    missing: str
+    is_affordable: bool
+    progress: float
+
+
+@dataclass(frozen=True, slots=True)
+class StampCardRow:
+    """One stamp card; `needed` is 0 where the campaign does not say."""
+
+    name: str
+    collected: int
+    needed: int
+    text: str
+
+
+def part_state(part: Part[T], is_empty: Callable[[T], bool] = lambda _: False) -> str:
+    """The word that QML switches on."""
+    match part:
+        case Pending():
+            return "pending"
+        case NotOffered():
+            return "absent"
+        case Failed():
+            return "failed"
+        case Loaded(value):
+            return "empty" if is_empty(value) else "loaded"
+
+
+def derive_points(profile: Profile, language: Language) -> PointsShown:
+    """Balance, money value and what expires; a failed expiration does not hide the balance."""
+    words = language.words
+    state = part_state(profile.points)
+    if not isinstance(profile.points, Loaded):
+        return PointsShown(state)
+    balance, as_of = profile.points.value, profile.points.as_of
+    money = " · ".join(words.money(value) for value in balance.money_values)
+    expiring = ""
+    match profile.points_expiration:
+        case Loaded(value) if value is not None and value.amount > 0:
+            expiring = translate("HomeViewModel", "{points} expire on {day}").format(
+                points=words.points(value.amount), day=words.day(value.on, language.today)
+            )
+    return PointsShown(
+        state,
+        balance=words.number(balance.available),
+        unit=words.point_word(balance.available),
+        money_value=translate("HomeViewModel", "worth {money}").format(money=money) if money else "",
+        expiring=expiring,
+        as_of=as_of_text(as_of, words),
+        is_expiring_failed=isinstance(profile.points_expiration, Failed),
+    )
+
+
+def as_of_text(moment: datetime, words: Words) -> str:
+    """Every number says how old it is."""
+    return translate("HomeViewModel", "as of {time}").format(time=words.time_of_day(moment))
+
+
+def derive_status(profile: Profile, language: Language) -> StatusShown:
+    """The status, and the way to the next one where the CRM says enough."""
+    state = part_state(profile.status, lambda status: status is None)
+    if not isinstance(profile.status, Loaded) or profile.status.value is None:
+        return StatusShown(state)
+    return _status_shown(state, profile.status.value, language.words)
+
+
+def _status_shown(state: str, status: MembershipStatus, words: Words) -> StatusShown:
+    following = status.next_status
+    if following is None:
+        return StatusShown(state, status.name)
+    has_progress = following.progress is not None
+    missing = ""
+    if following.missing_points is not None and following.missing_points > 0:
+        missing = words.points(following.missing_points)
+    elif following.missing_turnover is not None and following.missing_turnover.amount > 0:
+        missing = words.money(following.missing_turnover)
+    return StatusShown(
+        state,
+        status.name,
+        has_progress,
+        following.progress or 0.0,
+        words.percent(following.progress) if following.progress is not None else "",
+        translate("HomeViewModel", "to {status}").format(status=following.name) if following.name else "",
+        translate("HomeViewModel", "{amount} to go").format(amount=missing) if missing else "",
+    )
+
+
+def derive_credits(profile: Profile, language: Language) -> CreditsShown:
+    """All credit balances in one line."""
+
+    def has_none(balances: tuple[CreditBalance, ...]) -> bool:
+        return not any(balance.available.amount for balance in balances)
+
+    state = part_state(profile.credits, has_none)
+    if state != "loaded" or not isinstance(profile.credits, Loaded):
+        return CreditsShown(state)
+    amounts = (language.words.money(balance.available) for balance in profile.credits.value)
+    return CreditsShown(state, " · ".join(amounts))
+
+
+def derive_vouchers(profile: Profile, language: Language) -> tuple[str, tuple[VoucherRow, ...]]:
+    """The vouchers in the order in which the CRM gives them."""
+    state = part_state(profile.vouchers, lambda vouchers: not vouchers)
+    if not isinstance(profile.vouchers, Loaded):
+        return state, ()
+    return state, tuple(_voucher_row(voucher, language) for voucher in profile.vouchers.value)
+
+
+def _voucher_row(voucher: Voucher, language: Language) -> VoucherRow:
+    return VoucherRow(
+        voucher.voucher_id, "", voucher.name, voucher.subtitle or "", validity_text(voucher, language)
+    )
+
+
+def validity_text(voucher: Voucher, language: Language) -> str:
+    """Until when, and at which hours, in plain words."""
+    words = language.words
+    hours = ""
+    if voucher.daily_from is not None and voucher.daily_to is not None:
+        hours = translate("HomeViewModel", "daily {start} to {end}").format(
+            start=words.time_of_day(voucher.daily_from), end=words.time_of_day(voucher.daily_to)
+        )
+    until = ""
+    if voucher.valid_to is not None:
+        last_day = words.local_date(voucher.valid_to)
+        if last_day == language.today:
+            until = translate("HomeViewModel", "last day today")
+        else:
+            until = translate("HomeViewModel", "valid until {day}").format(
+                day=words.day(last_day, language.today)
+            )
+    return ", ".join(text for text in (until, hours) if text)
+
+
+def derive_rewards(profile: Profile, language: Language) -> tuple[str, tuple[RewardRow, ...]]:
+    """What can be afforded first, then the nearest; how far the others are needs the balance."""
+    state = part_state(profile.rewards, lambda rewards: not rewards)
+    if not isinstance(profile.rewards, Loaded):
+        return state, ()
+    balance = profile.points.value.available if isinstance(profile.points, Loaded) else None
+    ranked = sorted(profile.rewards.value, key=lambda reward: reward.points_cost or Decimal(0))
+    return state, tuple(_reward_row(reward, balance, language.words) for reward in ranked)
+
+
+def _reward_row(reward: Reward, balance: Decimal | None, words: Words) -> RewardRow:
+    cost = reward.points_cost or Decimal(0)
+    if balance is None:
+        return RewardRow(reward.reward_id, reward.name, words.points(cost), "", False, 0.0)
+    is_affordable = balance >= cost
+    missing = ""
+    if not is_affordable:
+        missing = translate("HomeViewModel", "{points} to go").format(points=words.points(cost - balance))
+    progress = 1.0 if is_affordable else max(0.0, float(balance / cost))
+    return RewardRow(reward.reward_id, reward.name, words.points(cost), missing, is_affordable, progress)
+
+
+def derive_stamp_cards(profile: Profile, language: Language) -> tuple[str, tuple[StampCardRow, ...]]:
+    """How far each stamp card is filled."""
+    state = part_state(profile.stamp_cards, lambda cards: not cards)
+    if not isinstance(profile.stamp_cards, Loaded):
+        return state, ()
+    rows = []
+    for card in profile.stamp_cards.value:
+        text = language.words.number(Decimal(card.collected))
+        if card.needed:
+            text = translate("HomeViewModel", "{collected} of {needed}").format(
+                collected=card.collected, needed=card.needed
+            )
+        rows.append(StampCardRow(card.name, card.collected, card.needed or 0, text))
+    return state, tuple(rows)

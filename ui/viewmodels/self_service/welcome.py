@@ -1,0 +1,138 @@
+"""The screen that waits for a card: whether camera and loyalty system work, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from ui.viewmodels.display import Display
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+class CameraState(Enum):
+    """What the lens shows; OFF means that this kiosk has no camera set up."""
+
+    STARTING = "starting"
+    UP = "up"
+    DOWN = "down"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomeState:
+    """Everything the welcome screen depends on. `is_code_sighted`: something code-like is seen, not read."""
+
+    camera: CameraState = CameraState.STARTING
+    is_online: bool = True
+    is_code_sighted: bool = False
+    can_sign_up: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomeShown:
+    """What the screen shows."""
+
+    camera_state: str = ""
+    camera_message: str = ""
+    hint: str = ""
+    status_text: str = ""
+
+
+def derive(state: WelcomeState) -> WelcomeShown:
+    """Words for the state in the language of the moment."""
+    match state.camera:
+        case CameraState.UP:
+            message = ""
+            hint = (
+                translate("WelcomeViewModel", "Hold still, reading …")
+                if state.is_code_sighted
+                else translate("WelcomeViewModel", "Card or phone here")
+            )
+        case CameraState.STARTING:
+            message, hint = translate("WelcomeViewModel", "The camera is starting"), ""
+        case CameraState.DOWN:
+            message, hint = (
+                translate("WelcomeViewModel", "The camera has a break. A scanner or our staff can help."),
+                "",
+            )
+        case CameraState.OFF:
+            message, hint = translate("WelcomeViewModel", "Please use the scanner beside the screen"), ""
+    status = (
+        translate("WelcomeViewModel", "Everything works")
+        if state.is_online
+        else translate("WelcomeViewModel", "The loyalty system does not answer right now")
+    )
+    return WelcomeShown(state.camera.value, message, hint, status)
+
+
+@QmlElement
+class WelcomeViewModel(QObject):
+    """Shows `WelcomeState`."""
+
+    changed = Signal()
+
+    def __init__(self, on_sign_up: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on_sign_up = on_sign_up
+        self._state = WelcomeState()
+        self._display = Display((self._state, derive(self._state)), self.changed)
+
+    def update_camera(self, camera: CameraState) -> None:
+        """The camera came, went or was switched off."""
+        self._apply(replace(self._state, camera=camera, is_code_sighted=False))
+
+    def update_sighting(self, is_code_sighted: bool) -> None:
+        """Something that looks like a code came into view or left it."""
+        self._apply(replace(self._state, is_code_sighted=is_code_sighted))
+
+    def update_online(self, is_online: bool) -> None:
+        """The loyalty system answers, or does not."""
+        self._apply(replace(self._state, is_online=is_online))
+
+    def retranslate(self) -> None:
+        """Say the same in the language of the moment."""
+        self._apply(self._state)
+
+    @Slot()
+    def signUp(self) -> None:
+        self._on_sign_up()
+
+    @Property(str, notify=changed)
+    def cameraState(self) -> str:
+        return self._display.shown[1].camera_state
+
+    @Property(str, notify=changed)
+    def cameraMessage(self) -> str:
+        return self._display.shown[1].camera_message
+
+    @Property(str, notify=changed)
+    def hint(self) -> str:
+        return self._display.shown[1].hint
+
+    @Property(bool, notify=changed)
+    def isReading(self) -> bool:
+        return self._display.shown[0].is_code_sighted
+
+    @Property(bool, notify=changed)
+    def isOnline(self) -> bool:
+        return self._display.shown[0].is_online
+
+    @Property(str, notify=changed)
+    def statusText(self) -> str:
+        return self._display.shown[1].status_text
+
+    @Property(bool, notify=changed)
+    def canSignUp(self) -> bool:
+        return self._display.shown[0].can_sign_up
+
+    def _apply(self, state: WelcomeState) -> None:
+        self._state = state
+        self._display.show((state, derive(state)))
