@@ -43,6 +43,7 @@ QtObject {
     readonly property int actionSize: Math.round(40 * root.scale * root.textScale)
     readonly property int bodySize: Math.round(36 * root.scale * root.textScale)
     readonly property int labelSize: Math.round(30 * root.scale * root.textScale)
+    readonly property int smallestSize: Math.round(27 * root.scale * root.textScale)
     readonly property int keySize: Math.round(40 * root.scale * root.textScale)
 
     readonly property int step: Math.max(1, Math.round(8 * root.scale))
@@ -52,6 +53,10 @@ QtObject {
     readonly property int controlRadius: Math.round(28 * root.scale)
     readonly property int actionHeight: Math.round(132 * root.scale)
     readonly property int pillHeight: Math.round(84 * root.scale)
+    readonly property int rowHeight: Math.round(160 * root.scale * root.textScale)
+    readonly property int lineHeight: Math.round(108 * root.scale * root.textScale)
+    readonly property int rewardHeight: Math.round(304 * root.scale * root.textScale)
+    readonly property int ringSize: Math.round(230 * root.scale * root.textScale)
     readonly property int keyHeight: Math.round(112 * root.scale)
     readonly property int lowKeyHeight: Math.round(84 * root.scale)
     readonly property int widestKey: Math.round(320 * root.scale)
