@@ -38,6 +38,7 @@ QtObject {
 
     readonly property int displaySize: Math.round(128 * root.scale * root.textScale)
     readonly property int headingSize: Math.round(88 * root.scale * root.textScale)
+    readonly property int noticeSize: Math.round(68 * root.scale * root.textScale)
     readonly property int titleSize: Math.round(52 * root.scale * root.textScale)
     readonly property int sectionSize: Math.round(42 * root.scale * root.textScale)
     readonly property int actionSize: Math.round(40 * root.scale * root.textScale)
@@ -45,6 +46,10 @@ QtObject {
     readonly property int labelSize: Math.round(30 * root.scale * root.textScale)
     readonly property int smallestSize: Math.round(27 * root.scale * root.textScale)
     readonly property int keySize: Math.round(40 * root.scale * root.textScale)
+
+    readonly property real tightTracking: -0.02 * root.headingSize
+    readonly property real headingLine: 1.05
+    readonly property real bodyLine: 1.2
 
     readonly property int step: Math.max(1, Math.round(8 * root.scale))
     readonly property int gap: 2 * root.step
@@ -60,9 +65,19 @@ QtObject {
     readonly property int keyHeight: Math.round(112 * root.scale)
     readonly property int lowKeyHeight: Math.round(84 * root.scale)
     readonly property int widestKey: Math.round(320 * root.scale)
+    readonly property int widestCard: Math.round(820 * root.scale)
     readonly property int widestText: Math.round(1200 * root.scale)
+    readonly property int lensSize: Math.round(740 * root.scale)
+    readonly property int smallestLens: Math.round(360 * root.scale)
+    readonly property int widestHeading: Math.round(760 * root.scale * root.textScale)
+    readonly property int lensInset: Math.round(36 * root.scale)
+    readonly property int ringThickness: Math.round(22 * root.scale)
+    readonly property int drawingSize: Math.round(440 * root.scale)
     readonly property int border: Math.max(1, Math.round(2 * root.scale))
     readonly property int focusBorder: Math.max(2, Math.round(4 * root.scale))
 
+    readonly property int turnMs: 1100
+    readonly property int breathMs: 4200
+    readonly property int breathStepMs: 70
     readonly property int moveMs: root.isMotionOn ? 220 : 0
 }
