@@ -1,0 +1,26 @@
+"""Pixels or key strokes -> text -> meaning. Importing this package loads no decoder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from kiosk.scanning.code_rules import CodeClassifier
+
+__all__ = ["decode_still"]
+
+
+def decode_still(
+    gray: NDArray[np.uint8],
+    budget_ms: float | None = None,
+    formats: Sequence[str] | None = None,
+    rules: CodeClassifier | None = None,
+) -> list[tuple[str, str]]:
+    """(text, symbology) of each code in a gray uint8 picture; see `kiosk.scanning.stills`."""
+    from kiosk.scanning.stills import decode_still
+
+    return decode_still(gray, budget_ms, formats, rules)

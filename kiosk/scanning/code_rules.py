@@ -1,0 +1,158 @@
+"""Text -> meaning: the shop's rules, tried in order, and why each did or did not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlsplit
+
+from kiosk.config_rules import DEFAULT_RULES, MAX_CARD_LENGTH, CodeRule
+from kiosk.domain.card import CardNumber
+from kiosk.domain.scan_code import (
+    CardScan,
+    ScanCode,
+    StaffScan,
+    UnknownReason,
+    UnknownScan,
+    VoucherScan,
+)
+from kiosk.scanning.auth_token_text import read_auth_token
+from kiosk.scanning.check_digits import is_valid_ean13, is_valid_luhn
+from kiosk.scanning.text_guard import clean_text
+
+
+@dataclass(frozen=True, slots=True)
+class RuleVerdict:
+    """Whether one rule fitted a text; `why` is one plain clause and never holds the text."""
+
+    rule: str
+    matched: bool
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """The meaning of a text and how it came about; `rule` is None where none fitted."""
+
+    scan: ScanCode
+    rule: str | None
+    verdicts: tuple[RuleVerdict, ...]
+
+
+class CodeClassifier:
+    """Gives a text its meaning by the shop's rules. Pure and thread-safe."""
+
+    def __init__(self, rules: Sequence[CodeRule] = DEFAULT_RULES) -> None:
+        self.rules = tuple(rules)
+
+    def classify(self, text: str, symbology: str | None = None) -> ScanCode:
+        """What `text` means here. Never raises; hostile text is an UnknownScan with its reason.
+
+        `symbology` None: typed, or from a scanner that does not tell; rules for any symbology then apply.
+        """
+        return self.explain(text, symbology).scan
+
+    def explain(self, text: str, symbology: str | None = None) -> Explanation:
+        """Like `classify`, with each rule's verdict up to the one that fitted."""
+        cleaned = clean_text(text)
+        if isinstance(cleaned, UnknownReason):
+            return Explanation(UnknownScan(cleaned), None, ())
+        verdicts: list[RuleVerdict] = []
+        reason = UnknownReason.NO_RULE
+        for rule in self.rules:
+            found = _apply(rule, cleaned, symbology)
+            if not isinstance(found, _Miss):
+                verdicts.append(RuleVerdict(rule.name, True, "fits"))
+                return Explanation(found, rule.name, tuple(verdicts))
+            verdicts.append(RuleVerdict(rule.name, False, found.why))
+            reason = found.reason if found.reason is not UnknownReason.NO_RULE else reason
+        return Explanation(UnknownScan(reason), None, tuple(verdicts))
+
+
+@dataclass(frozen=True, slots=True)
+class _Miss:
+    why: str
+    reason: UnknownReason = UnknownReason.NO_RULE
+
+
+def _apply(rule: CodeRule, text: str, symbology: str | None) -> ScanCode | _Miss:
+    if rule.symbologies and symbology is not None and symbology not in rule.symbologies:
+        return _Miss(f"symbology {symbology} is not one of {', '.join(rule.symbologies)}")
+    if rule.meaning == "auth_token":
+        return _apply_auth_token(rule, text)
+    value = _value(rule, text)
+    if isinstance(value, _Miss):
+        return value
+    problem = _problem(rule, value)
+    if problem is not None:
+        return problem
+    match rule.meaning:
+        case "card":
+            return CardScan(CardNumber(value))
+        case "voucher":
+            return VoucherScan(value)
+        case "staff":
+            return StaffScan(value)
+
+
+def _apply_auth_token(rule: CodeRule, text: str) -> ScanCode | _Miss:
+    if not text.startswith(rule.prefix):
+        return _Miss("does not start with the prefix")
+    if rule.allowed_hosts and not _is_allowed_host(text, rule.allowed_hosts):
+        return _Miss("the URL's host is not allowed")
+    token = read_auth_token(text[len(rule.prefix) :] if rule.strip_prefix else text)
+    return token if token is not None else _Miss("holds no auth token")
+
+
+def _value(rule: CodeRule, text: str) -> str | _Miss:
+    """The part of the text that the rule is about."""
+    if rule.url_parameter is not None:
+        parameter = _url_parameter(rule, text)
+        if isinstance(parameter, _Miss):
+            return parameter
+        text = parameter
+    if not text.startswith(rule.prefix):
+        return _Miss("does not start with the prefix")
+    return text[len(rule.prefix) :] if rule.strip_prefix else text
+
+
+def _url_parameter(rule: CodeRule, text: str) -> str | _Miss:
+    if not text.lower().startswith(("http://", "https://")):
+        return _Miss("is not a URL")
+    if rule.allowed_hosts and not _is_allowed_host(text, rule.allowed_hosts):
+        return _Miss("the URL's host is not allowed")
+    try:
+        pairs = parse_qsl(urlsplit(text).query, max_num_fields=32)
+    except ValueError:
+        return _Miss("is not a URL that can be read")
+    values = {value for key, value in pairs if key == rule.url_parameter}
+    if len(values) != 1:
+        return _Miss(f"the URL does not hold one {rule.url_parameter}")
+    # Percent-encoding can bring back what the first gate refused.
+    value = clean_text(values.pop())
+    return _Miss("the URL's value is refused", value) if isinstance(value, UnknownReason) else value
+
+
+def _is_allowed_host(text: str, hosts: tuple[str, ...]) -> bool:
+    """Text without a scheme names no host, so no other host either."""
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname
+    except ValueError:
+        return False
+    if not parts.scheme and not parts.netloc:
+        return True
+    return host is not None and host.lower() in {allowed.lower() for allowed in hosts}
+
+
+def _problem(rule: CodeRule, value: str) -> _Miss | None:
+    if not rule.min_length <= len(value) <= rule.max_length:
+        return _Miss(f"has {len(value)} characters, not {rule.min_length} to {rule.max_length}")
+    if rule.meaning == "card" and len(value) > MAX_CARD_LENGTH:
+        return _Miss(f"is longer than a card number can be ({MAX_CARD_LENGTH})", UnknownReason.TOO_LONG)
+    if not rule.matches_pattern(value):
+        return _Miss("does not match the pattern")
+    is_valid = {"none": lambda _: True, "ean13": is_valid_ean13, "luhn": is_valid_luhn}[rule.check_digit]
+    if not is_valid(value):
+        return _Miss("the check digit is wrong", UnknownReason.CHECK_DIGIT)
+    return None

@@ -1,0 +1,42 @@
+"""What a decoder found in one picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+Corner = tuple[int, int]
+
+# Symbologies whose error correction makes one sighting enough; every 1D code wants a second opinion.
+SELF_CHECKING = frozenset({"QRCode"})
+
+
+@dataclass(frozen=True, slots=True)
+class DecodedText:
+    """One code in one frame.
+
+    `symbology` uses zxing-cpp's format names ("EAN13", "Code128", "QRCode"); UPC-A is reported as the EAN-13
+    it is, with 13 digits. `corners` are pixels of the frame, clockwise from the code's own top left.
+    """
+
+    text: str = field(repr=False)
+    symbology: str
+    corners: tuple[Corner, Corner, Corner, Corner]
+    decoder: str = "zxing-cpp"
+
+    @property
+    def has_own_check(self) -> bool:
+        """True where one sighting is proof enough."""
+        return self.symbology in SELF_CHECKING
+
+    def is_near(self, other: DecodedText) -> bool:
+        """True if the middle of one lies inside the other's bounding box."""
+        return _holds(self.corners, _middle(other.corners)) or _holds(other.corners, _middle(self.corners))
+
+
+def _middle(corners: tuple[Corner, ...]) -> tuple[float, float]:
+    return sum(x for x, _ in corners) / len(corners), sum(y for _, y in corners) / len(corners)
+
+
+def _holds(corners: tuple[Corner, ...], point: tuple[float, float]) -> bool:
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    return min(xs) <= point[0] <= max(xs) and min(ys) <= point[1] <= max(ys)

@@ -1,0 +1,55 @@
+"""Whether a camera's pictures are worth decoding: not black, not for ever the same; and how good they are."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.scanning.camera_events import CameraFault
+
+Gray = NDArray[np.uint8]
+
+_BLACK_MEAN = 8.0
+_BLACK_DEVIATION = 4.0
+_BLACK_AFTER_S = 1.5
+
+
+class PictureHealth:
+    """Judges one frame after the other. Times are monotonic seconds from the caller."""
+
+    def __init__(self, frozen_after_s: float) -> None:
+        self._frozen_after_s = frozen_after_s
+        self._sample: Gray | None = None
+        self._changed_s = 0.0
+        self._lit_s: float | None = None
+        self.has_moved = frozen_after_s <= 0
+
+    def observe(self, gray: Gray, now_s: float) -> CameraFault | None:
+        """BLACK, FROZEN, or None for a good picture. Black wins: a covered camera may repeat itself."""
+        # Sensor noise changes some of these pixels in every frame of a camera that works.
+        sample = gray[::4, ::4].copy()
+        is_same = self._sample is not None and np.array_equal(sample, self._sample)
+        if not is_same:
+            self.has_moved = self.has_moved or self._sample is not None
+            self._sample, self._changed_s = sample, now_s
+        mean, deviation = cv2.meanStdDev(sample)
+        if mean[0, 0] >= _BLACK_MEAN or deviation[0, 0] >= _BLACK_DEVIATION or self._lit_s is None:
+            self._lit_s = now_s
+        if now_s - self._lit_s >= _BLACK_AFTER_S:
+            return CameraFault.BLACK
+        if self._frozen_after_s > 0 and now_s - self._changed_s >= self._frozen_after_s:
+            return CameraFault.FROZEN
+        return None
+
+
+def brightness(gray: Gray) -> float:
+    """Mean of the gray values, 0 to 255."""
+    return float(gray[::4, ::4].mean())
+
+
+def sharpness(gray: Gray) -> float:
+    """Variance of the Laplacian in the middle of the picture, where the code is held."""
+    height, width = gray.shape[:2]
+    middle = gray[height // 4 : height - height // 4, width // 4 : width - width // 4]
+    return float(cv2.Laplacian(middle, cv2.CV_16S).var()) if middle.size else 0.0

@@ -1,0 +1,184 @@
+"""Inside the scan worker: newest frame -> codes -> messages, until the camera hangs or freezes."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import threading
+import time
+from collections import deque
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.domain.scan_code import UnknownReason
+from kiosk.scanning.agreement import Agreement, SeenCode
+from kiosk.scanning.camera_events import CameraDown, CameraFault, CameraMeasures, CameraUp, PreviewReady
+from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.capture import Capture, Frame
+from kiosk.scanning.decoder import read_frame
+from kiosk.scanning.picture_health import PictureHealth, brightness, sharpness
+from kiosk.scanning.preview_memory import PreviewMemory
+from kiosk.scanning.text_guard import clean_text
+from kiosk.scanning.worker import EXIT_FROZEN, EXIT_HUNG
+from kiosk.scanning.worker_messages import PAUSE, RESUME, Alive, Report, ReportedCode, WorkerMessage, encode
+
+_BEAT_S = 0.25
+_HUNG_READ_S = 2.3  # the driver's own limit is 1.8 s
+_HUNG_OPEN_S = 8.0  # some cameras take seconds to wake up
+_MAX_PAUSED_TAKE_S = 0.1
+
+
+class ScanLoop:
+    """One camera, decoded until `run` returns the process's exit code."""
+
+    def __init__(self, settings: CameraSettings, preview_handle: str, output: int) -> None:
+        self._settings = settings
+        self._output = output
+        self._sending = threading.Lock()
+        self._preview = Preview(settings, preview_handle)
+        self._capture = Capture(settings, self._show, self._lose)
+        self._agreement = Agreement()
+        self._health = self._new_health()
+        self._fault: CameraFault | None = None
+        self._is_up = False
+        self._is_paused = False
+        self._decoded_at: deque[float] = deque(maxlen=30)
+        self._last_beat_s = 0.0
+
+    def command(self, text: str) -> None:
+        """Called from the thread that reads stdin."""
+        if text in (PAUSE, RESUME):
+            self._is_paused = text == PAUSE
+
+    def run(self) -> int:
+        """Returns why the process has to be replaced: EXIT_HUNG or EXIT_FROZEN."""
+        cv2.setNumThreads(1)  # one core is the program's
+        self._send(Alive())
+        self._capture.start()
+        while True:
+            frame = self._capture.take(_MAX_PAUSED_TAKE_S)
+            if frame is not None:
+                fault = self._look_at(frame)
+                if fault is CameraFault.FROZEN:
+                    return EXIT_FROZEN
+            elif self._is_hung():
+                self._send(CameraDown(CameraFault.HUNG))
+                return EXIT_HUNG
+            elif self._is_beat_due():
+                self._send(Alive())
+
+    def _look_at(self, frame: Frame) -> CameraFault | None:
+        gray = np.asarray(cv2.cvtColor(frame.picture, cv2.COLOR_BGR2GRAY), np.uint8)
+        fault = self._health.observe(gray, frame.captured_ns / 1e9)
+        self._tell_state(frame, fault)
+        if fault is CameraFault.FROZEN:
+            return fault
+        if self._is_paused:
+            if self._is_beat_due():
+                self._send(Alive())
+            return None
+        started = time.monotonic()
+        reading = read_frame(gray, self._settings.formats, use_zbar=self._settings.use_pyzbar)
+        seen = self._agreement.observe(frame.captured_ns / 1e9, reading.codes)
+        ended = time.monotonic()
+        self._decoded_at.append(ended)
+        if seen or self._is_beat_due():
+            measures = self._measures(gray, (ended - started) * 1000) if self._is_beat_due() else None
+            self._send(Report(frame.captured_ns, _reported(seen), reading.is_sighted, measures))
+        return None
+
+    def _tell_state(self, frame: Frame, fault: CameraFault | None) -> None:
+        if fault is not None:
+            if fault is not self._fault:
+                self._send(CameraDown(fault))
+            self._fault, self._is_up = fault, False
+        elif not self._is_up and self._health.has_moved:
+            # A frozen camera gives a first picture too, so only the second kind of picture proves life.
+            height, width = frame.picture.shape[:2]
+            self._send(CameraUp(width, height, self._capture.fps))
+            self._fault, self._is_up = None, True
+
+    def _lose(self, fault: CameraFault) -> None:
+        """In the capture thread."""
+        self._health = self._new_health()
+        self._is_up = False
+        if fault is not self._fault:
+            self._fault = fault
+            self._send(CameraDown(fault))
+
+    def _show(self, frame: Frame) -> None:
+        """In the capture thread, which otherwise only waits."""
+        sequence = self._preview.show(frame)
+        if sequence is not None:
+            self._send(PreviewReady(sequence))
+
+    def _new_health(self) -> PictureHealth:
+        return PictureHealth(self._settings.frozen_after_s if self._settings.is_live else 0)
+
+    def _is_hung(self) -> bool:
+        since = self._capture.is_waiting_since_ns
+        if since is None:
+            return False
+        limit_s = _HUNG_READ_S if self._is_up else _HUNG_OPEN_S
+        return (time.monotonic_ns() - since) / 1e9 > limit_s
+
+    def _is_beat_due(self) -> bool:
+        return time.monotonic() - self._last_beat_s >= _BEAT_S
+
+    def _measures(self, gray: NDArray[np.uint8], decode_ms: float) -> CameraMeasures:
+        span = self._decoded_at[-1] - self._decoded_at[0]
+        fps = (len(self._decoded_at) - 1) / span if span > 0 else 0.0
+        return CameraMeasures(fps, decode_ms, brightness(gray), sharpness(gray))
+
+    def _send(self, message: WorkerMessage) -> None:
+        if isinstance(message, Alive) or (isinstance(message, Report) and message.measures is not None):
+            self._last_beat_s = time.monotonic()
+        line = encode(message)
+        try:
+            with self._sending:
+                while line:
+                    line = line[os.write(self._output, line) :]
+        except OSError:  # nobody listens any more
+            os._exit(0)
+
+
+class Preview:
+    """Small pictures for the screen, at most `preview_fps` a second."""
+
+    def __init__(self, settings: CameraSettings, handle: str) -> None:
+        self._settings = settings
+        self._memory = PreviewMemory(settings.preview_side, handle)
+        self._next_ns = 0
+
+    def show(self, frame: Frame) -> int | None:
+        """Publish the frame if one is due; returns its sequence number, None if it is too early."""
+        step_ns = 1_000_000_000 // self._settings.preview_fps
+        # A little early is better than a whole camera frame late.
+        if frame.captured_ns < self._next_ns - step_ns // 4:
+            return None
+        self._next_ns = max(self._next_ns + step_ns, frame.captured_ns)
+        height, width = frame.picture.shape[:2]
+        scale = min(self._settings.preview_side / max(width, height), 1.0)
+        size = (max(round(width * scale), 1), max(round(height * scale), 1))
+        small = cv2.resize(
+            frame.picture, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_NEAREST
+        )
+        if self._settings.mirror:
+            small = cv2.flip(small, 1)
+        return self._memory.write(cv2.cvtColor(small, cv2.COLOR_BGR2BGRA), frame.captured_ns)
+
+
+def _reported(seen: Sequence[SeenCode]) -> tuple[ReportedCode, ...]:
+    return tuple(_guarded(each) for each in seen)
+
+
+def _guarded(seen: SeenCode) -> ReportedCode:
+    """Hostile text stops here; what goes on is a digest, enough to know the same code again."""
+    text = clean_text(seen.code.text)
+    refused = text if isinstance(text, UnknownReason) else None
+    if isinstance(text, UnknownReason):
+        text = hashlib.sha256(seen.code.text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return ReportedCode(text, seen.code.symbology, seen.is_agreed, seen.is_fresh, refused)
