@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
+import nh3
 import structlog
 
 from kiosk.backends.port import LoyaltyBackend
@@ -20,6 +21,8 @@ _log = structlog.get_logger()
 
 # The visitor waits this long in all (the interactive write's deadline).
 ANSWER_WITHIN_S = 8.0
+# No links and no pictures: nothing on a public screen may lead elsewhere.
+SHOWN_TAGS = {"p", "br", "b", "strong", "i", "em", "u", "ul", "ol", "li", "h1", "h2", "h3", "h4"}
 LOOK_UP_EVERY_S = 1.0
 # A server may commit after we gave up: only after this is "not there" believed.
 SETTLING_TIME_S = 30.0
@@ -44,8 +47,15 @@ class Enrolling:
         self._running: set[asyncio.Task[object]] = set()
 
     async def list_agreements(self, language: str) -> tuple[Agreement, ...]:
-        """The agreements to be asked for. Raises as `LoyaltyBackend` does."""
-        return await self._backend.list_agreements(language)
+        """The agreements to be asked for, their texts safe to show. Raises as `LoyaltyBackend` does.
+
+        What is cleaned here is what the visitor reads, so it is also what the version of the text names.
+        """
+        agreements = await self._backend.list_agreements(language)
+        return tuple(
+            replace(each, text_html=nh3.clean(each.text_html, tags=SHOWN_TAGS, attributes={}))
+            for each in agreements
+        )
 
     async def check(self, kind: ContactKind, value: str) -> RegistrationAbility:
         """Whether an address is free; UNKNOWN if that cannot be found out now, which stops nobody."""

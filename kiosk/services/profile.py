@@ -39,8 +39,8 @@ class ProfileLoad:
             part.value: NotOffered() for part in PartName if part not in backend.capabilities.profile_parts
         }
         self.profile = Profile(**absent)
+        self.session = session
         self._backend = backend
-        self._session = session
         self._now = now
         self._on_change = on_change
 
@@ -81,7 +81,7 @@ class ProfileLoad:
         self._publish(part, Loaded(value, self._now()))
 
     def _ask(self, part: PartName) -> Awaitable[object]:
-        backend, session = self._backend, self._session
+        backend, session = self._backend, self.session
         match part:
             case PartName.CUSTOMER:
                 return backend.get_customer(session)

@@ -21,10 +21,11 @@ class TaskScope:
         task.add_done_callback(self._ended)
         return task
 
-    def cancel(self) -> None:
-        """End everything that runs; the scope can be used again."""
+    def cancel(self, but: asyncio.Task[Any] | None = None) -> None:
+        """End everything that runs, except `but`; the scope can be used again."""
         for task in tuple(self._tasks):
-            task.cancel()
+            if task is not but:
+                task.cancel()
 
     async def close(self) -> None:
         """End everything and wait until it has ended."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -346,7 +347,7 @@ class EnrolmentViewModel(QObject):
             return translate("EnrolmentViewModel", "Create my account")
         return translate("EnrolmentViewModel", "Continue")
 
-    def _typed(self, answered: SignUpField, **values: str) -> None:
+    def _typed(self, answered: SignUpField, **values: Any) -> None:
         if not self.state_now.is_busy:
             errors = _without(self.state_now, answered)
             self.apply(replace(self.state_now, errors=errors, form_error="", **values))

@@ -1,0 +1,78 @@
+"""Whether the loyalty system can be reached, asked gently and told calmly."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import structlog
+
+from kiosk.backends.port import LoyaltyBackend
+from kiosk.domain.errors import LoyaltyError
+
+_log = structlog.get_logger()
+
+PROBE_EVERY_S = 20.0
+PROBE_WHEN_DOWN_S = 5.0
+REFRESH_EVERY_S = 300.0
+# What a screen says about the connection must not flicker.
+SHOWN_FOR_AT_LEAST_S = 10.0
+
+
+class HealthMonitor:
+    """Probes the system, tells changes, and keeps log-in, connections and reference data warm."""
+
+    def __init__(
+        self,
+        backend: LoyaltyBackend,
+        languages: tuple[str, ...],
+        on_change: Callable[[bool], None],
+        clock: Callable[[], float],
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._backend = backend
+        self._languages = languages
+        self._on_change = on_change
+        self._clock = clock
+        self._sleep = sleep
+        self._shown = True
+        self._shown_since: float | None = None
+        self._refreshed_at: float | None = None
+
+    async def run(self) -> None:
+        """Go on until cancelled."""
+        while True:
+            is_online = await self._probe()
+            self._show(is_online)
+            if is_online:
+                await self._keep_warm()
+            await self._sleep(PROBE_EVERY_S if is_online else PROBE_WHEN_DOWN_S)
+
+    async def _probe(self) -> bool:
+        try:
+            await self._backend.probe()
+        except LoyaltyError as error:
+            _log.warning("probe_failed", error=type(error).__name__)
+            return False
+        return True
+
+    def _show(self, is_online: bool) -> None:
+        now = self._clock()
+        if is_online == self._shown:
+            return
+        if self._shown_since is not None and now - self._shown_since < SHOWN_FOR_AT_LEAST_S:
+            return
+        self._shown, self._shown_since = is_online, now
+        self._on_change(is_online)
+
+    async def _keep_warm(self) -> None:
+        await self._backend.warm_up()
+        now = self._clock()
+        if self._refreshed_at is not None and now - self._refreshed_at < REFRESH_EVERY_S:
+            return
+        try:
+            await self._backend.warm_reference_data(self._languages)
+        except LoyaltyError as error:
+            _log.warning("reference_data_failed", error=type(error).__name__)
+        else:
+            self._refreshed_at = now

@@ -1,0 +1,189 @@
+"""Answers become a sign-up: each question is checked, then everything is sent once."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+import structlog
+
+from kiosk.domain.consent import AgreementId, ConsentChoice, ConsentValue
+from kiosk.domain.errors import BackendUnavailable, LoyaltyError
+from kiosk.domain.sign_up import (
+    ContactKind,
+    Enrolled,
+    FieldError,
+    FieldProblem,
+    Refused,
+    RegistrationAbility,
+    SignUp,
+    SignUpField,
+)
+from kiosk.event_log import current_reference, user_action
+from kiosk.services.enrol import Enrolling, Unconfirmed
+from kiosk.services.sign_up_form import Checked, check_email, check_name, check_phone
+from ui.viewmodels.message import (
+    Notice,
+    notice_for_enrolled,
+    notice_for_unconfirmed,
+    text_for_sign_up_error,
+)
+from ui.viewmodels.self_service.enrolment import (
+    ContactChoice,
+    EnrolmentViewModel,
+    FormState,
+    Step,
+    Tick,
+    with_errors,
+)
+from ui.viewmodels.tasks import TaskScope
+
+_log = structlog.get_logger()
+
+CONSENT_OF_TICK = {
+    Tick.UNTOUCHED: ConsentValue.NOT_SET,
+    Tick.TICKED: ConsentValue.GIVEN,
+    Tick.CLEARED: ConsentValue.REFUSED,
+}
+
+
+class SignUpFlow:
+    """Drives the form of one visit. `on_end` gets the notice that ends it and a reference for staff."""
+
+    def __init__(
+        self,
+        enrolling: Enrolling,
+        form: EnrolmentViewModel,
+        required: frozenset[AgreementId],
+        phone_country: str,
+        on_end: Callable[[Notice, str], None],
+    ) -> None:
+        self._enrolling = enrolling
+        self._form = form
+        self._required = required
+        self._phone_country = phone_country
+        self._on_end = on_end
+        self._external_id: UUID = uuid4()
+        self._language = "en"
+
+    def begin(self, language: str, scope: TaskScope) -> None:
+        """Open an empty form; the number that makes the sign-up happen once is made here."""
+        self._external_id = uuid4()
+        self._language = language
+        self._form.begin(language)
+        self.load_agreements(scope)
+
+    def load_agreements(self, scope: TaskScope) -> None:
+        """Fetch the agreements while the first questions are being answered."""
+        self._form.apply(replace(self._form.state_now, is_agreements_failed=False))
+        scope.start(self._load_agreements())
+
+    def go_on(self, scope: TaskScope) -> None:
+        """Check the answer on the screen, and go to the next question or send everything."""
+        state = self._form.state_now
+        match state.step:
+            case Step.NAME:
+                self._check_name(state)
+            case Step.CONTACT:
+                self._check_contact(state, scope)
+            case Step.AGREEMENTS:
+                self._check_agreements(state, scope)
+
+    def _check_name(self, state: FormState) -> None:
+        first = check_name(state.first_name, SignUpField.FIRST_NAME)
+        last = check_name(state.last_name, SignUpField.LAST_NAME)
+        if errors := tuple(checked.error for checked in (first, last) if checked.error):
+            self._form.apply(with_errors(state, errors))
+        else:
+            self._form.apply(replace(state, step=Step.CONTACT, errors=(), form_error=""))
+
+    def _check_contact(self, state: FormState, scope: TaskScope) -> None:
+        checked = self._contact(state)
+        if checked.error:
+            self._form.apply(with_errors(state, (checked.error,)))
+        else:
+            self._form.apply(replace(state, is_busy=True, errors=(), form_error=""))
+            scope.start(self._ask_whether_free(checked.value))
+
+    async def _ask_whether_free(self, value: str) -> None:
+        is_phone = self._form.state_now.contact is ContactChoice.PHONE
+        kind = ContactKind.PHONE if is_phone else ContactKind.EMAIL
+        with user_action("registration_check"):
+            ability = await self._enrolling.check(kind, value)
+        state = self._form.state_now
+        if ability is RegistrationAbility.TAKEN:
+            field = SignUpField.PHONE if is_phone else SignUpField.EMAIL
+            self._form.apply(with_errors(state, (FieldError(field, FieldProblem.ALREADY_EXISTS),)))
+        else:
+            self._form.apply(replace(state, step=Step.AGREEMENTS, is_busy=False))
+
+    def _check_agreements(self, state: FormState, scope: TaskScope) -> None:
+        if state.agreements is None:
+            self.load_agreements(scope)
+            return
+        shown = {agreement.agreement_id for agreement in state.agreements}
+        if any(state.tick_of(needed) is not Tick.TICKED for needed in self._required & shown):
+            error = FieldError(SignUpField.CONSENTS, FieldProblem.REQUIRED)
+            self._form.apply(with_errors(state, (error,)))
+            return
+        self._form.apply(replace(state, is_busy=True, errors=(), form_error=""))
+        scope.start(self._send(self._sign_up(state)))
+
+    async def _send(self, sign_up: SignUp) -> None:
+        with user_action("sign_up"):
+            reference = current_reference() or ""
+            try:
+                enrolment = await self._enrolling.enrol(sign_up)
+            except LoyaltyError as error:
+                self._stay(text_for_sign_up_error(error))
+                return
+            except sqlite3.Error as error:
+                _log.error("sign_up_not_recorded", error=type(error).__name__)
+                self._stay(text_for_sign_up_error(BackendUnavailable("no storage")))
+                return
+        match enrolment:
+            case Enrolled():
+                self._on_end(notice_for_enrolled(), "")
+            case Refused(errors):
+                self._form.apply(with_errors(self._form.state_now, errors))
+            case Unconfirmed():
+                self._on_end(notice_for_unconfirmed(), reference)
+
+    def _stay(self, text: str) -> None:
+        self._form.apply(replace(self._form.state_now, is_busy=False, form_error=text))
+
+    async def _load_agreements(self) -> None:
+        try:
+            agreements = await self._enrolling.list_agreements(self._language)
+        except LoyaltyError:
+            self._form.apply(replace(self._form.state_now, is_agreements_failed=True))
+        else:
+            self._form.apply(replace(self._form.state_now, agreements=agreements))
+
+    def _contact(self, state: FormState) -> Checked:
+        if state.contact is ContactChoice.PHONE:
+            return check_phone(state.phone, self._phone_country)
+        return check_email(state.email)
+
+    def _sign_up(self, state: FormState) -> SignUp:
+        contact = self._contact(state).value
+        is_phone = state.contact is ContactChoice.PHONE
+        return SignUp(
+            external_id=self._external_id,
+            first_name=check_name(state.first_name, SignUpField.FIRST_NAME).value,
+            last_name=check_name(state.last_name, SignUpField.LAST_NAME).value,
+            language=self._language,
+            consents=tuple(
+                ConsentChoice(
+                    agreement.agreement_id,
+                    CONSENT_OF_TICK[state.tick_of(agreement.agreement_id)],
+                    agreement.version,
+                    agreement.language,
+                )
+                for agreement in state.agreements or ()
+            ),
+            email=None if is_phone else contact,
+            phone=contact if is_phone else None,
+        )

@@ -1,0 +1,190 @@
+"""One customer's time at the kiosk: from a scan or a tap to the wiped screen."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.errors import BackendUnavailable, LoyaltyError
+from kiosk.domain.outcome import Found, Inactive, Proof, Session
+from kiosk.domain.profile import PartName, Profile
+from kiosk.domain.scan_code import AuthTokenScan, CardScan, ScanCode, StaffScan, UnknownScan, VoucherScan
+from kiosk.event_log import current_reference, user_action
+from kiosk.services.identify import Identification
+from kiosk.services.profile import ProfileLoad
+from ui.flows.sign_up_flow import SignUpFlow
+from ui.viewmodels.message import (
+    Notice,
+    Refusal,
+    is_padded,
+    notice_for_error,
+    notice_for_refusal,
+    notice_for_unknown_code,
+    notice_for_voucher_code,
+)
+from ui.viewmodels.root import RootViewModel, Screen
+from ui.viewmodels.self_service.home_tiles import Language
+from ui.viewmodels.self_service.idle import IdleLimit
+from ui.viewmodels.tasks import TaskScope
+from ui.viewmodels.words import Words
+
+# Every visit reaches a screen with an answer within this time, whatever the network does.
+ANSWER_WITHIN_S = 8.0
+# Unknown, blocked, expired and inactive are told after the same time, so that time tells nothing.
+PADDED_S = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLimits:
+    """How long screens may stay untouched, and where the store's clock stands."""
+
+    home: IdleLimit
+    form: IdleLimit
+    notice: IdleLimit
+    time_zone: ZoneInfo
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitServices:
+    """What a visit uses. `make_load` builds the profile of one session; `end_session` never raises."""
+
+    identification: Identification
+    make_load: Callable[[Session, Callable[[Profile], None]], ProfileLoad]
+    end_session: Callable[[Session], object]
+    now: Callable[[], datetime]
+
+
+class VisitFlow:
+    """Brings up the screens of a visit, one visit at a time; a new scan supersedes whatever is shown."""
+
+    def __init__(
+        self,
+        services: VisitServices,
+        root: RootViewModel,
+        make_sign_up: Callable[[Callable[[Notice, str], None]], SignUpFlow],
+        limits: VisitLimits,
+        on_end: Callable[[], None],
+        scope: TaskScope,
+    ) -> None:
+        self._services = services
+        self._root = root
+        self._views = root.views
+        self._limits = limits
+        self._on_end = on_end
+        self._scope = scope
+        self._sign_up = make_sign_up(self._show_notice)
+        self._load: ProfileLoad | None = None
+        self._proof = Proof.CARD
+        self._language = limits.language
+
+    def scan(self, scan: ScanCode) -> None:
+        """A code was read, by whichever scanner."""
+        self._leave_visit()
+        match scan:
+            case CardScan() | AuthTokenScan():
+                self._views.idle.watch(None)
+                self._root.show_screen(Screen.READING)
+                self._scope.start(self._identify(scan))
+            case VoucherScan():
+                self._show_notice(notice_for_voucher_code())
+            case StaffScan() | UnknownScan():
+                self._show_notice(notice_for_unknown_code())
+
+    def use_language(self, language: str) -> None:
+        """The language of this visit; its texts are installed already."""
+        self._language = language
+
+    def begin_sign_up(self) -> None:
+        """Open the form."""
+        self._leave_visit()
+        self._sign_up.begin(self._language, self._scope)
+        self._root.show_screen(Screen.ENROLMENT)
+        self._views.idle.watch(self._limits.form)
+
+    def go_on(self) -> None:
+        """The question on the screen was answered."""
+        self._sign_up.go_on(self._scope)
+
+    def load_agreements(self) -> None:
+        """Ask for the agreements again."""
+        self._sign_up.load_agreements(self._scope)
+
+    def retry(self, part: PartName) -> None:
+        """Ask for one tile again."""
+        if self._load is not None:
+            self._scope.start(self._load.retry(part))
+
+    def end(self) -> None:
+        """Wipe the visit and go back to the welcome screen."""
+        self._leave_visit()
+        self._views.idle.watch(None)
+        self._root.show_screen(Screen.WELCOME)
+        self._on_end()
+
+    async def _identify(self, scan: CardScan | AuthTokenScan) -> None:
+        started_s = asyncio.get_running_loop().time()
+        with user_action("identify"):
+            reference = current_reference() or ""
+            try:
+                async with asyncio.timeout_at(started_s + ANSWER_WITHIN_S) as deadline:
+                    refusal = await self._find_and_load(scan, deadline)
+            except TimeoutError:
+                self._show_notice(notice_for_error(BackendUnavailable("no answer in time")), reference)
+            except LoyaltyError as error:
+                self._show_notice(notice_for_error(error), reference)
+            else:
+                if refusal is not None:
+                    await _pad(refusal, started_s)
+                    self._show_notice(notice_for_refusal(refusal), reference)
+
+    async def _find_and_load(
+        self, scan: CardScan | AuthTokenScan, deadline: asyncio.Timeout
+    ) -> Refusal | None:
+        """Returns what to refuse with, None if the home is up and complete."""
+        outcome = await self._services.identification.identify(scan)
+        if not isinstance(outcome, Found):
+            return outcome
+
+        def on_change(profile: Profile) -> None:
+            # From here the home answers for itself: each tile has a deadline and a retry of its own.
+            deadline.reschedule(None)
+            self._show_home(profile)
+
+        self._proof = outcome.proof
+        self._load = self._services.make_load(outcome.session, on_change)
+        ended = await self._load.run()
+        return ended if isinstance(ended, Inactive) else None
+
+    def _show_home(self, profile: Profile) -> None:
+        words = Words(self._language, self._limits.time_zone)
+        today = self._services.now().astimezone(self._limits.time_zone).date()
+        self._views.home.show(profile, self._proof, Language(words, today))
+        if self._root.current_screen is not Screen.HOME:
+            self._root.show_screen(Screen.HOME)
+            self._views.idle.watch(self._limits.home)
+
+    def _show_notice(self, notice: Notice, reference: str = "") -> None:
+        self._leave_visit()
+        self._views.notice.show(notice, reference)
+        self._root.show_screen(Screen.NOTICE)
+        self._views.idle.watch(self._limits.notice, self._views.notice.count_down)
+
+    def _leave_visit(self) -> None:
+        """Nothing of the last customer may reach the next one's screen."""
+        current = asyncio.current_task()
+        self._scope.cancel(but=current)
+        if self._load is not None:
+            self._services.end_session(self._load.session)
+            self._load = None
+        self._root.reset()
+
+
+async def _pad(refusal: Refusal, started_s: float) -> None:
+    if is_padded(refusal):
+        elapsed_s = asyncio.get_running_loop().time() - started_s
+        await asyncio.sleep(math.ceil(elapsed_s / PADDED_S) * PADDED_S - elapsed_s)

@@ -1,0 +1,304 @@
+"""Which screen is up, in which language, and the view models of all screens."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.consent import AgreementId
+from kiosk.domain.greeting import NameMask
+from ui.camera_lens import CameraPreview
+from ui.keyboard_bridge import KeyboardBridge
+from ui.viewmodels.display import Display
+from ui.viewmodels.language_choice import LANGUAGE_NAMES, LanguageRow
+from ui.viewmodels.message import NoticeAction
+from ui.viewmodels.row_model import RowModel
+from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, FormActions
+from ui.viewmodels.self_service.home import HomeViewModel
+from ui.viewmodels.self_service.idle import IdleViewModel
+from ui.viewmodels.self_service.notice import NoticeViewModel
+from ui.viewmodels.self_service.welcome import WelcomeViewModel
+from ui.viewmodels.visit_port import VisitPort
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+class Screen(Enum):
+    """The screens of the self-service kiosk."""
+
+    WELCOME = "welcome"
+    READING = "reading"
+    HOME = "home"
+    ENROLMENT = "enrolment"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What does not change while the program runs. `controller` and `contact` are None where not set."""
+
+    languages: tuple[str, ...]
+    language: str
+    device_name: str
+    mask: NameMask
+    minimum_age: int
+    required_agreements: frozenset[AgreementId]
+    phone_prefix: str
+    controller: str | None = None
+    contact: str | None = None
+    is_large_text: bool = False
+    is_motion_on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RootShown:
+    """What the window shows around the screen."""
+
+    screen: Screen = Screen.WELCOME
+    language: str = "en"
+    store_name: str = ""
+    store_address: str = ""
+    is_large_text: bool = False
+    is_privacy_open: bool = False
+    privacy_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """The view models of all screens, as Python uses them; QML reads them as properties."""
+
+    welcome: WelcomeViewModel
+    home: HomeViewModel
+    enrolment: EnrolmentViewModel
+    notice: NoticeViewModel
+    idle: IdleViewModel
+    keyboard: KeyboardBridge
+    preview: CameraPreview
+
+
+def privacy_text(site: Site, store_name: str) -> str:
+    """The privacy notice as simple markup: who, why, what is not kept, and the age limit."""
+    who = html.escape(site.controller or store_name)
+    paragraphs = [
+        translate("Privacy", "Your data are processed by {who}, who runs this loyalty programme.").format(
+            who=who
+        )
+        if who
+        else translate("Privacy", "Your data are processed by the company that runs this loyalty programme."),
+        translate(
+            "Privacy",
+            "We use your name and your e-mail or phone to keep your account, your points and your vouchers. "
+            "We send advertising only if you tick that box yourself; membership works without it.",
+        ),
+        translate(
+            "Privacy",
+            "The camera is there only to read codes. Its pictures are never stored and never sent anywhere.",
+        ),
+        translate(
+            "Privacy",
+            "When you leave, everything on this screen is wiped. You can change or withdraw an agreement at "
+            "any time in the app or with our staff.",
+        ),
+    ]
+    if site.minimum_age > 0:
+        paragraphs.append(
+            translate("Privacy", "Please sign up on your own only from the age of {years}.").format(
+                years=site.minimum_age
+            )
+        )
+    if site.contact:
+        paragraphs.append(
+            translate("Privacy", "Questions about your data: {contact}").format(
+                contact=html.escape(site.contact)
+            )
+        )
+    return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+
+
+@QmlElement
+class RootViewModel(QObject):
+    """The one object that QML is given. The visit is attached once the rest of the program has loaded."""
+
+    changed = Signal()
+
+    def __init__(self, site: Site, clock: Callable[[], float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._site = site
+        self._visit: VisitPort | None = None
+        self._on_language: Callable[[str], None] | None = None
+        self._display = Display(
+            RootShown(language=site.language, is_large_text=site.is_large_text), self.changed
+        )
+        self._languages = RowModel(LanguageRow, self)
+        self.views = Views(
+            welcome=WelcomeViewModel(lambda: self._ask(lambda visit: visit.begin_sign_up()), self),
+            home=HomeViewModel(
+                site.mask, lambda part: self._ask(lambda visit: visit.retry(part)), self._end, self
+            ),
+            enrolment=EnrolmentViewModel(
+                FormActions(
+                    go_on=lambda: self._ask(lambda visit: visit.go_on()),
+                    cancel=self._end,
+                    load_agreements=lambda: self._ask(lambda visit: visit.load_agreements()),
+                ),
+                site.required_agreements,
+                site.phone_prefix,
+                self,
+            ),
+            notice=NoticeViewModel(self._act, self),
+            idle=IdleViewModel(clock, self._end, self),
+            keyboard=KeyboardBridge(self),
+            preview=CameraPreview(self),
+        )
+        self._show_languages()
+
+    @property
+    def current_screen(self) -> Screen:
+        """The screen that is up."""
+        return self._display.shown.screen
+
+    def attach(self, visit: VisitPort, on_language: Callable[[str], None]) -> None:
+        """Connect the screens to the visit; until then their actions do nothing."""
+        self._visit = visit
+        self._on_language = on_language
+
+    def show_screen(self, screen: Screen) -> None:
+        """Bring up a screen; an open privacy notice closes."""
+        self._display.show(replace(self._display.shown, screen=screen, is_privacy_open=False))
+
+    def show_store(self, name: str, address: str) -> None:
+        """Name the store in the top bar."""
+        self._display.show(replace(self._display.shown, store_name=name, store_address=address))
+
+    def switch_language(self, language: str) -> None:
+        """Show `language` as the current one; its texts are installed already."""
+        self._display.show(replace(self._display.shown, language=language))
+        self._show_languages()
+        self.views.welcome.retranslate()
+
+    def reset(self) -> None:
+        """Forget what the last visitor chose and typed."""
+        self.views.home.wipe()
+        self.views.enrolment.wipe()
+        self.views.notice.wipe()
+        self._display.show(
+            replace(self._display.shown, is_large_text=self._site.is_large_text, is_privacy_open=False)
+        )
+
+    def touched(self) -> None:
+        """Somebody touched the screen or a key."""
+        self.views.idle.touched()
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        if self._on_language is not None and code in self._site.languages:
+            self._on_language(code)
+
+    @Slot()
+    def toggleLargeText(self) -> None:
+        self._display.show(replace(self._display.shown, is_large_text=not self._display.shown.is_large_text))
+
+    @Slot()
+    def openPrivacy(self) -> None:
+        text = privacy_text(self._site, self._display.shown.store_name)
+        self._display.show(replace(self._display.shown, is_privacy_open=True, privacy_text=text))
+
+    @Slot()
+    def closePrivacy(self) -> None:
+        self._display.show(replace(self._display.shown, is_privacy_open=False))
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        return self._display.shown.screen.value
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._display.shown.language
+
+    @Property(str, notify=changed)
+    def storeName(self) -> str:
+        return self._display.shown.store_name
+
+    @Property(str, notify=changed)
+    def storeAddress(self) -> str:
+        return self._display.shown.store_address
+
+    @Property(str, constant=True)
+    def deviceName(self) -> str:
+        return self._site.device_name
+
+    @Property(bool, notify=changed)
+    def isLargeText(self) -> bool:
+        return self._display.shown.is_large_text
+
+    @Property(bool, constant=True)
+    def isMotionOn(self) -> bool:
+        return self._site.is_motion_on
+
+    @Property(bool, notify=changed)
+    def isPrivacyOpen(self) -> bool:
+        return self._display.shown.is_privacy_open
+
+    @Property(str, notify=changed)
+    def privacyText(self) -> str:
+        return self._display.shown.privacy_text
+
+    @Property(RowModel, constant=True)
+    def languageList(self) -> RowModel:
+        return self._languages
+
+    @Property(WelcomeViewModel, constant=True)
+    def welcome(self) -> WelcomeViewModel:
+        return self.views.welcome
+
+    @Property(HomeViewModel, constant=True)
+    def home(self) -> HomeViewModel:
+        return self.views.home
+
+    @Property(EnrolmentViewModel, constant=True)
+    def enrolment(self) -> EnrolmentViewModel:
+        return self.views.enrolment
+
+    @Property(NoticeViewModel, constant=True)
+    def notice(self) -> NoticeViewModel:
+        return self.views.notice
+
+    @Property(IdleViewModel, constant=True)
+    def idle(self) -> IdleViewModel:
+        return self.views.idle
+
+    @Property(KeyboardBridge, constant=True)
+    def keyboard(self) -> KeyboardBridge:
+        return self.views.keyboard
+
+    @Property(CameraPreview, constant=True)
+    def preview(self) -> CameraPreview:
+        return self.views.preview
+
+    def _ask(self, request: Callable[[VisitPort], None]) -> None:
+        if self._visit is not None:
+            request(self._visit)
+
+    def _end(self) -> None:
+        self._ask(lambda visit: visit.end())
+
+    def _act(self, action: NoticeAction) -> None:
+        match action:
+            case NoticeAction.HOME:
+                self._end()
+            case NoticeAction.SIGN_UP:
+                self._ask(lambda visit: visit.begin_sign_up())
+
+    def _show_languages(self) -> None:
+        current = self._display.shown.language
+        self._languages.replace(
+            [LanguageRow(code, LANGUAGE_NAMES[code], code == current) for code in self._site.languages]
+        )
