@@ -69,7 +69,7 @@ QtObject {
     readonly property int widestText: Math.round(1200 * root.scale)
     readonly property int lensSize: Math.round(740 * root.scale)
     readonly property int smallestLens: Math.round(360 * root.scale)
-    readonly property int widestHeading: Math.round(760 * root.scale * root.textScale)
+    readonly property int widestHeading: Math.round(690 * root.scale * root.textScale)
     readonly property int lensInset: Math.round(36 * root.scale)
     readonly property int ringThickness: Math.round(22 * root.scale)
     readonly property int drawingSize: Math.round(440 * root.scale)

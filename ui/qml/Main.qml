@@ -1,0 +1,152 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+import "components"
+import "screens/self_service"
+import "theme"
+
+// The window: one screen at a time, and what may lie over it.
+ApplicationWindow {
+    id: root
+
+    required property RootViewModel viewModel
+    readonly property real shortSide: Math.min(width, height)
+    readonly property bool isCovered: root.viewModel.isPrivacyOpen || root.viewModel.idle.isWarning
+
+    function screenFor(name: string): Component {
+        switch (name) {
+        case "reading":
+            return readingScreen;
+        case "home":
+            return homeScreen;
+        case "enrolment":
+            return enrolmentScreen;
+        case "notice":
+            return noticeScreen;
+        default:
+            return welcomeScreen;
+        }
+    }
+
+    title: root.viewModel.storeName
+    color: Theme.paper
+    font.family: Theme.family
+
+    // Drawn for 1080 px. Smaller panels are looked at from nearer, though not by as much as they are smaller.
+    Binding {
+        target: Theme
+        property: "scale"
+        value: Math.max(root.shortSide / 1080, Math.min(root.shortSide, 800) / 1000)
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.viewModel.isLargeText ? 1.25 : 1
+    }
+
+    Binding {
+        target: Theme
+        property: "isMotionOn"
+        value: root.viewModel.isMotionOn
+    }
+
+    Component {
+        id: welcomeScreen
+
+        WelcomeScreen {
+            viewModel: root.viewModel
+        }
+    }
+
+    Component {
+        id: readingScreen
+
+        ReadingScreen {}
+    }
+
+    Component {
+        id: homeScreen
+
+        HomeScreen {
+            viewModel: root.viewModel.home
+        }
+    }
+
+    Component {
+        id: enrolmentScreen
+
+        EnrolmentScreen {
+            viewModel: root.viewModel.enrolment
+        }
+    }
+
+    Component {
+        id: noticeScreen
+
+        NoticeScreen {
+            viewModel: root.viewModel.notice
+        }
+    }
+
+    // The screen that is left is destroyed at once, so no trace of a visit stays, not even for a fade.
+    Loader {
+        id: stage
+
+        objectName: "stage"
+        width: root.width
+        height: root.height
+        focus: true
+        enabled: !root.isCovered
+        sourceComponent: root.screenFor(root.viewModel.screen)
+
+        onLoaded: {
+            if (root.viewModel.screen === "reading") {
+                entrance.complete();
+            } else {
+                entrance.restart();
+            }
+        }
+    }
+
+    ParallelAnimation {
+        id: entrance
+
+        NumberAnimation {
+            target: stage
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.moveMs
+            easing.type: Easing.OutCubic
+        }
+
+        NumberAnimation {
+            target: stage
+            property: "y"
+            from: Theme.margin
+            to: 0
+            duration: Theme.moveMs
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    TextSheet {
+        objectName: "privacySheet"
+        anchors.fill: parent
+        title: qsTr("Your privacy")
+        text: root.viewModel.privacyText
+        isOpen: root.viewModel.isPrivacyOpen
+        onClosed: root.viewModel.closePrivacy()
+    }
+
+    IdleWarning {
+        objectName: "idleWarning"
+        anchors.fill: parent
+        isWarning: root.viewModel.idle.isWarning
+        secondsLeft: root.viewModel.idle.secondsLeft
+        remaining: root.viewModel.idle.remaining
+        onStayChosen: root.viewModel.idle.stay()
+        onLeaveChosen: root.viewModel.idle.leave()
+    }
+}

@@ -1,0 +1,112 @@
+import QtQuick
+import Kiosk
+import "../theme"
+
+// The round lens with its ring, the aim guide and one hint. Without a camera it is a calm drawing instead.
+Item {
+    id: root
+
+    required property CameraPreview preview
+    required property string cameraState
+    required property string message
+    required property string hint
+    required property bool isReading
+    readonly property real diameter: Math.min(width, height, Theme.lensSize)
+    readonly property bool isSeeing: root.cameraState === "up" && lens.isLive
+    readonly property bool isBlind: root.cameraState === "down" || root.cameraState === "off"
+
+    implicitWidth: Theme.lensSize
+    implicitHeight: Theme.lensSize
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.message !== "" ? root.message : qsTr("Camera picture")
+
+    Item {
+        id: face
+
+        anchors.centerIn: parent
+        width: root.diameter
+        height: root.diameter
+
+        ProgressRing {
+            anchors.fill: parent
+            visible: !running.visible
+            value: 1
+            thickness: Theme.ringThickness
+            color: Theme.soft
+        }
+
+        BreathingRing {
+            anchors.fill: parent
+            visible: !root.isReading && !root.isBlind
+        }
+
+        RunningRing {
+            id: running
+
+            anchors.fill: parent
+            visible: root.isReading
+        }
+
+        Rectangle {
+            id: ground
+
+            anchors.fill: parent
+            anchors.margins: Theme.lensInset
+            radius: width / 2
+            color: root.isBlind ? Theme.soft : Theme.lensGround
+            visible: !root.isSeeing
+        }
+
+        CameraLens {
+            id: lens
+
+            objectName: "cameraLens"
+            anchors.fill: ground
+            preview: root.preview
+            visible: root.isSeeing
+        }
+
+        AimCorners {
+            anchors.centerIn: parent
+            width: Math.round(root.diameter * 0.58)
+            height: Math.round(root.diameter * 0.47)
+            visible: root.isSeeing
+        }
+
+        Column {
+            anchors.centerIn: parent
+            width: Math.round(root.diameter * 0.66)
+            spacing: Theme.gap
+            visible: !root.isSeeing
+
+            Drawing {
+                anchors.horizontalCenter: parent.horizontalCenter
+                size: Math.round(root.diameter * 0.42)
+                kind: root.cameraState === "off" ? "scanner" : "camera"
+                hasGround: false
+                visible: root.isBlind
+            }
+
+            PlainText {
+                objectName: "cameraMessage"
+                width: parent.width
+                visible: root.message !== ""
+                text: root.message
+                color: root.isBlind ? Theme.ink : Theme.surface
+                font.pixelSize: Theme.labelSize
+                font.weight: Font.Medium
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
+
+        HintPill {
+            objectName: "hintPill"
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.verticalCenter: parent.bottom
+            anchors.verticalCenterOffset: -Theme.lensInset / 2
+            maximumWidth: root.diameter
+            text: root.hint
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Kiosk
+import "../../components"
+import "../../theme"
+
+// Done, sorry, offline: a drawing, what happened, what to do, and a ring that counts down to the start.
+Flickable {
+    id: root
+
+    required property NoticeViewModel viewModel
+    readonly property bool isWide: width > height
+
+    contentWidth: width
+    contentHeight: Math.max(height, grid.implicitHeight + 2 * Theme.margin)
+    boundsBehavior: Flickable.StopAtBounds
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.viewModel.title
+
+    ScrollBar.vertical: ScrollHint {}
+
+    GridLayout {
+        id: grid
+
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        columns: root.isWide ? 2 : 1
+        columnSpacing: 2 * Theme.margin
+        rowSpacing: 6 * Theme.step
+
+        Item {
+            Layout.alignment: root.isWide ? Qt.AlignCenter : Qt.AlignHCenter | Qt.AlignBottom
+            Layout.fillHeight: !root.isWide
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.minimumHeight: Theme.drawingSize
+
+            Drawing {
+                id: drawing
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.bottom: root.isWide ? undefined : parent.bottom
+                anchors.verticalCenter: root.isWide ? parent.verticalCenter : undefined
+                size: Theme.drawingSize - 2 * Theme.lensInset
+                kind: root.viewModel.kind
+            }
+
+            ProgressRing {
+                objectName: "countdownRing"
+                anchors.centerIn: drawing
+                width: Theme.drawingSize
+                height: width
+                visible: root.viewModel.hasCountdown
+                value: root.viewModel.countdown
+                thickness: Math.round(Theme.ringThickness / 2)
+                color: Theme.accent
+                trackColor: Theme.hairline
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            spacing: 3 * Theme.step
+
+            Item {
+                Layout.fillHeight: root.isWide
+            }
+
+            PlainText {
+                objectName: "noticeTitle"
+                Layout.fillWidth: true
+                text: root.viewModel.title
+                font.pixelSize: Theme.noticeSize
+                font.weight: Font.Bold
+                font.letterSpacing: Theme.tightTracking
+                lineHeight: Theme.headingLine
+                horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
+
+                Accessible.role: Accessible.Heading
+            }
+
+            PlainText {
+                objectName: "noticeBody"
+                Layout.fillWidth: true
+                text: root.viewModel.body
+                color: Theme.muted
+                font.pixelSize: Theme.actionSize
+                lineHeight: Theme.bodyLine
+                horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
+            }
+
+            PlainText {
+                objectName: "noticeReference"
+                Layout.fillWidth: true
+                visible: root.viewModel.reference !== ""
+                text: qsTr("For our staff: %1").arg(root.viewModel.reference)
+                color: Theme.muted
+                font.pixelSize: Theme.labelSize
+                horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
+            }
+
+            Item {
+                Layout.fillHeight: !root.isWide
+                Layout.minimumHeight: 2 * Theme.step
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+
+                ActionButton {
+                    objectName: "primaryButton"
+                    Layout.fillWidth: true
+                    focus: true
+                    text: root.viewModel.primaryText
+                    visible: text !== ""
+                    onClicked: root.viewModel.primary()
+                }
+
+                ActionButton {
+                    objectName: "secondaryButton"
+                    Layout.fillWidth: true
+                    isPrimary: false
+                    text: root.viewModel.secondaryText
+                    visible: text !== ""
+                    onClicked: root.viewModel.secondary()
+                }
+            }
+
+            Item {
+                Layout.fillHeight: root.isWide
+            }
+        }
+    }
+}

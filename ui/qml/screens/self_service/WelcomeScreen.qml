@@ -1,0 +1,149 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Kiosk
+import "../../components"
+import "../../theme"
+
+// The kiosk waits for a card or a phone; those without one find their way on below.
+Flickable {
+    id: root
+
+    required property RootViewModel viewModel
+    readonly property WelcomeViewModel welcome: root.viewModel.welcome
+    readonly property bool isWide: width > height
+
+    contentWidth: width
+    contentHeight: Math.max(height, page.implicitHeight + 2 * page.anchors.margins)
+    boundsBehavior: Flickable.StopAtBounds
+
+    ScrollBar.vertical: ScrollHint {}
+
+    ColumnLayout {
+        id: page
+
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.bottomMargin: 2 * Theme.step
+        spacing: 2 * Theme.step
+
+        TopBar {
+            Layout.fillWidth: true
+            storeName: root.viewModel.storeName
+            storeAddress: root.viewModel.storeAddress
+            languages: root.viewModel.languageList
+            isLargeText: root.viewModel.isLargeText
+            onLanguageChosen: code => root.viewModel.chooseLanguage(code)
+            onLargeTextToggled: root.viewModel.toggleLargeText()
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: root.isWide ? 2 : 1
+            columnSpacing: 2 * Theme.margin
+            rowSpacing: 5 * Theme.step
+
+            ColumnLayout {
+                Layout.row: 0
+                Layout.column: root.isWide ? 1 : 0
+                Layout.fillWidth: true
+                Layout.fillHeight: root.isWide
+                Layout.preferredWidth: 1
+                Layout.topMargin: root.isWide ? 0 : 6 * Theme.step
+                spacing: 3 * Theme.step
+
+                Item {
+                    Layout.fillHeight: root.isWide
+                }
+
+                PlainText {
+                    objectName: "welcomeHeading"
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Theme.widestHeading
+                    Layout.alignment: root.isWide ? Qt.AlignLeft : Qt.AlignHCenter
+                    text: qsTr("Show your card or phone")
+                    font.pixelSize: Theme.headingSize
+                    font.weight: Font.Bold
+                    font.letterSpacing: Theme.tightTracking
+                    lineHeight: Theme.headingLine
+                    horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
+
+                    Accessible.role: Accessible.Heading
+                }
+
+                PlainText {
+                    Layout.fillWidth: true
+                    text: qsTr("and see your points and vouchers at once")
+                    color: Theme.muted
+                    horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
+                }
+            }
+
+            AimLens {
+                Layout.row: root.isWide ? 0 : 1
+                Layout.column: 0
+                Layout.rowSpan: root.isWide ? 2 : 1
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                Layout.preferredHeight: Theme.smallestLens
+                Layout.minimumHeight: Theme.smallestLens
+                preview: root.viewModel.preview
+                cameraState: root.welcome.cameraState
+                message: root.welcome.cameraMessage
+                hint: root.welcome.hint
+                isReading: root.welcome.isReading
+            }
+
+            ColumnLayout {
+                Layout.row: root.isWide ? 1 : 2
+                Layout.column: root.isWide ? 1 : 0
+                Layout.fillWidth: true
+                Layout.fillHeight: root.isWide
+                Layout.preferredWidth: 1
+                Layout.topMargin: 3 * Theme.step
+
+                ActionButton {
+                    objectName: "signUpButton"
+                    Layout.fillWidth: true
+                    text: qsTr("I have no card yet, sign me up")
+                    visible: root.welcome.canSignUp
+                    onClicked: root.welcome.signUp()
+                }
+
+                Item {
+                    Layout.fillHeight: root.isWide
+                }
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Rectangle {
+                Layout.preferredWidth: 2 * Theme.step
+                Layout.preferredHeight: 2 * Theme.step
+                radius: Theme.step
+                color: root.welcome.isOnline ? Theme.accent : Theme.danger
+            }
+
+            PlainText {
+                objectName: "statusText"
+                Layout.fillWidth: true
+                text: root.viewModel.deviceName === "" ? root.welcome.statusText : root.welcome.statusText + " · " + root.viewModel.deviceName
+                color: Theme.muted
+                font.pixelSize: Theme.labelSize
+            }
+
+            LinkButton {
+                objectName: "privacyButton"
+                Layout.maximumWidth: root.width / 2
+                rightPadding: 0
+                text: qsTr("Your privacy")
+                onClicked: root.viewModel.openPrivacy()
+            }
+        }
+    }
+}
