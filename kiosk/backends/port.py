@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
@@ -19,6 +20,12 @@ from kiosk.domain.sign_up import ContactKind, Enrolment, RegistrationAbility, Si
 from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.store import Store, StoreId
 from kiosk.domain.voucher import Voucher
+
+accept_language: ContextVar[str | None] = ContextVar("accept_language", default=None)
+"""The language (ISO 639-1) in which the caller wants names and texts; None for the configured one.
+
+Bound per visit, so that two calls under way at once cannot change each other's language.
+"""
 
 
 class CardLookup(Enum):

@@ -28,3 +28,7 @@ class UnexpectedReply(LoyaltyError):
 
 class OutcomeUnknown(LoyaltyError):
     """A write was sent and no answer came: it may have happened. Look it up before repeating it."""
+
+
+class NotConfigured(LoyaltyError):
+    """A setting is missing without which this cannot be asked; nothing was sent."""

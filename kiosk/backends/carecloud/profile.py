@@ -1,0 +1,155 @@
+"""The parts of a customer's profile, one call each; reference data goes out at the same time if it is due."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import TypeVar
+
+import structlog
+
+from kiosk.backends.carecloud import mapping, wire
+from kiosk.backends.carecloud.api import CareCloudApi, Query
+from kiosk.backends.carecloud.reference import CareCloudReference
+from kiosk.backends.carecloud.settings import CareCloudSettings
+from kiosk.domain.customer import Customer, CustomerId
+from kiosk.domain.errors import LoyaltyError
+from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, PointsExpiration
+from kiosk.domain.reward import Reward
+from kiosk.domain.stamp_card import StampCard
+from kiosk.domain.voucher import Voucher
+
+_log = structlog.get_logger(__name__)
+
+_CATALOGUE_REWARDS = "1"
+
+A = TypeVar("A")
+B = TypeVar("B")
+
+
+class CareCloudProfile:
+    """Every method raises as `LoyaltyBackend` does."""
+
+    def __init__(
+        self,
+        api: CareCloudApi,
+        reference: CareCloudReference,
+        settings: CareCloudSettings,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._api = api
+        self._reference = reference
+        self._store_id = settings.store_id
+        self._zone = settings.zone
+        self._now = now
+
+    async def customer(self, customer_id: CustomerId) -> Customer:
+        return mapping.customer(
+            await self._api.get("customers/{customer_id}", wire.Customer, path=_in_path(customer_id))
+        )
+
+    async def points_balance(self, customer_id: CustomerId) -> PointsBalance:
+        overview, codes = await _together(
+            self._api.get(
+                "wallet/actions/points-overview", wire.PointsOverview, query=_in_query(customer_id)
+            ),
+            self._currency_codes(),
+        )
+        return mapping.points_balance(overview, codes)
+
+    async def points_expiration(self, customer_id: CustomerId) -> PointsExpiration | None:
+        return mapping.points_expiration(
+            await self._api.get(
+                "wallet/actions/points-expiration-overview",
+                wire.ExpirationOverview,
+                query=_in_query(customer_id),
+            )
+        )
+
+    async def credit_balances(self, customer_id: CustomerId) -> tuple[CreditBalance, ...]:
+        overview, codes = await _together(
+            self._api.get(
+                "wallet/actions/credits-overview", wire.CreditsOverview, query=_in_query(customer_id)
+            ),
+            self._currency_codes(),
+        )
+        return mapping.credit_balances(overview, codes)
+
+    async def status(self, customer_id: CustomerId) -> MembershipStatus | None:
+        (records, codes), statuses = await _together(
+            _together(
+                self._api.get_each(
+                    "customers/{customer_id}/status-records",
+                    "status_records",
+                    wire.StatusRecord,
+                    path=_in_path(customer_id),
+                    query=(("valid_now", "true"),),
+                ),
+                self._currency_codes(),
+            ),
+            self._reference.statuses(),
+        )
+        return mapping.membership_status(records, statuses, codes, self._local_now(), self._zone)
+
+    async def usable_vouchers(self, customer_id: CustomerId) -> tuple[Voucher, ...]:
+        rows = await self._api.get_each(
+            "customers/{customer_id}/vouchers",
+            "vouchers",
+            wire.Voucher,
+            path=_in_path(customer_id),
+            query=(("is_valid", "true"), ("is_applied", "false"), ("store_id", self._store_id)),
+        )
+        return mapping.usable_vouchers(rows, self._local_now(), self._zone)
+
+    async def rewards(self, customer_id: CustomerId) -> tuple[Reward, ...]:
+        rows = await self._api.get_each(
+            "customers/{customer_id}/rewards",
+            "rewards",
+            wire.Reward,
+            path=_in_path(customer_id),
+            query=(
+                ("reward_group", _CATALOGUE_REWARDS),
+                ("is_valid", "true"),
+                ("store_id", self._store_id),
+            ),
+        )
+        return mapping.rewards(rows)
+
+    async def stamp_cards(self, customer_id: CustomerId) -> tuple[StampCard, ...]:
+        rows, campaigns = await _together(
+            self._api.get_each(
+                "stamper-cards", "stamper_cards", wire.StamperCard, query=_in_query(customer_id)
+            ),
+            self._reference.stamp_campaigns(),
+        )
+        return mapping.stamp_cards(rows, campaigns)
+
+    async def _currency_codes(self) -> mapping.CurrencyCodes:
+        """Empty if they cannot be had: an amount without its currency is better than no amount."""
+        try:
+            return await self._reference.currency_codes()
+        except LoyaltyError as error:
+            _log.warning("currencies_unknown", error=type(error).__name__)
+            return {}
+
+    def _local_now(self) -> datetime:
+        return self._now().astimezone(self._zone)
+
+
+async def _together(one: Awaitable[A], other: Awaitable[B]) -> tuple[A, B]:
+    """Both at once; the first failure ends it, and the other is not left running."""
+    tasks = asyncio.ensure_future(one), asyncio.ensure_future(other)
+    try:
+        return await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+
+
+def _in_path(customer_id: CustomerId) -> dict[str, str]:
+    return {"customer_id": customer_id}
+
+
+def _in_query(customer_id: CustomerId) -> Query:
+    return (("customer_id", customer_id),)

@@ -1,0 +1,160 @@
+"""Sign-up of a walk-in: check, make once, find again by our own number."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from kiosk.backends.carecloud import wire
+from kiosk.backends.carecloud.api import CareCloudApi
+from kiosk.backends.carecloud.reply import RequestRefused, RightsMissing, read_each, read_object
+from kiosk.backends.carecloud.settings import CareCloudSettings
+from kiosk.backends.exchange import Effect, Request
+from kiosk.domain.consent import ConsentValue
+from kiosk.domain.customer import CustomerId
+from kiosk.domain.errors import NotConfigured, OutcomeUnknown, UnexpectedReply
+from kiosk.domain.sign_up import (
+    ContactKind,
+    Enrolled,
+    Enrolment,
+    FieldError,
+    FieldProblem,
+    Refused,
+    RegistrationAbility,
+    SignUp,
+    SignUpField,
+)
+
+# A server may ignore the filter; newest first, a sign-up of the last minutes is still on these pages.
+_MOST_PAGES = 10
+
+_CONSENT_VALUES = {ConsentValue.REFUSED: 0, ConsentValue.GIVEN: 1, ConsentValue.NOT_SET: 2}
+_FIELDS = {
+    "first_name": SignUpField.FIRST_NAME,
+    "last_name": SignUpField.LAST_NAME,
+    "email": SignUpField.EMAIL,
+    "phone": SignUpField.PHONE,
+    "consents": SignUpField.CONSENTS,
+    "consent_id": SignUpField.CONSENTS,
+    "consent_value": SignUpField.CONSENTS,
+    "agreement": SignUpField.CONSENTS,
+}
+_PROBLEMS = {
+    "already_exists": FieldProblem.ALREADY_EXISTS,
+    "relation_already_exists": FieldProblem.ALREADY_EXISTS,
+    "empty": FieldProblem.REQUIRED,
+    "required": FieldProblem.REQUIRED,
+    "invalid_value_format": FieldProblem.WRONG_FORMAT,
+    "not_allowed_value": FieldProblem.NOT_ALLOWED,
+    "deleted": FieldProblem.DELETED_BEFORE,
+    "customer_was_deleted": FieldProblem.DELETED_BEFORE,
+}
+_REFUSING_STATUSES = frozenset({400, 409, 422})
+
+
+class CareCloudRegistration:
+    def __init__(self, api: CareCloudApi, settings: CareCloudSettings) -> None:
+        self._api = api
+        self._store_id = settings.store_id
+        self._customer_source_id = settings.customer_source_id
+
+    async def check(self, kind: ContactKind, value: str) -> RegistrationAbility:
+        """UNKNOWN where the project has the check switched off or will not judge this value."""
+        reply = await self._api.post(
+            "customers/actions/check-registration-ability", {"type": kind.value, "value": value}
+        )
+        try:
+            ability = read_object(reply, wire.RegistrationCheck).registration_ability
+        except (RequestRefused, RightsMissing):
+            return RegistrationAbility.UNKNOWN
+        if ability is None:
+            return RegistrationAbility.UNKNOWN
+        return RegistrationAbility.FREE if ability else RegistrationAbility.TAKEN
+
+    async def enrol(self, sign_up: SignUp) -> Enrolment:
+        """Sent once. Raises `OutcomeUnknown` unless the reply says plainly what became of it."""
+        reply = await self._api.post("customers", self._body(sign_up), Effect.CHANGES)
+        try:
+            found = read_object(reply, wire.CustomerReference)
+        except RequestRefused as refused:
+            if refused.status not in _REFUSING_STATUSES:
+                raise
+            return Refused(field_errors(refused.problems))
+        except UnexpectedReply as error:
+            # A page instead of an answer, or a 2xx that cannot be read: the customer may well exist.
+            raise OutcomeUnknown(str(error)) from None
+        return Enrolled(CustomerId(found.customer_id))
+
+    async def find_sign_up(self, external_id: UUID) -> CustomerId | None:
+        """Raises `UnexpectedReply` where it cannot be told: None would let the sign-up be sent again."""
+        source_id = self._source()
+        listing = await self._api.get_listing(
+            Request(
+                "GET",
+                "customer-source-records",
+                query=(
+                    ("customer_source_id", source_id),
+                    # The interface wants brackets on lists, although its specification leaves them out.
+                    ("external_ids[]", str(external_id)),
+                    ("sort_field", "last_change"),
+                    ("sort_direction", "DESC"),
+                ),
+            ),
+            "customer_source_records",
+            _MOST_PAGES,
+        )
+        ours = [
+            row
+            for row in read_each(listing.rows, wire.CustomerSourceRecord)
+            if row.customer_source_id == source_id and (row.external_id or "").lower() == str(external_id)
+        ]
+        customers = {row.customer_id for row in ours}
+        if not customers and listing.is_complete:
+            return None
+        if len(customers) != 1 or None in customers:
+            raise UnexpectedReply("GET /customer-source-records: no single customer for our number")
+        return CustomerId(str(customers.pop()))
+
+    def _source(self) -> str:
+        if self._customer_source_id is None:
+            raise NotConfigured("customer_source_id is not set")
+        return self._customer_source_id
+
+    def _body(self, sign_up: SignUp) -> dict[str, object]:
+        person: dict[str, object] = {
+            "language_id": sign_up.language,
+            "first_name": sign_up.first_name,
+            "last_name": sign_up.last_name,
+            "store_id": self._store_id,
+            "consents": [
+                {"consent_id": choice.agreement_id, "consent_value": _CONSENT_VALUES[choice.value]}
+                for choice in sign_up.consents
+            ],
+        }
+        if sign_up.email is not None:
+            person["email"] = sign_up.email.strip().lower()
+        if sign_up.phone is not None:
+            person["phone"] = "".join(sign for sign in sign_up.phone if sign in "0123456789")
+        return {
+            "customer": {"personal_information": person},
+            "customer_source": {
+                "customer_source_id": self._source(),
+                "external_id": str(sign_up.external_id),
+            },
+            # Demanded by the interface; true would only make a password compulsory.
+            "autologin": False,
+        }
+
+
+def field_errors(problems: tuple[wire.Problem, ...]) -> tuple[FieldError, ...]:
+    """At least one, so that a refusal is never taken for success."""
+    errors = [FieldError(_field(problem), _problem(problem)) for problem in problems]
+    return tuple(dict.fromkeys(errors)) or (FieldError(SignUpField.OTHER, FieldProblem.OTHER),)
+
+
+def _field(problem: wire.Problem) -> SignUpField:
+    known = (_FIELDS[part.lower()] for part in reversed(problem.name) if part.lower() in _FIELDS)
+    return next(known, SignUpField.OTHER)
+
+
+def _problem(problem: wire.Problem) -> FieldProblem:
+    return _PROBLEMS.get((problem.reason or "").lower(), FieldProblem.OTHER)

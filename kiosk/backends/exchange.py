@@ -1,0 +1,160 @@
+"""What goes out and what comes back: a request, a reply, or the way in which there was none."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from types import MappingProxyType
+from urllib.parse import quote
+
+import httpx
+
+from kiosk.domain.errors import BackendUnavailable, LoyaltyError, OutcomeUnknown, UnexpectedReply
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+class Effect(Enum):
+    """What happens on the server, and so what a lost reply means and whether to repeat."""
+
+    NONE = "none"
+    """Nothing, or nothing that hurts twice (a log-in): repeated once."""
+    ONE_TRY = "one_try"
+    """Nothing, but not worth repeating (a probe)."""
+    SPENDS = "spends"
+    """A one-time secret is used up: never repeated, a lost reply is `OutcomeUnknown`, a 5xx is not."""
+    CHANGES = "changes"
+    """Something is made: never repeated, both a lost reply and a 5xx are `OutcomeUnknown`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request. Only `method` and `route` may be written down.
+
+    `route` is a template such as `customers/{customer_id}`, relative to the base address; `path` fills it.
+    `total_s` is its own deadline in seconds, None for the transport's.
+    """
+
+    method: str
+    route: str
+    path: Mapping[str, str] = field(default=_NOTHING, repr=False)
+    query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    body: object = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(default=_NOTHING, repr=False)
+    effect: Effect = Effect.NONE
+    total_s: float | None = None
+
+    @property
+    def name(self) -> str:
+        """For errors and logs."""
+        return f"{self.method} /{self.route}"
+
+    @property
+    def is_repeatable(self) -> bool:
+        return self.effect is Effect.NONE
+
+    @property
+    def filled_path(self) -> str:
+        """The route with its values, each escaped so that it cannot become more than one segment."""
+        for value in self.path.values():
+            if value in ("", ".", ".."):
+                raise UnexpectedReply(f"{self.name}: an id that cannot be part of an address")
+        return self.route.format(**{key: quote(value, safe="") for key, value in self.path.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A complete reply; `request_name` is free of personal values."""
+
+    request_name: str
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+
+    @property
+    def is_success(self) -> bool:
+        return 200 <= self.status < 300
+
+
+class FailureKind(Enum):
+    """Why there is no usable reply."""
+
+    UNREACHABLE = "unreachable"
+    NOT_TRUSTED = "certificate not trusted"
+    LOST = "connection lost"
+    TOO_LATE = "too late"
+    OVERLOADED = "overloaded"
+    SERVER_ERROR = "server error"
+    TOO_LARGE = "too large"
+    UNREADABLE = "unreadable"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """How one attempt failed; `may_have_happened` is False only if the server surely did nothing."""
+
+    kind: FailureKind
+    may_have_happened: bool
+    is_retryable: bool = False
+    status: int | None = None
+    retry_after_s: float | None = None
+
+
+class SendTrace:
+    """Follows one request through httpcore, to know whether any of it left this machine."""
+
+    def __init__(self) -> None:
+        self._is_connecting = False
+        self._is_sending = False
+
+    @property
+    def may_have_been_sent(self) -> bool:
+        """False only if it is certain that the request was not begun."""
+        return self._is_sending or not self._is_connecting
+
+    async def note(self, event: str, info: object) -> None:
+        """Called by httpcore; `info` holds addresses and headers and is not looked at."""
+        del info
+        if event.startswith("connection.connect"):
+            self._is_connecting = True
+        if event.endswith("send_request_headers.started"):
+            self._is_sending = True
+
+
+def kind_of(error: httpx.TransportError) -> Failure:
+    """What an error of the connection means for the request."""
+    match error:
+        case httpx.ConnectError() if _is_about_trust(error):
+            return Failure(FailureKind.NOT_TRUSTED, may_have_happened=False)
+        case httpx.ConnectError() | httpx.ConnectTimeout() | httpx.PoolTimeout() | httpx.ProxyError():
+            return Failure(FailureKind.UNREACHABLE, may_have_happened=False, is_retryable=True)
+        case httpx.TimeoutException():
+            return Failure(FailureKind.TOO_LATE, may_have_happened=True, is_retryable=True)
+        case _:
+            return Failure(FailureKind.LOST, may_have_happened=True, is_retryable=True)
+
+
+def _is_about_trust(error: BaseException) -> bool:
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLError):
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
+
+
+def no_answer(request: Request, failure: Failure, retry_after_s: float | None) -> LoyaltyError:
+    """The exception to raise once a request is given up; it carries no personal data."""
+    detail = f"{request.name}: {failure.kind.value}"
+    if failure.status is not None:
+        detail += f" ({failure.status})"
+    if failure.may_have_happened:
+        is_lost = failure.status is None
+        if request.effect is Effect.CHANGES or (request.effect is Effect.SPENDS and is_lost):
+            return OutcomeUnknown(detail)
+    if failure.kind in (FailureKind.TOO_LARGE, FailureKind.UNREADABLE):
+        return UnexpectedReply(detail)
+    return BackendUnavailable(detail, retry_after_s)
