@@ -13,7 +13,7 @@ Flickable {
     readonly property bool isWide: width > height
 
     contentWidth: width
-    contentHeight: Math.max(height, grid.implicitHeight + 2 * Theme.margin)
+    contentHeight: Math.max(height, grid.implicitHeight + grid.anchors.topMargin + grid.anchors.bottomMargin)
     boundsBehavior: Flickable.StopAtBounds
 
     Accessible.role: Accessible.AlertMessage
@@ -26,6 +26,8 @@ Flickable {
 
         anchors.fill: parent
         anchors.margins: Theme.margin
+        anchors.topMargin: 4 * Theme.step
+        anchors.bottomMargin: root.isWide ? 4 * Theme.step : Theme.margin
         columns: root.isWide ? 2 : 1
         columnSpacing: 2 * Theme.margin
         rowSpacing: 6 * Theme.step
@@ -40,9 +42,9 @@ Flickable {
             Drawing {
                 id: drawing
 
-                anchors.horizontalCenter: parent.horizontalCenter
-                anchors.bottom: root.isWide ? undefined : parent.bottom
-                anchors.verticalCenter: root.isWide ? parent.verticalCenter : undefined
+                // Anchors that change with the shape of the window would stretch it on the way.
+                x: (parent.width - width) / 2
+                y: (parent.height - height) / (root.isWide ? 2 : 1)
                 size: Theme.drawingSize - 2 * Theme.lensInset
                 kind: root.viewModel.kind
             }

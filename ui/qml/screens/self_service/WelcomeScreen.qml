@@ -14,7 +14,7 @@ Flickable {
     readonly property bool isWide: width > height
 
     contentWidth: width
-    contentHeight: Math.max(height, page.implicitHeight + 2 * page.anchors.margins)
+    contentHeight: Math.max(height, page.implicitHeight + page.anchors.topMargin + page.anchors.bottomMargin)
     boundsBehavior: Flickable.StopAtBounds
 
     ScrollBar.vertical: ScrollHint {}
@@ -63,7 +63,7 @@ Flickable {
                     Layout.maximumWidth: Theme.widestHeading
                     Layout.alignment: root.isWide ? Qt.AlignLeft : Qt.AlignHCenter
                     text: qsTr("Show your card or phone")
-                    font.pixelSize: Theme.headingSize
+                    font.pixelSize: Math.min(Theme.headingSize, Math.round(root.width / (root.isWide ? 18 : 9)))
                     font.weight: Font.Bold
                     font.letterSpacing: Theme.tightTracking
                     lineHeight: Theme.headingLine
