@@ -44,8 +44,8 @@ def decode_still(
 ) -> list[tuple[str, str]]:
     """(text, symbology) of each code in a gray uint8 picture, best proven first.
 
-    No further pass starts after `budget_ms`. With `rules`, one sighting is enough for a 1D text that they
-    give a meaning, and texts with a meaning come first. Raises ValueError for an unknown format name.
+    No further pass starts after `budget_ms`. With `rules`, texts that have a meaning come first.
+    Raises ValueError for an unknown format name.
     """
     formats = RETAIL_FORMATS if formats is None else formats
     ends = None if budget_ms is None else time.perf_counter() + budget_ms / 1000
@@ -53,11 +53,11 @@ def decode_still(
     for look in _passes(gray, formats, use_zbar):
         for key in {(code.text, code.symbology) for code in look()}:
             votes[key] = votes.get(key, 0) + 1
-        if votes and all(_is_proven(key, count, rules) for key, count in votes.items()):
+        if votes and all(_is_proven(key, count) for key, count in votes.items()):
             break
         if ends is not None and time.perf_counter() >= ends:
             break
-    proven = [key for key, count in votes.items() if _is_proven(key, count, rules)]
+    proven = [key for key, count in votes.items() if _is_proven(key, count)]
     return sorted(proven, key=lambda key: (not _has_meaning(key, rules), -votes[key]))
 
 
@@ -86,8 +86,8 @@ def _scaled(gray: Gray, factor: float) -> Gray:
     return np.asarray(cv2.resize(gray, None, fx=factor, fy=factor, interpolation=how), np.uint8)
 
 
-def _is_proven(key: tuple[str, str], count: int, rules: CodeClassifier | None) -> bool:
-    return count >= _NEEDED or key[1] in _STRONG or _has_meaning(key, rules)
+def _is_proven(key: tuple[str, str], count: int) -> bool:
+    return count >= _NEEDED or key[1] in _STRONG
 
 
 def _has_meaning(key: tuple[str, str], rules: CodeClassifier | None) -> bool:

@@ -27,20 +27,20 @@ _KEPT = (
     "WINDIR",
     "COVERAGE_PROCESS_START",
 )
-_CAPTURE_OPTIONS = "fflags;nobuffer|flags;low_delay|rw_timeout;2000000"
+# To be set before cv2 is imported.
+OPENCV_VARIABLES = {
+    "OPENCV_LOG_LEVEL": "OFF",
+    "OPENCV_FFMPEG_LOGLEVEL": "-8",
+    "OPENCV_FFMPEG_CAPTURE_OPTIONS": "fflags;nobuffer|flags;low_delay|rw_timeout;2000000",
+    # Bounds a read that hangs; OpenCV's own value is ten seconds.
+    "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "2",
+}
 
 
 def worker_environment() -> dict[str, str]:
-    """The worker's whole environment. The OpenCV variables must be there before cv2 is imported."""
+    """The worker's whole environment."""
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-    kept |= {
-        "OPENCV_LOG_LEVEL": "OFF",
-        "OPENCV_FFMPEG_LOGLEVEL": "-8",
-        "OPENCV_FFMPEG_CAPTURE_OPTIONS": _CAPTURE_OPTIONS,
-        # Bounds a read that hangs; OpenCV's own value is ten seconds.
-        "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "2",
-        "PYTHONUTF8": "1",
-    }
+    kept |= OPENCV_VARIABLES | {"PYTHONUTF8": "1"}
     if not is_frozen():
         kept["PYTHONPATH"] = str(Path(__file__).resolve().parents[2])
     return kept
