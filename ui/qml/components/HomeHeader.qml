@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Layouts
+import "../theme"
+
+// Who is greeted, and the way out, which is always in reach.
+RowLayout {
+    id: root
+
+    required property string greeting
+    required property string subtitle
+    required property string initials
+
+    signal done
+
+    spacing: 3.5 * Theme.step
+
+    Rectangle {
+        Layout.preferredWidth: 13 * Theme.step
+        Layout.preferredHeight: 13 * Theme.step
+        radius: height / 2
+        color: Theme.soft
+
+        PlainText {
+            anchors.centerIn: parent
+            text: root.initials
+            color: Theme.accent
+            font.pixelSize: 5.25 * Theme.step
+            font.weight: Font.Bold
+
+            Accessible.ignored: true
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            visible: root.initials === ""
+            name: "star"
+            size: 6 * Theme.step
+            color: Theme.accent
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        PlainText {
+            objectName: "greeting"
+            Layout.fillWidth: true
+            text: root.greeting
+            font.pixelSize: Theme.titleSize
+            font.weight: Font.Bold
+            font.letterSpacing: -0.02 * Theme.titleSize
+            maximumLineCount: 2
+            elide: Text.ElideRight
+
+            Accessible.role: Accessible.Heading
+        }
+
+        PlainText {
+            objectName: "greetingName"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.subtitle
+            color: Theme.muted
+            font.pixelSize: Theme.labelSize
+            maximumLineCount: 1
+            elide: Text.ElideRight
+        }
+    }
+
+    Pill {
+        objectName: "doneButton"
+        text: qsTr("Done")
+
+        onClicked: root.done()
+    }
+}

@@ -1,0 +1,125 @@
+import QtQuick
+import Kiosk
+import "../theme"
+
+// The way to the next status as a ring, for the accent ground; at the top of the ladder a star.
+Item {
+    id: root
+
+    // "pending", "loaded", "failed", "empty" or "absent".
+    required property string tileState
+    required property string name
+    required property bool hasProgress
+    // 0 to 1.
+    required property real progress
+    required property string progressText
+    required property string nextText
+    required property string missingText
+
+    readonly property bool isLoaded: root.tileState === "loaded"
+
+    signal retried
+
+    visible: root.tileState !== "absent" && root.tileState !== "empty"
+    implicitWidth: Theme.ringSize
+    implicitHeight: Theme.ringSize + Theme.step + note.height
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.isLoaded ? [root.name, root.progressText, root.nextText, root.missingText].filter(part => part !== "").join(", ") : ""
+
+    ProgressRing {
+        id: ring
+
+        width: Theme.ringSize
+        height: width
+        thickness: 2.75 * Theme.step
+        trackColor: Theme.accentLine
+        color: Theme.sweet
+        hasRoundEnds: true
+        value: root.isLoaded ? (root.hasProgress ? root.progress : 1) : 0
+
+        Behavior on value {
+            NumberAnimation {
+                duration: 2 * Theme.moveMs
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+
+    Column {
+        anchors.centerIn: ring
+        width: ring.width - 2 * ring.thickness - 2 * Theme.step
+        visible: root.isLoaded
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: !root.hasProgress
+            name: "star"
+            size: 7 * Theme.step
+            color: Theme.sweet
+        }
+
+        Text {
+            width: parent.width
+            visible: root.hasProgress
+            text: root.progressText
+            textFormat: Text.PlainText
+            font.family: Theme.family
+            font.pixelSize: Theme.titleSize
+            font.weight: Font.Bold
+            font.features: ({
+                    tnum: 1
+                })
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.labelSize
+            color: Theme.accentInk
+            horizontalAlignment: Text.AlignHCenter
+
+            Accessible.ignored: true
+        }
+
+        Text {
+            width: parent.width
+            text: root.hasProgress ? root.nextText : root.name
+            textFormat: Text.PlainText
+            font.family: Theme.family
+            font.pixelSize: Theme.smallestSize
+            color: Theme.accentInk
+            wrapMode: Text.Wrap
+            elide: Text.ElideRight
+            maximumLineCount: 2
+            horizontalAlignment: Text.AlignHCenter
+
+            Accessible.ignored: true
+        }
+    }
+
+    IconButton {
+        anchors.centerIn: ring
+        objectName: "retryButton"
+        visible: root.tileState === "failed"
+        iconName: "refresh-cw"
+        text: qsTr("Try again: %1").arg(qsTr("your status"))
+
+        onClicked: root.retried()
+    }
+
+    Text {
+        id: note
+
+        anchors.top: ring.bottom
+        anchors.topMargin: Theme.step
+        anchors.horizontalCenter: ring.horizontalCenter
+        width: ring.width + 8 * Theme.step
+        height: 1.3 * Theme.smallestSize
+        text: root.tileState === "failed" ? qsTr("Status did not load") : (root.isLoaded ? root.missingText : "")
+        textFormat: Text.PlainText
+        font.family: Theme.family
+        font.pixelSize: Theme.smallestSize
+        elide: Text.ElideRight
+        color: Theme.accentInkMuted
+        horizontalAlignment: Text.AlignHCenter
+
+        Accessible.ignored: root.isLoaded
+    }
+}

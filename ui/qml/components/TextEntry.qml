@@ -1,0 +1,135 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import "../theme"
+
+// A large field for one answer. What is typed leaves through `edited`; nothing of it is learnt or suggested.
+ColumnLayout {
+    id: root
+
+    required property string value
+    // Shown above the field; without one the field is only spoken as `spokenName`.
+    property string label: ""
+    property string spokenName: root.label
+    // Shown before what is typed, such as "+420".
+    property string prefix: ""
+    property string error: ""
+    property int longest: 60
+    property int inputHints: Qt.ImhNone
+    property bool isReadOnly: false
+    property string fieldName: ""
+
+    readonly property string text: field.text
+    readonly property int cursor: field.cursorPosition
+    readonly property bool isActive: field.activeFocus
+
+    signal edited(string text)
+    signal accepted
+
+    function takeFocus(): void {
+        field.forceActiveFocus();
+    }
+
+    spacing: Theme.step
+
+    Text {
+        Layout.fillWidth: true
+        visible: root.label !== ""
+        text: root.label
+        textFormat: Text.PlainText
+        font.family: Theme.family
+        font.pixelSize: Theme.labelSize
+        font.weight: Font.DemiBold
+        color: Theme.ink
+        wrapMode: Text.Wrap
+
+        Accessible.ignored: true
+    }
+
+    TextField {
+        id: field
+
+        Layout.fillWidth: true
+        objectName: root.fieldName
+        implicitHeight: Theme.actionHeight
+        leftPadding: 5 * Theme.step + (root.prefix === "" ? 0 : prefixText.width + Theme.gap)
+        rightPadding: 5 * Theme.step
+        text: root.value
+        readOnly: root.isReadOnly
+        maximumLength: root.longest
+        inputMethodHints: root.inputHints | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+        font.family: Theme.family
+        font.pixelSize: Theme.sectionSize
+        color: Theme.ink
+        selectionColor: Theme.soft
+        selectedTextColor: Theme.accent
+        selectByMouse: false
+
+        // The default menu opens in a window of its own, above the kiosk.
+        ContextMenu.menu: null
+
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.spokenName
+        Accessible.description: root.error
+
+        onTextEdited: root.edited(field.text)
+        onAccepted: root.accepted()
+
+        cursorDelegate: Rectangle {
+            id: cursor
+
+            width: Theme.focusBorder
+            color: Theme.accent
+            visible: field.activeFocus && !field.readOnly
+
+            SequentialAnimation {
+                running: cursor.visible && Theme.isMotionOn
+                loops: Animation.Infinite
+
+                PauseAnimation {
+                    duration: 600
+                }
+
+                PropertyAction {
+                    target: cursor
+                    property: "opacity"
+                    value: 0
+                }
+
+                PauseAnimation {
+                    duration: 500
+                }
+
+                PropertyAction {
+                    target: cursor
+                    property: "opacity"
+                    value: 1
+                }
+            }
+        }
+
+        background: Rectangle {
+            radius: Theme.controlRadius
+            color: Theme.surface
+            border.width: field.activeFocus || root.error !== "" ? Theme.focusBorder : Theme.border
+            border.color: root.error !== "" ? Theme.danger : (field.activeFocus ? Theme.accent : Theme.line)
+
+            Text {
+                id: prefixText
+
+                x: 5 * Theme.step
+                height: parent.height
+                text: root.prefix
+                textFormat: Text.PlainText
+                font: field.font
+                color: Theme.muted
+                verticalAlignment: Text.AlignVCenter
+            }
+        }
+    }
+
+    ErrorLine {
+        Layout.fillWidth: true
+        text: root.error
+    }
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../../components"
+import "../../theme"
+
+// What can be used now, then what can be had for points.
+Column {
+    id: root
+
+    required property RowListViewModel vouchers
+    required property RowListViewModel rewards
+
+    spacing: 4.5 * Theme.step
+
+    ListTile {
+        id: vouchers
+
+        objectName: "voucherTile"
+        width: root.width
+        title: qsTr("Vouchers")
+        tileState: root.vouchers.state
+        rows: root.vouchers.rows
+        count: root.vouchers.rows.count
+        isCounted: true
+        emptyText: qsTr("No vouchers right now")
+        emptyIcon: "ticket"
+        failedText: qsTr("Your vouchers did not load")
+
+        cell: VoucherRow {
+            required property int index
+
+            width: vouchers.cellWidth
+            height: isFull ? implicitHeight : vouchers.cellSpan
+            visible: isFull || index < vouchers.cellsShown
+            isFull: vouchers.isExpanded
+
+            onIsTruncatedChanged: vouchers.truncatedCount += isTruncated ? 1 : -1
+            Component.onDestruction: vouchers.truncatedCount -= isTruncated ? 1 : 0
+        }
+
+        onRetried: root.vouchers.retry()
+    }
+
+    ListTile {
+        id: rewards
+
+        objectName: "rewardTile"
+        width: root.width
+        title: qsTr("Rewards for points")
+        tileState: root.rewards.state
+        rows: root.rewards.rows
+        count: root.rewards.rows.count
+        columns: 3
+        cellsShown: 3
+        cellHeight: Theme.rewardHeight
+        emptyText: qsTr("No rewards right now")
+        emptyIcon: "gift"
+        failedText: qsTr("The rewards did not load")
+
+        cell: RewardTile {
+            required property int index
+
+            width: rewards.cellWidth
+            height: isFull ? implicitHeight : rewards.cellSpan
+            visible: isFull || index < rewards.cellsShown
+            isFull: rewards.isExpanded
+
+            onIsTruncatedChanged: rewards.truncatedCount += isTruncated ? 1 : -1
+            Component.onDestruction: rewards.truncatedCount -= isTruncated ? 1 : 0
+        }
+
+        onRetried: root.rewards.retry()
+    }
+}

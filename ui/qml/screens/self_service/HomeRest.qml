@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../../components"
+import "../../theme"
+
+// The rest of the home: credits, and stamp cards last, since only they may grow.
+Column {
+    id: root
+
+    required property CreditsTileViewModel credits
+    required property RowListViewModel stampCards
+
+    spacing: 2.5 * Theme.step
+
+    TileFrame {
+        objectName: "creditsTile"
+        width: root.width
+        height: Theme.lineHeight
+        tileState: root.credits.state
+        emptyText: qsTr("No credit right now")
+        emptyIcon: "credit-card"
+        failedText: qsTr("Your credit did not load")
+        spokenName: qsTr("Your credit")
+
+        skeleton: SkeletonCard {}
+
+        onRetried: root.credits.retry()
+
+        CreditsRow {
+            anchors.fill: parent
+            text: root.credits.text
+        }
+    }
+
+    TileFrame {
+        objectName: "stampTile"
+        width: root.width
+        height: isLoaded ? Math.max(Theme.lineHeight, stamps.height) : Theme.lineHeight
+        tileState: root.stampCards.state
+        emptyText: qsTr("No stamp cards right now")
+        emptyIcon: "stamp"
+        failedText: qsTr("Your stamp cards did not load")
+        spokenName: qsTr("Your stamp cards")
+
+        skeleton: SkeletonCard {}
+
+        onRetried: root.stampCards.retry()
+
+        Column {
+            id: stamps
+
+            width: parent.width
+            spacing: root.spacing
+
+            Repeater {
+                model: root.stampCards.rows
+
+                StampRow {
+                    width: stamps.width
+                }
+            }
+        }
+    }
+}

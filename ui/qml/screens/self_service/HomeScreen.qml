@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+import "../../components"
+import "../../theme"
+
+// The customer's home: points first, then what can be used now, what can be had, and the rest.
+Rectangle {
+    id: root
+
+    required property HomeViewModel viewModel
+
+    readonly property bool isWide: root.width > root.height
+
+    color: Theme.paper
+
+    HomeHeader {
+        id: header
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
+        greeting: root.viewModel.greeting
+        subtitle: root.viewModel.subtitle
+        initials: root.viewModel.initials
+
+        onDone: root.viewModel.done()
+    }
+
+    Flickable {
+        id: page
+
+        objectName: "homePage"
+
+        readonly property real topSpace: 2 * Theme.step
+        readonly property real tileGap: 4 * Theme.step
+        readonly property real columnGap: 6 * Theme.step
+        readonly property real leftWidth: root.isWide ? 0.46 * (width - 2 * Theme.margin - columnGap) : width - 2 * Theme.margin
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        anchors.topMargin: 3 * Theme.step
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        contentWidth: width
+        contentHeight: Math.max(lists.y + lists.height, rest.y + rest.height) + Theme.margin
+
+        ScrollBar.vertical: ScrollHint {}
+
+        HomePoints {
+            id: points
+
+            x: Theme.margin
+            y: page.topSpace
+            width: page.leftWidth
+            points: root.viewModel.points
+            status: root.viewModel.status
+        }
+
+        HomeLists {
+            id: lists
+
+            x: root.isWide ? points.x + points.width + page.columnGap : Theme.margin
+            y: root.isWide ? page.topSpace : points.y + points.height + (points.height > 0 ? page.tileGap : 0)
+            width: root.isWide ? page.width - x - Theme.margin : page.leftWidth
+            vouchers: root.viewModel.vouchers
+            rewards: root.viewModel.rewards
+        }
+
+        HomeRest {
+            id: rest
+
+            x: Theme.margin
+            y: root.isWide ? points.y + points.height + (points.height > 0 ? page.tileGap : 0) : lists.y + lists.height + page.tileGap
+            width: page.leftWidth
+            credits: root.viewModel.credits
+            stampCards: root.viewModel.stampCards
+        }
+    }
+}
