@@ -51,7 +51,6 @@ class Site:
     mask: NameMask
     minimum_age: int
     required_agreements: frozenset[AgreementId]
-    phone_prefix: str
     controller: str | None = None
     contact: str | None = None
     is_large_text: bool = False
@@ -150,7 +149,6 @@ class RootViewModel(QObject):
                     load_agreements=lambda: self._ask(lambda visit: visit.load_agreements()),
                 ),
                 site.required_agreements,
-                site.phone_prefix,
                 self,
             ),
             notice=NoticeViewModel(self._act, self),

@@ -159,13 +159,12 @@ class EnrolmentViewModel(QObject):
         self,
         actions: FormActions,
         required: frozenset[AgreementId],
-        phone_prefix: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._actions = actions
         self._required = required
-        self._phone_prefix = phone_prefix
+        self._phone_prefix = ""
         self._language = "en"
         self._agreements = RowModel(AgreementRow, self)
         self._display = Display(FormState(), self.changed)
@@ -184,6 +183,11 @@ class EnrolmentViewModel(QObject):
         """An empty form in `language`."""
         self._language = language
         self.apply(FormState())
+
+    def use_phone_prefix(self, prefix: str) -> None:
+        """The prefix that numbers without one get, such as "+420"."""
+        self._phone_prefix = prefix
+        self.changed.emit()
 
     def wipe(self) -> None:
         """Forget everything typed."""
@@ -277,7 +281,7 @@ class EnrolmentViewModel(QObject):
     def phone(self) -> str:
         return self.state_now.phone
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def phonePrefix(self) -> str:
         return self._phone_prefix
 

@@ -26,13 +26,21 @@ class CameraState(Enum):
     OFF = "off"
 
 
+class Sight(Enum):
+    """What the camera sees: nothing of interest, something like a code not read yet, or too many codes."""
+
+    NOTHING = "nothing"
+    CODE = "code"
+    SEVERAL_CODES = "several_codes"
+
+
 @dataclass(frozen=True, slots=True)
 class WelcomeState:
-    """Everything the welcome screen depends on. `is_code_sighted`: something code-like is seen, not read."""
+    """Everything the welcome screen depends on."""
 
     camera: CameraState = CameraState.STARTING
     is_online: bool = True
-    is_code_sighted: bool = False
+    sight: Sight = Sight.NOTHING
     can_sign_up: bool = True
 
 
@@ -50,12 +58,7 @@ def derive(state: WelcomeState) -> WelcomeShown:
     """Words for the state in the language of the moment."""
     match state.camera:
         case CameraState.UP:
-            message = ""
-            hint = (
-                translate("WelcomeViewModel", "Hold still, reading …")
-                if state.is_code_sighted
-                else translate("WelcomeViewModel", "Card or phone here")
-            )
+            message, hint = "", _hint(state.sight)
         case CameraState.STARTING:
             message, hint = translate("WelcomeViewModel", "The camera is starting"), ""
         case CameraState.DOWN:
@@ -73,6 +76,16 @@ def derive(state: WelcomeState) -> WelcomeShown:
     return WelcomeShown(state.camera.value, message, hint, status)
 
 
+def _hint(sight: Sight) -> str:
+    match sight:
+        case Sight.NOTHING:
+            return translate("WelcomeViewModel", "Card or phone here")
+        case Sight.CODE:
+            return translate("WelcomeViewModel", "Hold still, reading …")
+        case Sight.SEVERAL_CODES:
+            return translate("WelcomeViewModel", "One code at a time, please")
+
+
 @QmlElement
 class WelcomeViewModel(QObject):
     """Shows `WelcomeState`."""
@@ -87,11 +100,11 @@ class WelcomeViewModel(QObject):
 
     def update_camera(self, camera: CameraState) -> None:
         """The camera came, went or was switched off."""
-        self._apply(replace(self._state, camera=camera, is_code_sighted=False))
+        self._apply(replace(self._state, camera=camera, sight=Sight.NOTHING))
 
-    def update_sighting(self, is_code_sighted: bool) -> None:
-        """Something that looks like a code came into view or left it."""
-        self._apply(replace(self._state, is_code_sighted=is_code_sighted))
+    def update_sight(self, sight: Sight) -> None:
+        """What the camera sees has changed."""
+        self._apply(replace(self._state, sight=sight))
 
     def update_online(self, is_online: bool) -> None:
         """The loyalty system answers, or does not."""
@@ -119,7 +132,7 @@ class WelcomeViewModel(QObject):
 
     @Property(bool, notify=changed)
     def isReading(self) -> bool:
-        return self._display.shown[0].is_code_sighted
+        return self._display.shown[0].sight is Sight.CODE
 
     @Property(bool, notify=changed)
     def isOnline(self) -> bool:

@@ -1,0 +1,110 @@
+"""Builds the product from its settings, for the window and for the terminal alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from kiosk.backends.port import LoyaltyBackend
+from kiosk.backends.carecloud.settings import CareCloudSettings
+from kiosk.backends.registry import backend_constructor
+from kiosk.config import Settings
+from kiosk.config_loading import ConfigError
+from kiosk.domain.outcome import Session
+from kiosk.domain.profile import Profile
+from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.code_rules import CodeClassifier
+from kiosk.services.enrol import Enrolling
+from kiosk.services.identify import Identification
+from kiosk.services.profile import ProfileLoad
+from kiosk.storage.reference_store import FolderReferenceStore
+from kiosk.storage.sign_up_journal import ReceiptContext, SignUpJournal
+
+
+def utc_now() -> datetime:
+    """The time of day; never used to measure how long something took."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The use cases, ready to be used; `close` ends them."""
+
+    settings: Settings
+    backend: LoyaltyBackend
+    classifier: CodeClassifier
+    identification: Identification
+    enrolling: Enrolling
+    now: Callable[[], datetime]
+
+    def make_profile_load(self, session: Session, on_change: Callable[[Profile], None]) -> ProfileLoad:
+        """The profile of one visit."""
+        return ProfileLoad(self.backend, session, self.now, on_change)
+
+    async def close(self) -> None:
+        """Stop background work and close every connection."""
+        await self.enrolling.close()
+        await self.backend.close()
+
+
+def build(settings: Settings, now: Callable[[], datetime] = utc_now) -> Services:
+    """Everything but screens and cameras. Raises `ConfigError` where an essential setting is missing."""
+    backend = make_backend(settings)
+    journal = SignUpJournal(
+        settings.state_dir / "sign_ups.sqlite",
+        ReceiptContext(settings.store_id or "", settings.device_name),
+        now,
+    )
+    return Services(
+        settings=settings,
+        backend=backend,
+        classifier=CodeClassifier(settings.scanning.rules),
+        identification=Identification(backend),
+        enrolling=Enrolling(backend, journal),
+        now=now,
+    )
+
+
+def make_backend(settings: Settings) -> LoyaltyBackend:
+    """The loyalty system that the settings name. Raises `ConfigError` naming every setting that is missing."""
+    missing = [each for each in settings.missing() if each.is_essential]
+    if missing:
+        raise ConfigError([f"{each.key} is not set (environment: {each.env}): {each.why}" for each in missing])
+    return backend_constructor(settings.backend)(
+        _carecloud_settings(settings), FolderReferenceStore(settings.state_dir / "reference")
+    )
+
+
+def _carecloud_settings(settings: Settings) -> CareCloudSettings:
+    carecloud = settings.carecloud
+    return CareCloudSettings(
+        url=carecloud.url or "",
+        external_application_id=carecloud.external_application_id or "",
+        login=carecloud.login or "",
+        password=carecloud.password.get_secret_value() if carecloud.password else "",
+        store_id=settings.store_id or "",
+        time_zone=carecloud.time_zone,
+        auth_token_application_id=carecloud.auth_token_application_id,
+        customer_source_id=settings.customer_source_id,
+        language=settings.language,
+        ca_file=carecloud.ca_file,
+    )
+
+
+def camera_settings(settings: Settings) -> CameraSettings | None:
+    """What the scan worker must know; None where the kiosk has no camera."""
+    camera = settings.camera
+    if camera.source is None:
+        return None
+    return CameraSettings(
+        source=camera.source,
+        width=camera.width,
+        height=camera.height,
+        rotation=camera.rotation,
+        mirror=camera.mirror,
+        loop=camera.loop,
+        formats=settings.scanning.formats,
+        use_pyzbar=settings.scanning.use_pyzbar,
+        preview_fps=camera.preview_fps,
+    )

@@ -1,0 +1,143 @@
+"""The composition root, first half: a painted welcome screen as soon as possible.
+
+Only what that screen needs is imported here; network, storage and scanners load after the first paint
+(`ui.running`), which is what keeps the start short.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLockFile, QUrl
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.config import Settings
+from kiosk.domain.consent import AgreementId
+from kiosk.domain.greeting import NameMask
+from ui.icons import IconProvider
+from ui.viewmodels.language_choice import TranslationSwitch
+from ui.viewmodels.root import RootViewModel, Site
+
+QML_FOLDER = Path(__file__).parent / "qml"
+RESOURCES = Path(__file__).parent.parent / "resources"
+FAMILY = "Inter"
+
+_FIRST_FRAME_WITHIN_S = 3.0
+
+
+class AlreadyRunning(Exception):
+    """Another kiosk uses the same state folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPlan:
+    """The virtual camera of a demo; with `pictures` the visit is scripted and leaves its pictures there."""
+
+    camera_url: str
+    pictures: Path | None = None
+
+
+@dataclass(slots=True)
+class Shell:
+    """The window and what keeps it alive. Torn down in this order: engine, then view models."""
+
+    app: QGuiApplication
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    root: RootViewModel
+    translations: TranslationSwitch
+
+    def close(self) -> None:
+        """Destroy the engine before the view models, or QML reports null properties."""
+        self.window.close()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.processEvents()
+
+
+def run(settings: Settings, demo: DemoPlan | None = None) -> int:
+    """Show the kiosk until its window closes; returns the exit code.
+
+    Raises `AlreadyRunning`.
+    """
+    settings.state_dir.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(settings.state_dir / "kiosk.lock"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(100):
+        raise AlreadyRunning(str(settings.state_dir))
+    try:
+        app = open_application()
+        shell = open_window(app, settings)
+        wait_for_first_frame(shell.window)
+        # Imported here on purpose: see the module's first lines.
+        from ui.running import run_until_closed
+
+        return run_until_closed(shell, settings, demo)
+    finally:
+        lock.unlock()
+
+
+def open_application() -> QGuiApplication:
+    """Make the one application object, with the product's own font and control style."""
+    # With the threaded loop a Python paint() deadlocks against grabWindow().
+    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    app = QGuiApplication.instance()
+    if not isinstance(app, QGuiApplication):
+        app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("loyalty-kiosk")
+    for font in sorted((RESOURCES / "fonts").glob("*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(font))
+    app.setFont(QFont(FAMILY))
+    return app
+
+
+def site_of(settings: Settings) -> Site:
+    """What the screens need to know of the settings."""
+    return Site(
+        languages=settings.languages,
+        language=settings.language,
+        device_name=settings.device_name,
+        mask=NameMask(settings.privacy.masked_name),
+        minimum_age=settings.privacy.minimum_age,
+        required_agreements=frozenset(map(AgreementId, settings.agreements.required)),
+        controller=settings.privacy.controller,
+        contact=settings.privacy.contact,
+    )
+
+
+def open_window(app: QGuiApplication, settings: Settings) -> Shell:
+    """Load the QML and show the welcome screen."""
+    translations = TranslationSwitch(RESOURCES / "translations")
+    translations.install(settings.language)
+    root = RootViewModel(site_of(settings), time.monotonic)
+    engine = QQmlApplicationEngine()
+    engine.addImageProvider("icon", IconProvider())
+    engine.setInitialProperties({"viewModel": root})
+    engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Main.qml")))
+    windows = engine.rootObjects()
+    if not windows or not isinstance(windows[0], QQuickWindow):
+        raise RuntimeError("the screens could not be loaded")
+    window = windows[0]
+    if settings.window.full_screen:
+        window.showFullScreen()
+    else:
+        window.resize(*settings.window.size)
+        window.show()
+    return Shell(app, engine, window, root, translations)
+
+
+def wait_for_first_frame(window: QQuickWindow) -> None:
+    """Return once the welcome screen has been painted. No coroutine may be live yet."""
+    painted: list[bool] = []
+    connection = window.frameSwapped.connect(lambda: painted.append(True))
+    deadline = time.monotonic() + _FIRST_FRAME_WITHIN_S
+    while not painted and time.monotonic() < deadline:
+        QCoreApplication.processEvents()
+    window.frameSwapped.disconnect(connection)

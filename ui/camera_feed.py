@@ -1,0 +1,86 @@
+"""Carries what the camera tells to the screens: pictures to the lens, codes to the visit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import assert_never
+
+from kiosk.domain.scan_code import ScanCode, UnknownScan
+from kiosk.scanning.camera_events import (
+    CameraDown,
+    CameraEvent,
+    CameraMeasures,
+    CameraUp,
+    CodeRead,
+    CodeRefused,
+    CodeSighted,
+    PreviewReady,
+    SeveralCodes,
+)
+from kiosk.scanning.camera_scanner import CameraScanner
+from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.code_rules import CodeClassifier
+from ui.camera_lens import CameraPreview
+from ui.viewmodels.self_service.welcome import CameraState, Sight, WelcomeViewModel
+
+
+class CameraFeed:
+    """One camera on one screen."""
+
+    def __init__(
+        self,
+        settings: CameraSettings,
+        classifier: CodeClassifier,
+        repeat_window_s: float,
+        preview: CameraPreview,
+        welcome: WelcomeViewModel,
+        on_scan: Callable[[ScanCode], None],
+    ) -> None:
+        self._scanner = CameraScanner(settings, classifier, repeat_window_s=repeat_window_s)
+        self._preview = preview
+        self._welcome = welcome
+        self._on_scan = on_scan
+        self._shown_sequence = 0
+
+    async def run(self) -> None:
+        """Go on until `stop`."""
+        await self._scanner.start()
+        async for event in self._scanner.events():
+            self._take(event)
+
+    async def stop(self) -> None:
+        """End the worker; no picture of a person stays behind."""
+        await self._scanner.stop()
+        self._preview.clear()
+
+    def end_of_visit(self) -> None:
+        """What is in view now must leave the view before it counts again."""
+        self._scanner.end_of_visit()
+
+    def _take(self, event: CameraEvent) -> None:
+        match event:
+            case CodeRead(scan=scan):
+                self._on_scan(scan)
+            case CodeRefused(reason=reason):
+                self._on_scan(UnknownScan(reason))
+            case CodeSighted(is_in_view):
+                self._welcome.update_sight(Sight.CODE if is_in_view else Sight.NOTHING)
+            case PreviewReady():
+                self._show_preview()
+            case CameraUp():
+                self._welcome.update_camera(CameraState.UP)
+            case CameraDown():
+                self._preview.clear()
+                self._welcome.update_camera(CameraState.DOWN)
+            case SeveralCodes():
+                self._welcome.update_sight(Sight.SEVERAL_CODES)
+            case CameraMeasures():
+                pass
+            case _:
+                assert_never(event)
+
+    def _show_preview(self) -> None:
+        frame = self._scanner.latest_preview(self._shown_sequence)
+        if frame is not None:
+            self._shown_sequence = frame.sequence
+            self._preview.push(frame.width, frame.height, frame.data)

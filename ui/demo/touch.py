@@ -1,0 +1,58 @@
+"""Fingers for a program that plays itself: finds items by name and taps them as a person would."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+
+class ItemMissing(Exception):
+    """No visible item has this name."""
+
+
+def find_items(window: QQuickWindow, name: str) -> list[QQuickItem]:
+    """Every visible item called `name`, in the order of the tree."""
+    return [item for item in _walk(window.contentItem()) if item.objectName() == name]
+
+
+def find_item(window: QQuickWindow, name: str) -> QQuickItem:
+    """The first visible item called `name`. Raises `ItemMissing`."""
+    items = find_items(window, name)
+    if not items:
+        raise ItemMissing(name)
+    return items[0]
+
+
+def text_of(window: QQuickWindow, name: str) -> str:
+    """What the first visible item called `name` says. Raises `ItemMissing`."""
+    return str(find_item(window, name).property("text"))
+
+
+def tap(window: QQuickWindow, name: str) -> None:
+    """Press and release in the middle of an item. Raises `ItemMissing`."""
+    item = find_item(window, name)
+    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+    for kind, buttons in (
+        (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
+        (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+    ):
+        event = QMouseEvent(
+            kind,
+            middle,
+            window.mapToGlobal(middle),
+            Qt.MouseButton.LeftButton,
+            buttons,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QCoreApplication.sendEvent(window, event)
+
+
+def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    yield item
+    for child in item.childItems():
+        yield from _walk(child)

@@ -1,0 +1,69 @@
+"""For errors that nobody handled: they are logged, and the kiosk goes on at its welcome screen."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import threading
+import time
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any
+
+import structlog
+
+_log = structlog.get_logger()
+
+# A broken part that fails again and again must not throw every new visitor out.
+RECOVER_AT_MOST_EVERY_S = 5.0
+
+
+class LastResort:
+    """One hook for Python, threads and asyncio. `recover` runs on the GUI thread."""
+
+    def __init__(self, recover: Callable[[], None], clock: Callable[[], float] = time.monotonic) -> None:
+        self._recover = recover
+        self._clock = clock
+        self._recovered_at: float | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def install(self) -> None:
+        """Start catching. Must be called in the event loop."""
+        self._loop = asyncio.get_running_loop()
+        self._loop.set_exception_handler(self._on_loop_error)
+        sys.excepthook = self._on_exception
+        threading.excepthook = lambda args: self._on_thread_error(args.exc_value)
+
+    def uninstall(self) -> None:
+        """Leave everything as Python has it."""
+        if self._loop is not None:
+            self._loop.set_exception_handler(None)
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def report(self, error: BaseException) -> None:
+        """Log `error` without its text, which may hold personal data, and recover."""
+        _log.error("unhandled_error", exc_info=error)
+        now = self._clock()
+        if self._recovered_at is None or now - self._recovered_at >= RECOVER_AT_MOST_EVERY_S:
+            self._recovered_at = now
+            self._recover()
+
+    def _on_loop_error(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if isinstance(error, BaseException):
+            self.report(error)
+        else:
+            _log.error("event_loop_error")
+
+    def _on_exception(
+        self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            sys.__excepthook__(_kind, error, _trace)
+        else:
+            self.report(error)
+
+    def _on_thread_error(self, error: BaseException | None) -> None:
+        if error is not None and self._loop is not None:
+            self._loop.call_soon_threadsafe(self.report, error)

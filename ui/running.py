@@ -1,0 +1,202 @@
+"""The composition root, second half: network, scanners and the visit, on one event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import sys
+import time
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+import qasync
+import structlog
+
+from kiosk.backends.port import accept_language
+from kiosk.bootstrap import Services, build, camera_settings
+from kiosk.config import Settings
+from kiosk.domain.consent import AgreementId
+from kiosk.domain.errors import LoyaltyError
+from kiosk.domain.outcome import Session
+from kiosk.domain.store import StoreId
+from kiosk.services.health import HealthMonitor
+from kiosk.services.sign_up_form import phone_prefix
+from ui.activity import ActivityWatch
+from ui.app import DemoPlan, Shell
+from ui.camera_feed import CameraFeed
+from ui.flows.sign_up_flow import SignUpFlow
+from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
+from ui.last_resort import LastResort
+from ui.viewmodels.self_service.idle import IdleLimit
+from ui.viewmodels.self_service.welcome import CameraState
+from ui.viewmodels.tasks import TaskScope
+
+_log = structlog.get_logger()
+
+
+def run_until_closed(shell: Shell, settings: Settings, demo: DemoPlan | None) -> int:
+    """Run the event loop until the window closes or the process is asked to end; returns the exit code."""
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(shell.app)) as runner:
+        return runner.run(_main(shell, settings, demo))
+
+
+async def _main(shell: Shell, settings: Settings, demo: DemoPlan | None) -> int:
+    stop = asyncio.Event()
+    _stop_on_signals(stop)
+    shell.window.visibleChanged.connect(lambda is_visible: None if is_visible else stop.set())
+    services = build(settings)
+    running = Running(shell, settings, services)
+    running.start()
+    exit_code = 0
+    try:
+        if demo is None:
+            await stop.wait()
+        else:
+            exit_code = await _play(running, demo, stop)
+    finally:
+        await running.close()
+        shell.close()
+    return exit_code
+
+
+async def _play(running: Running, demo: DemoPlan, stop: asyncio.Event) -> int:
+    # The demo is no part of a shop's installation's start.
+    from ui.demo.stage import DemoStage
+
+    stage = DemoStage(running, demo)
+    try:
+        if demo.pictures is not None:
+            return await stage.play(demo.pictures)
+        stage.open_tray()
+        await stop.wait()
+        return 0
+    finally:
+        await stage.close()
+
+
+class Running:
+    """Everything alive beside the window. Built and ended in the event loop."""
+
+    def __init__(self, shell: Shell, settings: Settings, services: Services) -> None:
+        self.shell = shell
+        self.settings = settings
+        self.services = services
+        self.last_resort = LastResort(self._recover)
+        self._upkeep = TaskScope(self.last_resort.report)
+        self._visit_scope = TaskScope(self.last_resort.report)
+        self.feed = self._make_feed()
+        self.visit = self._make_visit()
+        self._activity = ActivityWatch(shell.root.touched)
+
+    def start(self) -> None:
+        """Connect the screens and start everything that runs for as long as the program does."""
+        root = self.shell.root
+        self.last_resort.install()
+        self.shell.app.installEventFilter(self._activity)
+        self._use_language(self.settings.language)
+        root.views.enrolment.use_phone_prefix(phone_prefix(self.settings.phone_country))
+        root.attach(self.visit, self._use_language)
+        health = HealthMonitor(
+            self.services.backend, self.settings.languages, root.views.welcome.update_online, time.monotonic
+        )
+        self._upkeep.start(self._name_store())
+        self._upkeep.start(health.run())
+        self._upkeep.start(self.services.enrolling.settle_leftovers())
+        if self.feed is None:
+            root.views.welcome.update_camera(CameraState.OFF)
+        else:
+            self._upkeep.start(self.feed.run())
+
+    async def close(self) -> None:
+        """Cancel scopes, stop the worker, close clients."""
+        self.shell.root.views.idle.watch(None)
+        self.shell.app.removeEventFilter(self._activity)
+        await self._visit_scope.close()
+        if self.feed is not None:
+            await self.feed.stop()
+        await self._upkeep.close()
+        await self.services.close()
+        self.last_resort.uninstall()
+
+    def _make_feed(self) -> CameraFeed | None:
+        camera = camera_settings(self.settings)
+        if camera is None:
+            return None
+        views = self.shell.root.views
+        return CameraFeed(
+            camera,
+            self.services.classifier,
+            self.settings.timeouts.repeat_window_s,
+            views.preview,
+            views.welcome,
+            lambda scan: self.visit.scan(scan),
+        )
+
+    def _make_visit(self) -> VisitFlow:
+        services, settings, root = self.services, self.settings, self.shell.root
+        timeouts = settings.timeouts
+        return VisitFlow(
+            VisitServices(
+                services.identification, services.make_profile_load, self._end_session, services.now
+            ),
+            root,
+            lambda on_end: SignUpFlow(
+                services.enrolling,
+                root.views.enrolment,
+                frozenset(map(AgreementId, settings.agreements.required)),
+                settings.phone_country,
+                on_end,
+            ),
+            VisitLimits(
+                home=IdleLimit(timeouts.idle_s, timeouts.warning_s),
+                form=IdleLimit(timeouts.form_idle_s, timeouts.warning_s),
+                notice=IdleLimit(timeouts.notice_s, 0),
+                time_zone=ZoneInfo(settings.carecloud.time_zone),
+                language=settings.language,
+            ),
+            self._on_visit_end,
+            self._visit_scope,
+        )
+
+    def _use_language(self, language: str) -> None:
+        accept_language.set(language)
+        self.shell.translations.install(language)
+        self.shell.engine.retranslate()
+        self.shell.root.switch_language(language)
+        self.visit.use_language(language)
+
+    def _on_visit_end(self) -> None:
+        if self.feed is not None:
+            self.feed.end_of_visit()
+        self._use_language(self.settings.language)
+
+    def _end_session(self, session: Session) -> None:
+        self._upkeep.start(self.services.backend.end_session(session))
+
+    def _recover(self) -> None:
+        """After an error that nobody handled: a clean welcome screen."""
+        self.visit.end()
+
+    async def _name_store(self) -> None:
+        """Show which store this is; asked again until somebody answers."""
+        store_id = self.settings.store_id
+        while store_id is not None:
+            with contextlib.suppress(LoyaltyError):
+                store = await self.services.backend.find_store(StoreId(store_id))
+                if store is not None:
+                    self.shell.root.show_store(store.name, store.address or "")
+                else:
+                    _log.error("store_not_in_crm")
+                return
+            await asyncio.sleep(10)
+
+
+def _stop_on_signals(stop: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    ask: Callable[[], None] = stop.set
+    for name in (signal.SIGINT, signal.SIGTERM):
+        if sys.platform == "win32":
+            signal.signal(name, lambda *_: loop.call_soon_threadsafe(ask))
+        else:
+            loop.add_signal_handler(name, ask)
