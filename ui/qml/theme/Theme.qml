@@ -65,6 +65,7 @@ QtObject {
     readonly property int keyHeight: Math.round(112 * root.scale)
     readonly property int lowKeyHeight: Math.round(84 * root.scale)
     readonly property int widestKey: Math.round(320 * root.scale)
+    readonly property int trayWidth: Math.round(620 * root.scale)
     readonly property int widestCard: Math.round(820 * root.scale)
     readonly property int widestText: Math.round(1200 * root.scale)
     readonly property int lensSize: Math.round(740 * root.scale)
