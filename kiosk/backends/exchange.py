@@ -6,14 +6,12 @@ import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from types import MappingProxyType
 from urllib.parse import quote
 
 import httpx
 
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError, OutcomeUnknown, UnexpectedReply
 
-_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class Effect(Enum):
@@ -39,10 +37,10 @@ class Request:
 
     method: str
     route: str
-    path: Mapping[str, str] = field(default=_NOTHING, repr=False)
+    path: Mapping[str, str] = field(default_factory=dict, repr=False)
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     body: object = field(default=None, repr=False)
-    headers: Mapping[str, str] = field(default=_NOTHING, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     effect: Effect = Effect.NONE
     total_s: float | None = None
 

@@ -1,4 +1,4 @@
-"""Reference data: agreements, stores, statuses, currencies, stamp campaigns; kept warm, and over a restart."""
+"""Reference data: agreements, stores, statuses, currencies, stamp campaigns; kept warm and on disk."""
 
 from __future__ import annotations
 

@@ -1,0 +1,154 @@
+"""Every request that this program makes fits the interface's specification."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from uuid import UUID
+
+import pytest
+
+from kiosk.backends.carecloud.client import CareCloudBackend
+from kiosk.backends.carecloud.settings import CareCloudSettings
+from kiosk.domain.card import CardNumber
+from kiosk.domain.consent import AgreementId, ConsentChoice, ConsentValue
+from kiosk.domain.customer import CustomerId
+from kiosk.domain.errors import LoyaltyError
+from kiosk.domain.outcome import Session
+from kiosk.domain.scan_code import AuthTokenScan
+from kiosk.domain.sign_up import ContactKind, SignUp
+from kiosk.domain.store import StoreId
+from tests.backends.memory_store import MemoryReferenceStore
+from tests.backends.spec_server import SPECIFICATION, SpecServer, running_spec_server
+
+pytestmark = [
+    pytest.mark.skipif(not SPECIFICATION.exists(), reason="the specification is not here"),
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+]
+
+SESSION = Session(CustomerId("8ea2591121e636086a4a9c0992"))
+SIGN_UP = SignUp(
+    external_id=UUID("6f1f4d2e-6f0b-4b53-9a57-0d5b1f3a1c11"),
+    first_name="Zoë",
+    last_name="Šťastná",
+    language="cs",
+    email="Zoe.Stastna@Example.com",
+    phone="+420 523 828 931",
+    consents=(
+        ConsentChoice(AgreementId("a1"), ConsentValue.GIVEN, "v", "cs"),
+        ConsentChoice(AgreementId("a2"), ConsentValue.REFUSED, "v", "cs"),
+        ConsentChoice(AgreementId("a3"), ConsentValue.NOT_SET, "v", "cs"),
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def spec_server() -> Iterator[SpecServer]:
+    with running_spec_server() as server:
+        yield server
+
+
+async def test_every_request_fits_the_specification(spec_server: SpecServer) -> None:
+    backend = CareCloudBackend(
+        CareCloudSettings(
+            url=spec_server.url,
+            external_application_id="89d1a6111b3fb6e74665d948",
+            login="kiosk",
+            password="secret",
+            store_id="86e05affc7a7abefcd513ab400",
+            customer_source_id="8fdce3475560d56e95a6ab035",
+            language="cs",
+        ),
+        MemoryReferenceStore(),
+    )
+    calls = [
+        backend.probe,
+        backend.check_access,
+        lambda: backend.warm_reference_data(("cs", "en")),
+        lambda: backend.identify_by_card(CardNumber("1000000000016")),
+        # The mock's card carries another number, so this one is looked up as a secondary number, too.
+        lambda: backend.identify_by_card(CardNumber("AXNFUAIOHFDSNKA")),
+        lambda: backend.identify_by_auth_token(AuthTokenScan("V952TL", "702baa4a40a57694831321e5d02605d4")),
+        lambda: backend.get_customer(SESSION),
+        lambda: backend.get_points_balance(SESSION),
+        lambda: backend.find_points_expiration(SESSION),
+        lambda: backend.list_credit_balances(SESSION),
+        lambda: backend.find_status(SESSION),
+        lambda: backend.list_usable_vouchers(SESSION),
+        lambda: backend.list_rewards(SESSION),
+        lambda: backend.list_stamp_cards(SESSION),
+        lambda: backend.list_agreements("en"),
+        lambda: backend.find_store(StoreId("not in the list")),
+        lambda: backend.check_registration(ContactKind.EMAIL, "zoe@example.com"),
+        lambda: backend.check_registration(ContactKind.PHONE, "420523828931"),
+        lambda: backend.enrol(SIGN_UP),
+        lambda: backend.find_sign_up(SIGN_UP.external_id),
+    ]
+    problems: list[str] = []
+    for call in calls:
+        try:
+            await call()
+        except LoyaltyError as error:
+            # The samples in the specification do not always fit together; what counts is what was refused.
+            problems.append(f"{type(error).__name__}: {error}")
+    await backend.close()
+
+    refused = [exchange for exchange in spec_server.exchanges if exchange[2] >= 400]
+    assert refused == []
+    assert {path for _, path, _ in spec_server.exchanges} >= {
+        "/tests/connection",
+        "/users/actions/login",
+        "/customers/actions/search-customers",
+        "/cards",
+        "/customers/actions/verify-auth-token",
+        f"/customers/{SESSION.customer_id}",
+        f"/customers/{SESSION.customer_id}/vouchers",
+        f"/customers/{SESSION.customer_id}/rewards",
+        f"/customers/{SESSION.customer_id}/status-records",
+        "/wallet/actions/points-overview",
+        "/wallet/actions/points-expiration-overview",
+        "/wallet/actions/credits-overview",
+        "/stamper-cards",
+        "/stamper-campaigns",
+        "/statuses",
+        "/stores",
+        "/currencies",
+        "/agreements",
+        "/customers/actions/check-registration-ability",
+        "/customers",
+        "/customer-source-records",
+    }
+    # The mock does not turn the text round, and its sample record carries another number.
+    assert problems == ["UnexpectedReply: GET /tests/connection: something else answered"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("GET", "/cards?cardnumber=1", None),
+        ("GET", "/wallet/actions/points-overview", None),
+        (
+            "POST",
+            "/customers",
+            {"customer": {"personal_information": {"language_id": "cs", "mail": "a@b.cz"}}},
+        ),
+        ("POST", "/customers/actions/check-registration-ability", {"type": "fax", "value": "1"}),
+    ],
+)
+async def test_the_mock_refuses_what_does_not_fit(
+    spec_server: SpecServer, method: str, path: str, body: object
+) -> None:
+    """Guards the test above: a mock that accepts anything would prove nothing."""
+    import httpx
+
+    from tests.backends.spec_server import BASE_PATH
+
+    async with httpx.AsyncClient(trust_env=False) as client:
+        reply = await client.request(
+            method,
+            f"{spec_server.url}{BASE_PATH}{path}",
+            json=body,
+            headers={"Authorization": "Bearer token"},
+        )
+    spec_server.exchanges.clear()
+
+    assert reply.status_code == 400
