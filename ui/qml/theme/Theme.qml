@@ -61,6 +61,7 @@ QtObject {
     readonly property int rowHeight: Math.round(160 * root.scale * root.textScale)
     readonly property int lineHeight: Math.round(108 * root.scale * root.textScale)
     readonly property int rewardHeight: Math.round(304 * root.scale * root.textScale)
+    readonly property int narrowestTile: Math.round(270 * root.scale * root.textScale)
     readonly property int ringSize: Math.round(230 * root.scale * root.textScale)
     readonly property int keyHeight: Math.round(112 * root.scale)
     readonly property int lowKeyHeight: Math.round(84 * root.scale)
