@@ -1,0 +1,72 @@
+"""The text at the sandbox's start: a ready configuration, and codes to try with what each should show."""
+
+from kiosk.sandbox.control import SandboxControl
+from kiosk.sandbox.options import TIME_ZONE
+from kiosk.sandbox.seed import cast
+from kiosk.sandbox.seed import identifiers as ids
+from kiosk.sandbox.test_codes import CARD_CODES, VOUCHER_CODES, SampleCode
+
+
+def environment(url: str) -> dict[str, str]:
+    """The settings of a kiosk that uses the sandbox at `url`, as environment variables."""
+    return {
+        "KIOSK_STORE_ID": ids.STORE_SQUARE_ID,
+        "KIOSK_CUSTOMER_SOURCE_ID": ids.CUSTOMER_SOURCE_KIOSK_ID,
+        "KIOSK_CARECLOUD__URL": url,
+        "KIOSK_CARECLOUD__EXTERNAL_APPLICATION_ID": ids.EXTERNAL_APPLICATION_ID,
+        "KIOSK_CARECLOUD__LOGIN": ids.LOGIN,
+        "KIOSK_CARECLOUD__PASSWORD": ids.PASSWORD,
+        "KIOSK_CARECLOUD__AUTH_TOKEN_APPLICATION_ID": ids.AUTH_TOKEN_APPLICATION_ID,
+        "KIOSK_CARECLOUD__TIME_ZONE": TIME_ZONE,
+    }
+
+
+def configuration_file(url: str, *, has_camera: bool = False) -> str:
+    """The same settings as a TOML file, without the password, which is read from the environment only."""
+    camera = f'\n[camera]\nsource = "{url}/camera.mjpg"\n' if has_camera else ""
+    return (
+        f'store_id = "{ids.STORE_SQUARE_ID}"\n'
+        f'customer_source_id = "{ids.CUSTOMER_SOURCE_KIOSK_ID}"\n'
+        "\n[carecloud]\n"
+        f'url = "{url}"\n'
+        f'external_application_id = "{ids.EXTERNAL_APPLICATION_ID}"\n'
+        f'login = "{ids.LOGIN}"\n'
+        f'auth_token_application_id = "{ids.AUTH_TOKEN_APPLICATION_ID}"\n'
+        f'time_zone = "{TIME_ZONE}"\n'
+        f"{camera}"
+    )
+
+
+def guide(control: SandboxControl, url: str, *, has_camera: bool = False) -> str:
+    """Issues fresh tokens, which work once and for five minutes; the page at `url` makes new ones."""
+    exports = "\n".join(f"export {name}='{value}'" for name, value in environment(url).items())
+    parts = [
+        f"Sandbox: {url}/   (cards to print, a phone with a live code, faults)",
+        "# --- kiosk.toml " + "-" * 60,
+        configuration_file(url, has_camera=has_camera).rstrip(),
+        "# --- environment " + "-" * 58,
+        exports,
+        "# --- cards " + "-" * 64,
+        *map(_line, CARD_CODES),
+        "# --- vouchers " + "-" * 61,
+        *map(_line, VOUCHER_CODES),
+        "# --- codes of a phone: each works once, for five minutes " + "-" * 18,
+        *_token_lines(control),
+    ]
+    return "\n".join(parts)
+
+
+def _line(code: SampleCode) -> str:
+    return f"{code.code:<16} {code.symbology:<9} {code.outcome:<10} {code.title}: {code.shows}"
+
+
+def _token_lines(control: SandboxControl) -> list[str]:
+    issued = [control.issue_token(cast.GOOD.customer_id) for _ in range(4)]
+    control.spend_token(issued[3])
+    who = f"{cast.GOOD.first_name} {cast.GOOD.last_name}, with the rights of a token"
+    return [
+        f"URL        {issued[0].as_url()}\n           Found: {who}",
+        f"JSON       {issued[1].as_json()}\n           Found: {who}",
+        f"delimited  {issued[2].as_delimited()}\n           Found: {who}",
+        f"used       {issued[3].as_url()}\n           NotFound: the code is not valid any more, show a new one",
+    ]

@@ -1,0 +1,1 @@
+"""The sandbox's data: a coffee house with three branches and its customers."""
