@@ -37,9 +37,9 @@ class AlreadyRunning(Exception):
 
 @dataclass(frozen=True, slots=True)
 class DemoPlan:
-    """The virtual camera of a demo; with `pictures` the visit is scripted and leaves its pictures there."""
+    """The sandbox with the virtual camera; with `pictures` the visit is scripted and leaves its pictures there."""
 
-    camera_url: str
+    sandbox_url: str
     pictures: Path | None = None
 
 

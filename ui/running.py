@@ -85,8 +85,8 @@ class Running:
         self.last_resort = LastResort(self._recover)
         self._upkeep = TaskScope(self.last_resort.report)
         self._visit_scope = TaskScope(self.last_resort.report)
-        self.feed = self._make_feed()
         self.visit = self._make_visit()
+        self.feed = self._make_feed()
         self._activity = ActivityWatch(shell.root.touched)
 
     def start(self) -> None:
@@ -130,7 +130,7 @@ class Running:
             self.settings.timeouts.repeat_window_s,
             views.preview,
             views.welcome,
-            lambda scan: self.visit.scan(scan),
+            self.visit.scan,
         )
 
     def _make_visit(self) -> VisitFlow:

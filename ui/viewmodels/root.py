@@ -163,6 +163,11 @@ class RootViewModel(QObject):
         """The screen that is up."""
         return self._display.shown.screen
 
+    @property
+    def store_name_shown(self) -> str:
+        """The name in the top bar, "" until it is known."""
+        return self._display.shown.store_name
+
     def attach(self, visit: VisitPort, on_language: Callable[[str], None]) -> None:
         """Connect the screens to the visit; until then their actions do nothing."""
         self._visit = visit

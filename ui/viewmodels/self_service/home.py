@@ -76,6 +76,7 @@ class HomeViewModel(QObject):
         super().__init__(parent)
         self._mask = mask
         self._on_done = on_done
+        self._is_settled = False
         self._display = Display(HomeShown(), self.changed)
         self._points = PointsTileViewModel(on_retry, self)
         self._status = StatusTileViewModel(on_retry, self)
@@ -86,6 +87,7 @@ class HomeViewModel(QObject):
 
     def show(self, profile: Profile, proof: Proof, language: Language) -> None:
         """Show a snapshot; only what differs from the last one is touched."""
+        self._is_settled = profile.is_complete
         self._display.show(derive(profile, proof, self._mask))
         self._points.show(derive_points(profile, language))
         self._status.show(derive_status(profile, language))
@@ -94,8 +96,13 @@ class HomeViewModel(QObject):
         self._rewards.show(*derive_rewards(profile, language))
         self._stamp_cards.show(*derive_stamp_cards(profile, language))
 
+    def is_settled(self) -> bool:
+        """Whether every tile has its answer, or has failed."""
+        return self._is_settled
+
     def wipe(self) -> None:
         """Forget the customer."""
+        self._is_settled = False
         self._display.show(HomeShown())
         for tile in (self._points, self._status, self._credits):
             tile.wipe()

@@ -1,0 +1,149 @@
+"""`kiosk demo`: the kiosk on a sandbox of its own, with a virtual camera."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from kiosk.config import Agreements, Camera, CareCloud, Privacy, Settings, Window
+from kiosk.event_log import configure_log
+from kiosk.sandbox.seed import identifiers as seed
+
+SANDBOX_WITHIN_S = 20.0
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Declare the command."""
+    parser = subparsers.add_parser("demo", help="start it with its own loyalty server and a virtual camera")
+    parser.add_argument(
+        "--headless",
+        type=Path,
+        metavar="DIR",
+        help="without a display: play a visit by itself and leave pictures and summary.json in DIR",
+    )
+    parser.add_argument(
+        "--language", choices=("en", "cs"), default="en", help="language of the welcome screen"
+    )
+    parser.add_argument("--landscape", action="store_true", help="a wide window")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Start the sandbox, show the kiosk, and clean up after both."""
+    if args.headless is not None:
+        os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+        # Each run's folder holds only this run's pictures.
+        for old in args.headless.glob("*.png"):
+            old.unlink()
+    elif not _has_display():
+        sys.stderr.write("There is no display here. Without one: kiosk demo --headless DIR\n")
+        return 2
+    state_dir = Path(tempfile.mkdtemp(prefix="kiosk-demo-"))
+    try:
+        with _sandbox() as url:
+            return _show(url, state_dir, args)
+    finally:
+        shutil.rmtree(state_dir, ignore_errors=True)
+
+
+def _show(url: str, state_dir: Path, args: argparse.Namespace) -> int:
+    settings = demo_settings(url, state_dir, args.language, is_full_size=args.headless is not None)
+    if args.landscape:
+        width, height = settings.window.size
+        window = settings.window.model_copy(update={"size": (height, width)})
+        settings = settings.model_copy(update={"window": window})
+    configure_log(settings.log.level, settings.log_file)
+    from ui.app import DemoPlan
+    from ui.app import run as run_window
+
+    code = run_window(settings, DemoPlan(url, args.headless))
+    if args.headless is not None:
+        verdict = "played to the end" if code == 0 else "FAILED, see summary.json"
+        sys.stdout.write(f"Demo {verdict}; pictures and summary.json are in {args.headless}\n")
+    return code
+
+
+def demo_settings(url: str, state_dir: Path, language: str, *, is_full_size: bool) -> Settings:
+    """The settings that fit the sandbox's seed; the window is half size beside a tray, full size alone."""
+    return Settings.model_validate(
+        {
+            "store_id": seed.STORE_SQUARE_ID,
+            "customer_source_id": seed.CUSTOMER_SOURCE_KIOSK_ID,
+            "language": language,
+            "device_name": "Demo",
+            "state_dir": state_dir,
+            "carecloud": CareCloud(
+                url=url,
+                external_application_id=seed.EXTERNAL_APPLICATION_ID,
+                login=seed.LOGIN,
+                password=SecretStr(seed.PASSWORD),
+                auth_token_application_id=seed.AUTH_TOKEN_APPLICATION_ID,
+            ),
+            "camera": Camera(source=f"{url}/camera.mjpg", mirror=False),
+            "privacy": Privacy(controller="Kavárna Lípa s.r.o.", contact="soukromi@kavarna-lipa.example"),
+            "agreements": Agreements(required=(seed.AGREEMENT_TERMS, seed.AGREEMENT_DATA_PROCESSING)),
+            "window": Window(full_screen=False, size=(1080, 1920) if is_full_size else (540, 960)),
+        }
+    )
+
+
+@contextmanager
+def _sandbox() -> Iterator[str]:
+    """A sandbox in a process of its own, so that its work never slows the window; yields its address."""
+    port = _free_port()
+    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+    process = subprocess.Popen(  # noqa: S603 - starts this program itself
+        [*start, "sandbox", "--port", str(port), "--camera"],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+    )
+    try:
+        url = f"http://127.0.0.1:{port}"
+        _wait_until_up(url, process)
+        yield url
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _wait_until_up(url: str, process: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + SANDBOX_WITHIN_S
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            break
+        try:
+            with urllib.request.urlopen(f"{url}/camera/items", timeout=1):  # noqa: S310 - our own address
+                return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.05)
+    raise RuntimeError("the demo's loyalty server did not start")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM")
+    )

@@ -1,0 +1,170 @@
+"""The scenes that a demo without a screen plays, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING
+
+from ui.viewmodels.root import Screen
+
+if TYPE_CHECKING:
+    from ui.demo.stage import DemoStage
+
+Scene = Callable[["DemoStage"], Awaitable[None]]
+
+_SETTLED_S = 0.4
+GOOD_CARD = "card-good"
+UNKNOWN_CARD = "card-unknown"
+PHONE = "phone"
+
+
+async def welcome(stage: DemoStage) -> None:
+    """The welcome screen with a live preview, in both languages and both shapes."""
+    await stage.wait_for(Screen.WELCOME)
+    await stage.until(lambda: not stage.shell.root.views.preview.frame().isNull(), "preview")
+    await stage.until(lambda: stage.shell.root.store_name_shown != "", "store name")
+    await stage.rest(_SETTLED_S)
+    stage.picture("welcome")
+    stage.shell.root.toggleLargeText()
+    await stage.rest(_SETTLED_S)
+    stage.picture("welcome-large-text")
+    stage.shell.root.toggleLargeText()
+    stage.shell.root.chooseLanguage("cs")
+    await stage.rest(_SETTLED_S)
+    stage.picture("welcome-cs")
+    await in_landscape(stage, "welcome-landscape-cs")
+    stage.shell.root.openPrivacy()
+    await stage.rest(_SETTLED_S)
+    stage.picture("privacy-cs")
+    stage.shell.root.closePrivacy()
+    stage.shell.root.chooseLanguage("en")
+
+
+async def card(stage: DemoStage) -> None:
+    """A card is held up: reading, then the customer's home with the name masked."""
+    await stage.hold(GOOD_CARD)
+    await stage.wait_for(Screen.READING)
+    stage.picture("reading")
+    await home_complete(stage)
+    stage.read("greeting")
+    stage.read("pointsBalance")
+    stage.read("voucherName")
+    stage.picture("home-card")
+    await in_landscape(stage, "home-card-landscape")
+    stage.shell.root.toggleLargeText()
+    await stage.rest(_SETTLED_S)
+    stage.picture("home-card-large-text")
+    stage.shell.root.toggleLargeText()
+    await stage.put_down()
+    await stage.tap("doneButton")
+    await stage.wait_for(Screen.WELCOME)
+    # A card still in view must leave it before it counts again.
+    await stage.rest(1.5)
+
+
+async def token(stage: DemoStage) -> None:
+    """The phone app's code proves more than a card: the home shows the name. In Czech."""
+    stage.shell.root.chooseLanguage("cs")
+    await stage.hold(PHONE)
+    await home_complete(stage)
+    stage.read("greeting")
+    stage.read("pointsBalance")
+    stage.picture("home-token-cs")
+    await in_landscape(stage, "home-token-landscape-cs")
+    await stage.put_down()
+    await stage.tap("doneButton")
+    await stage.wait_for(Screen.WELCOME)
+    await stage.rest(1.5)
+
+
+async def unknown(stage: DemoStage) -> None:
+    """A card that nobody has."""
+    await stage.hold(UNKNOWN_CARD)
+    await stage.wait_for(Screen.NOTICE)
+    await stage.rest(_SETTLED_S)
+    stage.read("noticeTitle")
+    stage.picture("unknown-card")
+    await stage.put_down()
+    await stage.tap("secondaryButton")
+    await stage.wait_for(Screen.WELCOME)
+
+
+async def sign_up(stage: DemoStage) -> None:
+    """A visitor without a card signs up."""
+    await stage.tap("signUpButton")
+    await stage.wait_for(Screen.ENROLMENT)
+    await stage.rest(_SETTLED_S)
+    await stage.tap("firstNameField")
+    stage.type_text("Božena")
+    await stage.tap("lastNameField")
+    stage.type_text("Nejedlá-Svobodová")
+    await stage.rest(_SETTLED_S)
+    stage.picture("sign-up-name")
+    await stage.tap("goOnButton")
+    await stage.rest(_SETTLED_S)
+    await stage.tap("emailField")
+    stage.type_text("bozena.nejedla@example.com")
+    await stage.rest(_SETTLED_S)
+    stage.picture("sign-up-contact")
+    await in_landscape(stage, "sign-up-contact-landscape")
+    await stage.tap("goOnButton")
+    form = stage.shell.root.views.enrolment
+    await stage.until(lambda: form.state_now.step.value == "agreements", "agreements")
+    await stage.until(lambda: bool(form.state_now.agreements), "agreement texts")
+    for agreement in (form.state_now.agreements or ())[:2]:
+        form.toggleAgreement(agreement.agreement_id)
+    await stage.rest(_SETTLED_S)
+    stage.picture("sign-up-agreements")
+    form.openAgreement((form.state_now.agreements or ())[0].agreement_id)
+    await stage.rest(_SETTLED_S)
+    stage.picture("sign-up-agreement-text")
+    form.closeAgreement()
+    await stage.tap("goOnButton")
+    await stage.wait_for(Screen.NOTICE)
+    await stage.rest(_SETTLED_S)
+    stage.read("noticeTitle")
+    stage.picture("sign-up-done")
+    await stage.tap("primaryButton")
+    await stage.wait_for(Screen.WELCOME)
+
+
+async def unreachable(stage: DemoStage) -> None:
+    """The loyalty system is away."""
+    await stage.set_fault({"fault": "503"})
+    await stage.hold(GOOD_CARD)
+    await stage.wait_for(Screen.NOTICE)
+    await stage.rest(_SETTLED_S)
+    stage.read("noticeTitle")
+    stage.picture("unreachable")
+    await stage.put_down()
+    await stage.set_fault(None)
+    await stage.tap("primaryButton")
+    await stage.wait_for(Screen.WELCOME)
+
+
+async def home_complete(stage: DemoStage) -> None:
+    """Wait until every tile of the home has its answer."""
+    await stage.wait_for(Screen.HOME)
+    await stage.until(stage.shell.root.views.home.is_settled, "complete home")
+    await stage.rest(_SETTLED_S)
+
+
+async def in_landscape(stage: DemoStage, name: str) -> None:
+    """One picture with the screen turned."""
+    window = stage.shell.window
+    width, height = window.width(), window.height()
+    window.resize(height, width)
+    await stage.rest(_SETTLED_S)
+    stage.picture(name)
+    window.resize(width, height)
+    await stage.rest(_SETTLED_S / 2)
+
+
+SCENES: Sequence[tuple[str, Scene]] = (
+    ("welcome", welcome),
+    ("card", card),
+    ("token", token),
+    ("unknown-card", unknown),
+    ("sign-up", sign_up),
+    ("unreachable", unreachable),
+)

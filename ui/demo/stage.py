@@ -1,0 +1,173 @@
+"""The virtual camera's hands, and the visits that play by themselves."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import platform
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict, dataclass, field
+from importlib import metadata
+from pathlib import Path
+from typing import Protocol
+
+import httpx
+from PySide6.QtCore import qVersion
+from PySide6.QtQuick import QQuickWindow
+
+from ui.app import DemoPlan, Shell
+from ui.demo.script import SCENES
+from ui.demo.touch import ItemMissing, tap, text_of
+from ui.demo_tray import DemoTrayViewModel, open_tray
+from ui.last_resort import LastResort
+from ui.viewmodels.root import Screen
+from ui.viewmodels.tasks import TaskScope
+
+_LOOK_EVERY_S = 0.02
+
+
+class SceneFailed(Exception):
+    """Something that a scene waits for did not come."""
+
+
+class Kiosk(Protocol):
+    """What a demo needs of the running program."""
+
+    shell: Shell
+    last_resort: LastResort
+
+
+@dataclass(slots=True)
+class SceneReport:
+    """How one scene went; `texts` is what was read from the screen."""
+
+    scene: str
+    ok: bool = False
+    seconds: float = 0.0
+    pictures: list[str] = field(default_factory=list)
+    texts: dict[str, str] = field(default_factory=dict)
+    problem: str | None = None
+
+
+class DemoStage:
+    """Holds cards up, taps the screen, and takes pictures of it."""
+
+    def __init__(self, kiosk: Kiosk, plan: DemoPlan) -> None:
+        self._kiosk = kiosk
+        self._http = httpx.AsyncClient(base_url=plan.sandbox_url, timeout=5, trust_env=False)
+        self._folder = plan.pictures or Path()
+        self._report = SceneReport("")
+        self._tray_scope = TaskScope(kiosk.last_resort.report)
+        self._tray: QQuickWindow | None = None
+
+    @property
+    def shell(self) -> Shell:
+        """The window that is being played."""
+        return self._kiosk.shell
+
+    async def play(self, folder: Path) -> int:
+        """Play every scene into `folder`; returns 0 if all went well, else 1."""
+        folder.mkdir(parents=True, exist_ok=True)
+        started = time.monotonic()
+        reports = [await self._play_scene(name, scene) for name, scene in SCENES]
+        summary = {
+            "ok": all(report.ok for report in reports),
+            "seconds": round(time.monotonic() - started, 2),
+            "scenes": [asdict(report) for report in reports],
+            "versions": {
+                "kiosk": metadata.version("loyalty-kiosk"),
+                "python": platform.python_version(),
+                "qt": qVersion(),
+            },
+        }
+        text = json.dumps(summary, ensure_ascii=False, indent=2) + "\n"
+        (folder / "summary.json").write_text(text, encoding="utf-8")
+        return 0 if summary["ok"] else 1
+
+    def open_tray(self) -> None:
+        """Show what can be held up, beside the kiosk's window."""
+        self._tray_model = DemoTrayViewModel(self._http, self._tray_scope, self.shell.root)
+        self._tray = open_tray(self.shell.engine, self._tray_model, self.shell.window)
+
+    async def hold(self, item: str) -> None:
+        """Hold a card or phone up to the camera until it is put down."""
+        (await self._http.post("/camera/hold", json={"item": item})).raise_for_status()
+
+    async def put_down(self) -> None:
+        """Take away what is held up."""
+        (await self._http.post("/camera/put-down")).raise_for_status()
+
+    async def set_fault(self, fault: dict[str, object] | None) -> None:
+        """Break the sandbox, or mend it with None."""
+        if fault is None:
+            (await self._http.delete("/admin/faults")).raise_for_status()
+        else:
+            (await self._http.post("/admin/faults", json=fault)).raise_for_status()
+
+    async def wait_for(self, screen: Screen, within_s: float = 12) -> None:
+        """Until a screen is up and its transition has ended. Raises `SceneFailed`."""
+        await self.until(lambda: self.shell.root.current_screen is screen, f"screen {screen.value}", within_s)
+
+    async def until(self, is_true: Callable[[], bool], what: str, within_s: float = 12) -> None:
+        """Look until something is true. Raises `SceneFailed` naming `what`."""
+        deadline = time.monotonic() + within_s
+        while not is_true():
+            if time.monotonic() > deadline:
+                raise SceneFailed(f"no {what} within {within_s:g} s")
+            await asyncio.sleep(_LOOK_EVERY_S)
+
+    async def rest(self, seconds: float) -> None:
+        """Let animations end."""
+        await asyncio.sleep(seconds)
+
+    async def tap(self, name: str) -> None:
+        """Tap an item, once it is there."""
+        await self.until(lambda: self._has(name), f"item {name}", 5)
+        tap(self.shell.window, name)
+        await asyncio.sleep(0)
+
+    def type_text(self, text: str) -> None:
+        """Type with the on-screen keyboard into the focused field."""
+        for character in text:
+            self.shell.root.views.keyboard.typeText(character)
+
+    def read(self, name: str) -> str:
+        """The text of an item, kept in the report. Raises `ItemMissing`."""
+        text = text_of(self.shell.window, name)
+        self._report.texts[name] = text
+        return text
+
+    def picture(self, name: str) -> None:
+        """Save what the window shows now."""
+        file = f"{name}.png"
+        if not self.shell.window.grabWindow().save(str(self._folder / file)):
+            raise SceneFailed(f"picture {file} could not be saved")
+        self._report.pictures.append(file)
+
+    async def close(self) -> None:
+        """Close the tray and let go of the sandbox."""
+        await self._tray_scope.close()
+        if self._tray is not None:
+            self._tray.close()
+            self._tray.deleteLater()
+        await self._http.aclose()
+
+    def _has(self, name: str) -> bool:
+        try:
+            text_of(self.shell.window, name)
+        except ItemMissing:
+            return False
+        return True
+
+    async def _play_scene(self, name: str, scene: Callable[[DemoStage], Awaitable[None]]) -> SceneReport:
+        self._report = report = SceneReport(name)
+        started = time.monotonic()
+        try:
+            await scene(self)
+            report.ok = True
+        except (SceneFailed, ItemMissing, httpx.HTTPError) as error:
+            report.problem = f"{type(error).__name__}: {error}"
+            self.picture(f"{name}-failed")
+        report.seconds = round(time.monotonic() - started, 2)
+        return report
