@@ -41,17 +41,23 @@ RowLayout {
 
     ColumnLayout {
         Layout.fillWidth: true
+        Layout.preferredHeight: root.height
         spacing: 0
 
         PlainText {
             objectName: "greeting"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             text: root.greeting
             font.pixelSize: Theme.titleSize
             font.weight: Font.Bold
             font.letterSpacing: -0.02 * Theme.titleSize
+            // A long greeting grows smaller before it takes a second line: the page below stays where it is.
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.bodySize
             maximumLineCount: 2
             elide: Text.ElideRight
+            verticalAlignment: root.subtitle === "" ? Text.AlignVCenter : Text.AlignBottom
 
             Accessible.role: Accessible.Heading
         }

@@ -7,154 +7,65 @@ import "../theme"
 Rectangle {
     id: root
 
-    // "pending", "loaded", "failed", "empty" or "absent".
+    // "pending", "loaded", "failed" or "absent".
     required property string tileState
     required property string balance
-    // The word after the number, for those who hear it.
     required property string unit
     required property string moneyValue
     required property string expiring
     required property string asOf
     required property bool isExpiringFailed
-    // The status that is valid now, "" while there is none to show.
-    property string statusName: ""
+    required property string statusName
+    // Whether the child has anything to show.
+    required property bool isBadgeShown
     default property alias badge: badgePlace.data
 
     readonly property bool isLoaded: root.tileState === "loaded"
-    // Where the line of what expires does not fit beside the time.
-    readonly property bool isFooterTall: root.width < 100 * Theme.step * Theme.textScale
+    // Where the ring does not fit beside the balance it stands below.
+    readonly property bool isStacked: root.width < 84 * Theme.step * Theme.textScale
+    readonly property real inset: 6 * Theme.step
+    readonly property real innerWidth: root.width - 2 * root.inset
+    readonly property real badgeHeight: Theme.ringSize + (root.isStacked ? 0 : Theme.step + 1.3 * Theme.smallestSize)
+    readonly property real bodyHeight: root.isStacked ? facts.height + 2 * Theme.step + root.badgeHeight : Math.max(facts.height, root.badgeHeight)
 
     signal retried
 
-    implicitHeight: top.height + footer.height + 16 * Theme.step
+    implicitHeight: root.inset + root.bodyHeight + 3 * Theme.step + footer.height + 2 * Theme.step
     radius: Theme.cardRadius
     color: Theme.accent
 
-    RowLayout {
-        id: top
+    PointsFacts {
+        id: facts
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: 6 * Theme.step
-        height: Math.max(facts.implicitHeight, Theme.ringSize + Theme.step + 1.3 * Theme.smallestSize)
-        spacing: 4 * Theme.step
+        x: root.inset
+        y: root.inset + (root.isStacked ? 0 : (root.bodyHeight - height) / 2)
+        width: root.innerWidth - (root.isStacked || !root.isBadgeShown ? 0 : badgePlace.width + 4 * Theme.step)
+        height: implicitHeight
+        visible: root.tileState !== "absent"
+        tileState: root.tileState
+        balance: root.balance
+        unit: root.unit
+        moneyValue: root.moneyValue
+        statusName: root.statusName
 
-        Item {
-            id: facts
+        onRetried: root.retried()
+    }
 
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
-            implicitHeight: label.height + 1.2 * Theme.displaySize + 1.4 * Theme.bodySize
-            visible: root.tileState !== "absent"
+    Item {
+        id: badgePlace
 
-            Row {
-                id: label
-
-                height: 1.6 * Theme.labelSize
-                spacing: 2 * Theme.step
-
-                PlainText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: qsTr("Your points")
-                    color: Theme.accentInkMuted
-                    font.pixelSize: Theme.labelSize
-                    wrapMode: Text.NoWrap
-
-                    Accessible.ignored: true
-                }
-
-                StatusName {
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: root.statusName !== ""
-                    text: root.statusName
-                    maxWidth: facts.width - x
-                }
-            }
-
-            PlainText {
-                objectName: "pointsBalance"
-                anchors.top: label.bottom
-                width: parent.width
-                height: 1.2 * Theme.displaySize
-                visible: root.isLoaded
-                text: root.balance
-                color: Theme.accentInk
-                font.pixelSize: Theme.displaySize
-                font.weight: Font.Bold
-                font.letterSpacing: -0.03 * Theme.displaySize
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.sectionSize
-                wrapMode: Text.NoWrap
-                verticalAlignment: Text.AlignVCenter
-
-                Accessible.name: qsTr("Your points") + ": " + root.balance + " " + root.unit
-            }
-
-            PlainText {
-                anchors.bottom: parent.bottom
-                width: parent.width
-                height: 1.4 * Theme.bodySize
-                visible: root.isLoaded
-                text: root.moneyValue
-                color: Theme.accentInk
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.smallestSize
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                verticalAlignment: Text.AlignVCenter
-            }
-
-            SkeletonBar {
-                anchors.top: label.bottom
-                anchors.topMargin: 0.2 * Theme.displaySize
-                visible: root.tileState === "pending"
-                width: 0.7 * parent.width
-                height: 0.8 * Theme.displaySize
-                radius: 2 * Theme.step
-                color: Theme.accentLine
-            }
-
-            Row {
-                anchors.top: label.bottom
-                anchors.bottom: parent.bottom
-                visible: root.tileState === "failed"
-                spacing: 3 * Theme.step
-
-                IconButton {
-                    objectName: "retryButton"
-                    anchors.verticalCenter: parent.verticalCenter
-                    iconName: "refresh-cw"
-                    text: qsTr("Try again: %1").arg(qsTr("Your points"))
-
-                    onClicked: root.retried()
-                }
-
-                PlainText {
-                    objectName: "tileMessage"
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: facts.width - Theme.pillHeight - parent.spacing
-                    text: qsTr("Your points did not load")
-                    color: Theme.accentInk
-                }
-            }
-        }
-
-        Item {
-            id: badgePlace
-
-            Layout.alignment: Qt.AlignVCenter
-            Layout.fillWidth: !facts.visible
-            implicitWidth: childrenRect.width
-            implicitHeight: childrenRect.height
-        }
+        x: root.isStacked || !facts.visible ? root.inset : root.width - root.inset - width
+        y: root.isStacked ? facts.y + facts.height + 2 * Theme.step : root.inset + (root.bodyHeight - height) / 2
+        width: root.isStacked || !facts.visible ? root.innerWidth : Theme.ringSize
+        height: root.badgeHeight
+        visible: root.isBadgeShown
     }
 
     Rectangle {
-        anchors.left: top.left
-        anchors.right: top.right
+        x: root.inset
+        width: root.innerWidth
         anchors.bottom: footer.top
-        anchors.bottomMargin: 3 * Theme.step
+        anchors.bottomMargin: Theme.step
         height: Theme.border
         color: Theme.accentLine
     }
@@ -162,40 +73,35 @@ Rectangle {
     RowLayout {
         id: footer
 
-        anchors.left: top.left
-        anchors.right: top.right
+        x: root.inset
+        width: root.innerWidth
+        height: Math.max(Theme.pillHeight, Math.round(2.6 * Theme.labelSize))
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 4 * Theme.step
-        height: Math.round((root.isFooterTall ? 2.7 : 1.35) * Theme.labelSize)
-        spacing: 3 * Theme.step
+        anchors.bottomMargin: 2 * Theme.step
+        spacing: 2 * Theme.step
 
         PlainText {
             objectName: "expiring"
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
             visible: root.isLoaded
-            text: root.isExpiringFailed ? qsTr("What expires soon did not load") : root.expiring
+            text: root.isExpiringFailed ? qsTr("Expiry did not load") : root.expiring
             color: Theme.accentInk
             font.pixelSize: Theme.labelSize
-            maximumLineCount: root.isFooterTall ? 2 : 1
+            maximumLineCount: 2
             elide: Text.ElideRight
         }
 
         IconButton {
             objectName: "retryExpiringButton"
-            Layout.alignment: Qt.AlignVCenter
-            Layout.topMargin: -2 * Theme.step
-            Layout.bottomMargin: -2 * Theme.step
             visible: root.isLoaded && root.isExpiringFailed
             iconName: "refresh-cw"
-            text: qsTr("Try again: %1").arg(qsTr("What expires soon"))
+            text: qsTr("Try again: %1").arg(qsTr("points that expire"))
 
             onClicked: root.retried()
         }
 
         PlainText {
             objectName: "asOf"
-            Layout.alignment: Qt.AlignVCenter
             visible: root.isLoaded
             text: root.asOf
             color: Theme.accentInkMuted

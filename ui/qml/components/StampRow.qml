@@ -13,7 +13,7 @@ Card {
     // Such as "7 of 10".
     required property string text
 
-    readonly property bool isStacked: root.width < 110 * Theme.step * Theme.textScale
+    readonly property bool isStacked: root.needed > 0 && root.width < 110 * Theme.step * Theme.textScale
     readonly property bool isCountable: root.needed > 0 && root.needed <= 12
 
     implicitHeight: Math.max(isStacked ? Theme.rowHeight : Theme.lineHeight, grid.implicitHeight + 5 * Theme.step)

@@ -15,14 +15,12 @@ Item {
     required property string progressText
     required property string nextText
     required property string missingText
+    // The line goes beside the ring instead of below it.
+    property bool isFlat: false
 
     readonly property bool isLoaded: root.tileState === "loaded"
 
     signal retried
-
-    visible: root.tileState !== "absent" && root.tileState !== "empty"
-    implicitWidth: Theme.ringSize
-    implicitHeight: Theme.ringSize + Theme.step + note.height
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.isLoaded ? [root.name, root.progressText, root.nextText, root.missingText].filter(part => part !== "").join(", ") : ""
@@ -107,18 +105,19 @@ Item {
     Text {
         id: note
 
-        anchors.top: ring.bottom
-        anchors.topMargin: Theme.step
-        anchors.horizontalCenter: ring.horizontalCenter
-        width: ring.width + 8 * Theme.step
-        height: 1.3 * Theme.smallestSize
+        x: root.isFlat ? ring.width + 4 * Theme.step : -4 * Theme.step
+        y: root.isFlat ? 0 : ring.height + Theme.step
+        width: root.isFlat ? root.width - ring.width - 4 * Theme.step : ring.width + 8 * Theme.step
+        height: root.isFlat ? ring.height : 1.3 * Theme.smallestSize
         text: root.tileState === "failed" ? qsTr("Status did not load") : (root.isLoaded ? root.missingText : "")
         textFormat: Text.PlainText
         font.family: Theme.family
         font.pixelSize: Theme.smallestSize
         elide: Text.ElideRight
+        wrapMode: root.isFlat ? Text.Wrap : Text.NoWrap
         color: Theme.accentInkMuted
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: root.isFlat ? Text.AlignLeft : Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
 
         Accessible.ignored: root.isLoaded
     }

@@ -52,8 +52,8 @@ Column {
         tileState: root.rewards.state
         rows: root.rewards.rows
         count: root.rewards.rows.count
-        columns: 3
-        cellsShown: 3
+        columns: width < 3 * Theme.narrowestTile ? 2 : 3
+        cellsShown: columns
         cellHeight: Theme.rewardHeight
         emptyText: qsTr("No rewards right now")
         emptyIcon: "gift"

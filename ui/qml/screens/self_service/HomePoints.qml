@@ -15,7 +15,7 @@ Item {
         id: card
 
         width: root.width
-        visible: tileState !== "absent" || root.status.state === "loaded"
+        visible: tileState !== "absent" || isBadgeShown
         tileState: root.points.state
         balance: root.points.balance
         unit: root.points.unit
@@ -23,11 +23,14 @@ Item {
         expiring: root.points.expiring
         asOf: root.points.asOf
         statusName: root.status.hasProgress ? root.status.name : ""
+        isBadgeShown: root.status.state !== "absent" && root.status.state !== "empty"
         isExpiringFailed: root.points.isExpiringFailed
 
         onRetried: root.points.retry()
 
         StatusBadge {
+            anchors.fill: parent
+            isFlat: card.isStacked || card.tileState === "absent"
             tileState: root.status.state
             name: root.status.name
             hasProgress: root.status.hasProgress

@@ -21,6 +21,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.margin
+        height: Math.round((root.isWide ? 13 : 16) * Theme.step * Theme.textScale)
         greeting: root.viewModel.greeting
         subtitle: root.viewModel.subtitle
         initials: root.viewModel.initials
@@ -46,7 +47,7 @@ Rectangle {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         contentWidth: width
-        contentHeight: Math.max(lists.y + lists.height, rest.y + rest.height) + Theme.margin
+        contentHeight: Math.max(lists.y + lists.height, rest.y + rest.height) + (root.isWide ? 4 * Theme.step : Theme.margin)
 
         ScrollBar.vertical: ScrollHint {}
 
