@@ -39,6 +39,7 @@ QtObject {
     readonly property int displaySize: Math.round(128 * root.scale * root.textScale)
     readonly property int headingSize: Math.round(88 * root.scale * root.textScale)
     readonly property int noticeSize: Math.round(68 * root.scale * root.textScale)
+    readonly property int questionSize: Math.round(76 * root.scale * root.textScale)
     readonly property int titleSize: Math.round(52 * root.scale * root.textScale)
     readonly property int sectionSize: Math.round(42 * root.scale * root.textScale)
     readonly property int actionSize: Math.round(40 * root.scale * root.textScale)
