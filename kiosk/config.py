@@ -106,7 +106,6 @@ class CareCloud(_Section):
         "Password of the API user. Read from the environment and then removed from it.",
         example="…",
         who=Who.ENVIRONMENT,
-        allowed="text, and only in the environment",
         needed_for="logging in to CareCloud",
     )
     auth_token_application_id: OptionalText = setting(

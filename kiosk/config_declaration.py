@@ -132,16 +132,25 @@ class Declaration:
     @property
     def allowed(self) -> str:
         """What may be given, as the end of a sentence: "allowed ..."."""
-        if self._notes.allowed:
-            return f"is {self._notes.allowed}"
-        choices = [choice for kind in self._types if get_origin(kind) is Literal for choice in get_args(kind)]
-        if choices:
-            return ("are " if choices[1:] else "is ") + ", ".join(str(choice) for choice in choices)
-        numbers = {bool: "true or false", int: "a whole number", float: "a number"}
-        words = next((numbers[kind] for kind in self._types if kind in numbers), None)
-        words = words or ("a path in quotes" if self.is_path else "text in quotes")
+        choices = self._choices
+        if choices and not self._notes.allowed:
+            return ("are " if choices[1:] else "is ") + ", ".join(choices)
+        numbers = {bool: "true or false", int: "a whole number", float: "a number", Path: "a path in quotes"}
+        words = next((numbers[kind] for kind in self._types if kind in numbers), "text in quotes")
+        return f"is {self.limits or words}"
+
+    @property
+    def limits(self) -> str | None:
+        """What may be given, None where that is anything of this `kind`."""
+        if self._notes.allowed or self._choices:
+            return self._notes.allowed or ", ".join(self._choices)
         low, high = self._bound("ge"), self._bound("le")
-        return f"is {words}" if low is None or high is None else f"is {words} from {low:g} to {high:g}"
+        number = "a whole number" if int in self._types else "a number"
+        return None if low is None or high is None else f"{number} from {low:g} to {high:g}"
+
+    @property
+    def _choices(self) -> list[str]:
+        return [str(each) for kind in self._types if get_origin(kind) is Literal for each in get_args(kind)]
 
     @property
     def kind(self) -> str:

@@ -127,8 +127,10 @@ def _read_environment(environ: MutableMapping[str, str], collected: _Collected) 
 def _read_file(path: Path, who: Who, collected: _Collected) -> None:
     """Take over a TOML file; `who` SHOP is the set-up wizard, which may not change everything."""
     collected.files.append(path)
+    text = ""
     try:
-        content = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+        text = path.read_bytes().decode("utf-8-sig")
+        content = tomllib.loads(text)
     except FileNotFoundError:
         collected.problems.append(f"{path}: there is no such file")
     except OSError as error:
@@ -136,7 +138,7 @@ def _read_file(path: Path, who: Who, collected: _Collected) -> None:
     except UnicodeDecodeError as error:
         collected.problems.append(f"{path}: is not a text in UTF-8 (byte {error.start})")
     except tomllib.TOMLDecodeError as error:
-        collected.problems.append(f"{path}: {_syntax_mistake(error)}")
+        collected.problems.append(f"{path}: {_syntax_mistake(error, text)}")
     else:
         for key, value in _flat(content):
             problem = _refusal(key, value, who)
@@ -146,14 +148,14 @@ def _read_file(path: Path, who: Who, collected: _Collected) -> None:
                 collected.problems.append(f"{key} (in {path}): {problem}")
 
 
-def _syntax_mistake(error: tomllib.TOMLDecodeError) -> str:
-    match = re.fullmatch(
-        r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|(?P<end>.*))\)", str(error)
-    )
-    if match is None:
-        return f"is not valid TOML: {error}"
-    where = f"line {match['line']}, column {match['column']}" if match["line"] else "end of the file"
-    return f"{where}: is not valid TOML: {match['what'][0].lower()}{match['what'][1:]}"
+def _syntax_mistake(error: tomllib.TOMLDecodeError, text: str) -> str:
+    message = str(error).replace(" (at end of document)", "")
+    match = re.fullmatch(r"(.*) \(at line (\d+), column (\d+)\)", message)
+    if match:
+        what, line, column = match.groups()
+    else:
+        what, line, column = message, text.count("\n") + 1, len(text.rpartition("\n")[2]) + 1
+    return f"line {line}, column {column}: is not valid TOML: {what[0].lower()}{what[1:]}"
 
 
 def _flat(content: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -6,7 +6,7 @@ It is declared beside the settings, which sit below scanning; `kiosk.scanning.co
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import SchemaError, SchemaValidator, core_schema
@@ -46,20 +46,36 @@ class CodeRule(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    name: str = Field(min_length=1, max_length=60)
-    meaning: Meaning
-    symbologies: tuple[Symbology, ...] = ()
-    """Where the text may come from; empty means anywhere."""
-    prefix: str = Field(default="", max_length=60)
-    strip_prefix: bool = False
-    min_length: Annotated[int, Field(ge=1, le=MAX_VALUE_LENGTH)] = 1
-    max_length: Annotated[int, Field(ge=1, le=MAX_VALUE_LENGTH)] = MAX_CARD_LENGTH
-    pattern: str | None = Field(default=None, max_length=200)
-    """A regular expression (RE2 kind: no look-around, no back-references) that the whole value must match."""
-    check_digit: Literal["none", "ean13", "luhn"] = "none"
-    url_parameter: str | None = Field(default=None, min_length=1, max_length=60)
-    allowed_hosts: tuple[str, ...] = ()
-    """Hosts the URL may name, subdomains not included; empty means any."""
+    name: str = Field(min_length=1, max_length=60, description="What `kiosk scan` calls the rule.")
+    meaning: Meaning = Field(description="What a code that fits is.")
+    symbologies: tuple[Symbology, ...] = Field(
+        default=(), description="Kinds of code that it may come from; empty means any, typed text included."
+    )
+    prefix: str = Field(default="", max_length=60, description="What it starts with.")
+    strip_prefix: bool = Field(default=False, description="The prefix is not part of the number in the CRM.")
+    min_length: int = Field(
+        default=1, ge=1, le=MAX_VALUE_LENGTH, description="Shortest length, in characters."
+    )
+    max_length: int = Field(
+        default=MAX_CARD_LENGTH, ge=1, le=MAX_VALUE_LENGTH, description="Longest length, in characters."
+    )
+    pattern: str | None = Field(
+        default=None,
+        max_length=200,
+        description="Regular expression (RE2 kind: no look-around, no back-references) for the whole value.",
+    )
+    check_digit: Literal["none", "ean13", "luhn"] = Field(
+        default="none", description="Which check digit the value has to end with."
+    )
+    url_parameter: str | None = Field(
+        default=None,
+        min_length=1,
+        max_length=60,
+        description="The code is a URL, and this parameter of it holds the value.",
+    )
+    allowed_hosts: tuple[str, ...] = Field(
+        default=(), description="Hosts that the URL may name, subdomains not included; empty means any."
+    )
 
     @model_validator(mode="after")
     def _check(self) -> Self:
