@@ -1,0 +1,704 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cs" sourcelanguage="en">
+<context>
+    <name>AimLens</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>Obraz z kamery</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>Required for membership</source>
+        <translation>Nutné pro členství</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Nepovinné</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Přečíst</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Přečíst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsRow</name>
+    <message>
+        <source>Your credit</source>
+        <translation>Váš kredit</translation>
+    </message>
+</context>
+<context>
+    <name>DemoTray</name>
+    <message>
+        <source>In your hand</source>
+        <translation>V ruce</translation>
+    </message>
+    <message>
+        <source>Hold something up</source>
+        <translation>Podržte něco před kamerou</translation>
+    </message>
+    <message>
+        <source>Touch a card or a phone and the camera sees it. Touch it again to put it down.</source>
+        <translation>Dotkněte se karty nebo telefonu a kamera je uvidí. Dalším dotykem je odložíte.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>The virtual camera does not answer</source>
+        <translation>Virtuální kamera neodpovídá</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentActions</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Chvilku strpení</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentAgreementsStep</name>
+    <message>
+        <source>What do you agree to?</source>
+        <translation>S čím souhlasíte?</translation>
+    </message>
+    <message>
+        <source>You decide on each one. Membership needs only those marked as necessary.</source>
+        <translation>O každém souhlasu rozhodujete zvlášť. Pro členství stačí ty, které jsou označené jako nutné.</translation>
+    </message>
+    <message>
+        <source>There is nothing to agree to. Please go on.</source>
+        <translation>Není potřeba žádný souhlas. Můžete pokračovat.</translation>
+    </message>
+    <message>
+        <source>The agreements did not load</source>
+        <translation>Souhlasy se nenačetly</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Souhlasy</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentContactStep</name>
+    <message>
+        <source>Where should we send your rewards?</source>
+        <translation>Kam vám máme posílat odměny?</translation>
+    </message>
+    <message>
+        <source>Your number serves only your account. We ask about advertising separately.</source>
+        <translation>Telefon slouží jen k vašemu účtu. O reklamu se zeptáme zvlášť.</translation>
+    </message>
+    <message>
+        <source>Your e-mail serves only your account. We ask about advertising separately.</source>
+        <translation>E-mail slouží jen k vašemu účtu. O reklamu se zeptáme zvlášť.</translation>
+    </message>
+    <message>
+        <source>E-mail instead</source>
+        <translation>Raději e-mail</translation>
+    </message>
+    <message>
+        <source>Phone instead</source>
+        <translation>Raději telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentNameStep</name>
+    <message>
+        <source>What is your name?</source>
+        <translation>Jak se jmenujete?</translation>
+    </message>
+    <message>
+        <source>This is how we will greet you.</source>
+        <translation>Tak vás budeme vítat.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Příjmení</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentViewModel</name>
+    <message>
+        <source>Continue</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Create my account</source>
+        <translation>Založit účet</translation>
+    </message>
+    <message>
+        <source>Text in another language: {language}</source>
+        <translation>Text v jiném jazyce: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHeader</name>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+</context>
+<context>
+    <name>HomeLists</name>
+    <message>
+        <source>Vouchers</source>
+        <translation>Vouchery</translation>
+    </message>
+    <message>
+        <source>No vouchers right now</source>
+        <translation>Právě nemáte žádné vouchery</translation>
+    </message>
+    <message>
+        <source>Your vouchers did not load</source>
+        <translation>Vouchery se nenačetly</translation>
+    </message>
+    <message>
+        <source>Rewards for points</source>
+        <translation>Odměny za body</translation>
+    </message>
+    <message>
+        <source>No rewards right now</source>
+        <translation>Právě nejsou žádné odměny</translation>
+    </message>
+    <message>
+        <source>The rewards did not load</source>
+        <translation>Odměny se nenačetly</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRest</name>
+    <message>
+        <source>No credit right now</source>
+        <translation>Právě nemáte žádný kredit</translation>
+    </message>
+    <message>
+        <source>Your credit did not load</source>
+        <translation>Kredit se nenačetl</translation>
+    </message>
+    <message>
+        <source>Your credit</source>
+        <translation>Váš kredit</translation>
+    </message>
+    <message>
+        <source>No stamp cards right now</source>
+        <translation>Právě nemáte žádné razítkové karty</translation>
+    </message>
+    <message>
+        <source>Your stamp cards did not load</source>
+        <translation>Razítka se nenačetla</translation>
+    </message>
+    <message>
+        <source>Your stamp cards</source>
+        <translation>Vaše razítka</translation>
+    </message>
+</context>
+<context>
+    <name>HomeViewModel</name>
+    <message>
+        <source>Good day</source>
+        <translation>Dobrý den</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>k {time}</translation>
+    </message>
+    <message>
+        <source>last day today</source>
+        <translation>dnes poslední den</translation>
+    </message>
+    <message>
+        <source>daily {start} to {end}</source>
+        <translation>denně od {start} do {end}</translation>
+    </message>
+    <message>
+        <source>{points} to go</source>
+        <translation>ještě {points}</translation>
+    </message>
+    <message>
+        <source>{points} expire on {day}</source>
+        <translation>{points} platí jen do {day}</translation>
+    </message>
+    <message>
+        <source>to {status}</source>
+        <translation>do úrovně {status}</translation>
+    </message>
+    <message>
+        <source>{amount} to go</source>
+        <translation>ještě {amount}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>platí do {day}</translation>
+    </message>
+    <message>
+        <source>{collected} of {needed}</source>
+        <translation>{collected} z {needed}</translation>
+    </message>
+    <message>
+        <source>worth {money}</source>
+        <translation>hodnota {money} při placení</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Jste tu ještě?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we will clear the screen to protect your data.</source>
+        <translation>
+            <numerusform>Za %n sekundu obrazovku vymažeme, abychom ochránili vaše údaje.</numerusform>
+            <numerusform>Za %n sekundy obrazovku vymažeme, abychom ochránili vaše údaje.</numerusform>
+            <numerusform>Za %n sekund obrazovku vymažeme, abychom ochránili vaše údaje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ještě tu jsem</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Skončit</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>space</source>
+        <translation>mezera</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Velké písmeno</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mezera</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Další písmena</translation>
+    </message>
+    <message>
+        <source>Back to the letters</source>
+        <translation>Zpět na písmena</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Jazyk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>Ochrana soukromí</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>This sign-up was not accepted. Please ask our staff.</source>
+        <translation>Registraci se nepodařilo přijmout. Obraťte se prosím na obsluhu.</translation>
+    </message>
+    <message>
+        <source>We cannot look right now</source>
+        <translation>Právě teď to nemůžeme ověřit</translation>
+    </message>
+    <message>
+        <source>Our loyalty system does not answer. Please try again in a moment.</source>
+        <translation>Věrnostní systém neodpovídá. Zkuste to prosím za chvíli.</translation>
+    </message>
+    <message>
+        <source>This is not one of our codes</source>
+        <translation>Tento kód neznáme</translation>
+    </message>
+    <message>
+        <source>Please show your loyalty card, or the code in our app.</source>
+        <translation>Přiložte prosím věrnostní kartu nebo kód z naší aplikace.</translation>
+    </message>
+    <message>
+        <source>This is a voucher</source>
+        <translation>Tohle je voucher</translation>
+    </message>
+    <message>
+        <source>Please show it at the till. Here you can show your card or app.</source>
+        <translation>Ukažte ho prosím u pokladny. Tady můžete přiložit kartu nebo aplikaci.</translation>
+    </message>
+    <message>
+        <source>Welcome, your account is ready</source>
+        <translation>Vítejte, účet je připravený</translation>
+    </message>
+    <message>
+        <source>Points count from your next purchase. Our staff will gladly give you a card.</source>
+        <translation>Body se počítají od příštího nákupu. Kartu vám ráda vydá obsluha.</translation>
+    </message>
+    <message>
+        <source>Your sign-up is not confirmed yet</source>
+        <translation>Registrace ještě není potvrzená</translation>
+    </message>
+    <message>
+        <source>We sent it and keep looking for the answer. Please do not sign up again; our staff can check in a few minutes.</source>
+        <translation>Odeslali jsme ji a čekáme na odpověď. Neregistrujte se prosím znovu; za pár minut to obsluha ověří.</translation>
+    </message>
+    <message>
+        <source>We cannot reach our loyalty system. Nothing you typed is lost; please try again in a moment.</source>
+        <translation>Věrnostní systém je nedostupný. Nic z toho, co jste vyplnili, se neztratilo; zkuste to prosím za chvíli.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zpět na začátek</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Zaregistrovat se</translation>
+    </message>
+    <message>
+        <source>There is a rush right now</source>
+        <translation>Právě je tu velký nápor</translation>
+    </message>
+    <message>
+        <source>Please try again shortly.</source>
+        <translation>Zkuste to prosím za chvilku.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Rozumím</translation>
+    </message>
+    <message>
+        <source>Membership needs the agreements marked as necessary</source>
+        <translation>Pro členství jsou potřeba souhlasy označené jako nutné</translation>
+    </message>
+    <message>
+        <source>Please check the e-mail address</source>
+        <translation>Zkontrolujte prosím e-mail</translation>
+    </message>
+    <message>
+        <source>Please check the phone number</source>
+        <translation>Zkontrolujte prosím telefonní číslo</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail already. Please show your card or app.</source>
+        <translation>Účet s tímto e-mailem už existuje. Přiložte prosím kartu nebo aplikaci.</translation>
+    </message>
+    <message>
+        <source>There is an account with this phone already. Please show your card or app.</source>
+        <translation>Účet s tímto telefonem už existuje. Přiložte prosím kartu nebo aplikaci.</translation>
+    </message>
+    <message>
+        <source>Please fill this in</source>
+        <translation>Vyplňte prosím toto pole</translation>
+    </message>
+    <message>
+        <source>Please check this, it does not look right</source>
+        <translation>Zkontrolujte to prosím, něco tu nesedí</translation>
+    </message>
+    <message>
+        <source>This cannot be used here</source>
+        <translation>Tohle tu nelze použít</translation>
+    </message>
+    <message>
+        <source>There is an account with this already</source>
+        <translation>Účet s tímto údajem už existuje</translation>
+    </message>
+    <message>
+        <source>Please ask our staff about this account</source>
+        <translation>Na tento účet se prosím zeptejte obsluhy</translation>
+    </message>
+    <message>
+        <source>This was not accepted</source>
+        <translation>Tento údaj nebyl přijat</translation>
+    </message>
+    <message>
+        <source>This code is not valid any more</source>
+        <translation>Tento kód už neplatí</translation>
+    </message>
+    <message>
+        <source>Please show a new code in the app on your phone.</source>
+        <translation>Zobrazte si prosím v aplikaci nový kód a přiložte telefon znovu.</translation>
+    </message>
+    <message>
+        <source>We cannot open this card</source>
+        <translation>Tuto kartu nemůžeme zobrazit</translation>
+    </message>
+    <message>
+        <source>Please try again, or ask our staff. No card yet? Signing up takes a minute.</source>
+        <translation>Zkuste to prosím znovu, nebo se obraťte na obsluhu. Nemáte kartu? Registrace zabere minutu.</translation>
+    </message>
+    <message>
+        <source>This card is new</source>
+        <translation>Tato karta je nová</translation>
+    </message>
+    <message>
+        <source>Sign up first; our staff will then add the card to your account.</source>
+        <translation>Nejdříve se prosím zaregistrujte; obsluha pak kartu přiřadí k vašemu účtu.</translation>
+    </message>
+    <message>
+        <source>We are not sure whose card this is</source>
+        <translation>Nevíme jistě, komu karta patří</translation>
+    </message>
+    <message>
+        <source>Please ask our staff; they can sort it out.</source>
+        <translation>Obraťte se prosím na obsluhu, pomůže vám to vyřešit.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>For our staff: %1</source>
+        <translation>Pro obsluhu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PointsCard</name>
+    <message>
+        <source>Expiry did not load</source>
+        <translation>Platnost bodů se nenačetla</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Zkusit znovu: %1</translation>
+    </message>
+    <message>
+        <source>points that expire</source>
+        <translation>platnost bodů</translation>
+    </message>
+</context>
+<context>
+    <name>PointsFacts</name>
+    <message>
+        <source>Your points</source>
+        <translation>Vaše body</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Zkusit znovu: %1</translation>
+    </message>
+    <message>
+        <source>Your points did not load</source>
+        <translation>Body se nenačetly</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>We use your name and your e-mail or phone to keep your account, your points and your vouchers. We send advertising only if you tick that box yourself; membership works without it.</source>
+        <translation>Jméno a e-mail nebo telefon používáme k vedení vašeho účtu, bodů a voucherů. Reklamu posíláme, jen když ji zaškrtnutím povolíte; členství funguje i bez ní.</translation>
+    </message>
+    <message>
+        <source>The camera is there only to read codes. Its pictures are never stored and never sent anywhere.</source>
+        <translation>Kamera slouží jen ke čtení kódů. Její obraz se nikdy neukládá a nikam neposílá.</translation>
+    </message>
+    <message>
+        <source>When you leave, everything on this screen is wiped. You can change or withdraw an agreement at any time in the app or with our staff.</source>
+        <translation>Až odejdete, vše na této obrazovce se vymaže. Souhlas můžete kdykoli změnit nebo odvolat v aplikaci či u obsluhy.</translation>
+    </message>
+    <message>
+        <source>Your data are processed by the company that runs this loyalty programme.</source>
+        <translation>Vaše údaje zpracovává provozovatel tohoto věrnostního programu.</translation>
+    </message>
+    <message>
+        <source>Your data are processed by {who}, who runs this loyalty programme.</source>
+        <translation>Vaše údaje zpracovává {who}, provozovatel tohoto věrnostního programu.</translation>
+    </message>
+    <message>
+        <source>Please sign up on your own only from the age of {years}.</source>
+        <translation>Samostatně se prosím registrujte až od {years} let.</translation>
+    </message>
+    <message>
+        <source>Questions about your data: {contact}</source>
+        <translation>Dotazy k vašim údajům: {contact}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Okamžik …</translation>
+    </message>
+</context>
+<context>
+    <name>RewardTile</name>
+    <message>
+        <source>You have enough points</source>
+        <translation>Máte dost bodů</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBadge</name>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Zkusit znovu: %1</translation>
+    </message>
+    <message>
+        <source>your status</source>
+        <translation>vaše úroveň</translation>
+    </message>
+    <message>
+        <source>Status did not load</source>
+        <translation>Úroveň se nenačetla</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Krok %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>TileFrame</name>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Zkusit znovu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TileHeading</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Zobrazit méně</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Zobrazit vše</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Normal text</source>
+        <translation>Běžné písmo</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Větší písmo</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Show your card or phone</source>
+        <translation>Přiložte kartu nebo telefon</translation>
+    </message>
+    <message>
+        <source>and see your points and vouchers at once</source>
+        <translation>a hned uvidíte své body a vouchery</translation>
+    </message>
+    <message>
+        <source>I have no card yet, sign me up</source>
+        <translation>Nemám kartu, chci ji</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>Ochrana soukromí</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeViewModel</name>
+    <message>
+        <source>Everything works</source>
+        <translation>Vše v provozu</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not answer right now</source>
+        <translation>Věrnostní systém teď neodpovídá</translation>
+    </message>
+    <message>
+        <source>Card or phone here</source>
+        <translation>Kartu nebo telefon sem</translation>
+    </message>
+    <message>
+        <source>Hold still, reading …</source>
+        <translation>Chvilku podržte, čteme …</translation>
+    </message>
+    <message>
+        <source>One code at a time, please</source>
+        <translation>Po jednom kódu, prosím</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>Kamera se spouští</translation>
+    </message>
+    <message>
+        <source>The camera has a break. A scanner or our staff can help.</source>
+        <translation>Kamera má přestávku. Použijte čtečku nebo se obraťte na obsluhu.</translation>
+    </message>
+    <message>
+        <source>Please use the scanner beside the screen</source>
+        <translation>Použijte prosím čtečku vedle obrazovky</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <comment>the word alone, after a number</comment>
+        <translation>
+            <numerusform>bod</numerusform>
+            <numerusform>body</numerusform>
+            <numerusform>bodů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>after a fraction, such as 79.5</comment>
+        <translation>bodu</translation>
+    </message>
+</context>
+</TS>
