@@ -13,7 +13,6 @@ import httpx
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError, OutcomeUnknown, UnexpectedReply
 
 
-
 class Effect(Enum):
     """What happens on the server, and so what a lost reply means and whether to repeat."""
 
@@ -87,7 +86,7 @@ class FailureKind(Enum):
     SERVER_ERROR = "server error"
     TOO_LARGE = "too large"
     UNREADABLE = "unreadable"
-    CANCELLED = "cancelled"
+    ABANDONED = "abandoned"
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,7 +148,7 @@ class HttpTransport:
 
     async def _attempt(self, request: Request, attempt: int, end: float) -> Reply | Failure:
         started = time.perf_counter()
-        result: Reply | Failure = Failure(FailureKind.CANCELLED, may_have_happened=True)
+        result: Reply | Failure = Failure(FailureKind.ABANDONED, may_have_happened=True)
         try:
             result = await self._exchange(request, end)
         finally:
