@@ -1,0 +1,130 @@
+"""A loyalty system in memory: answers at once, fails on demand, and can hold a reply back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TypeVar
+from uuid import UUID
+
+from kiosk.backends.port import Capabilities, CardLookup, ConsentStyle
+from kiosk.domain.card import CardNumber
+from kiosk.domain.consent import Agreement
+from kiosk.domain.customer import Customer, CustomerId, CustomerState
+from kiosk.domain.outcome import NotFound, Outcome, Session
+from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, PointsExpiration
+from kiosk.domain.profile import PartName
+from kiosk.domain.reward import Reward
+from kiosk.domain.scan_code import AuthTokenScan
+from kiosk.domain.sign_up import ContactKind, Enrolled, Enrolment, RegistrationAbility, SignUp
+from kiosk.domain.stamp_card import StampCard
+from kiosk.domain.store import Store, StoreId
+from kiosk.domain.voucher import Voucher
+
+T = TypeVar("T")
+
+EVERYTHING = Capabilities(
+    card_lookup=CardLookup.DIRECT,
+    has_auth_token=True,
+    has_registration_check=True,
+    can_find_sign_up=True,
+    consent_style=ConsentStyle.PURPOSES,
+    profile_parts=frozenset(PartName),
+    has_store_list=True,
+)
+
+
+@dataclass
+class FakeBackend:
+    """Answers are values or exceptions; `gates` hold the call of that name until the event is set."""
+
+    capabilities: Capabilities = EVERYTHING
+    answers: dict[str, object] = field(default_factory=dict)
+    gates: dict[str, asyncio.Event] = field(default_factory=dict)
+    calls: list[tuple[str, object]] = field(default_factory=list)
+    found_sign_ups: dict[UUID, CustomerId] = field(default_factory=dict)
+    on_enrol: Callable[[SignUp], Awaitable[Enrolment]] | None = None
+
+    def count(self, name: str) -> int:
+        """How often a call was made."""
+        return sum(1 for called, _ in self.calls if called == name)
+
+    async def _answer(self, name: str, argument: object, default: T) -> T:
+        self.calls.append((name, argument))
+        if name in self.gates:
+            await self.gates[name].wait()
+        answer = self.answers.get(name, default)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer  # type: ignore[return-value]
+
+    async def warm_up(self) -> None:
+        await self._answer("warm_up", None, None)
+
+    async def probe(self) -> None:
+        await self._answer("probe", None, None)
+
+    async def check_access(self) -> None:
+        await self._answer("check_access", None, None)
+
+    async def close(self) -> None:
+        await self._answer("close", None, None)
+
+    async def identify_by_card(self, card_number: CardNumber) -> Outcome:
+        return await self._answer("identify_by_card", card_number, NotFound())
+
+    async def identify_by_auth_token(self, scan: AuthTokenScan) -> Outcome:
+        return await self._answer("identify_by_auth_token", scan, NotFound())
+
+    async def end_session(self, session: Session) -> None:
+        await self._answer("end_session", session, None)
+
+    async def get_customer(self, session: Session) -> Customer:
+        customer = Customer(
+            session.customer_id, CustomerState.ACTIVE, "Jana", "Nováková", "Vážená paní Nováková"
+        )
+        return await self._answer("get_customer", session, customer)
+
+    async def get_points_balance(self, session: Session) -> PointsBalance:
+        return await self._answer("get_points_balance", session, PointsBalance(Decimal(0)))
+
+    async def find_points_expiration(self, session: Session) -> PointsExpiration | None:
+        return await self._answer("find_points_expiration", session, None)
+
+    async def list_credit_balances(self, session: Session) -> tuple[CreditBalance, ...]:
+        return await self._answer("list_credit_balances", session, ())
+
+    async def find_status(self, session: Session) -> MembershipStatus | None:
+        return await self._answer("find_status", session, None)
+
+    async def list_usable_vouchers(self, session: Session) -> tuple[Voucher, ...]:
+        return await self._answer("list_usable_vouchers", session, ())
+
+    async def list_rewards(self, session: Session) -> tuple[Reward, ...]:
+        return await self._answer("list_rewards", session, ())
+
+    async def list_stamp_cards(self, session: Session) -> tuple[StampCard, ...]:
+        return await self._answer("list_stamp_cards", session, ())
+
+    async def find_store(self, store_id: StoreId) -> Store | None:
+        return await self._answer("find_store", store_id, Store(store_id, "Náměstí", "Praha 1"))
+
+    async def list_agreements(self, language: str) -> tuple[Agreement, ...]:
+        return await self._answer("list_agreements", language, ())
+
+    async def warm_reference_data(self, languages: tuple[str, ...]) -> None:
+        await self._answer("warm_reference_data", languages, None)
+
+    async def check_registration(self, kind: ContactKind, value: str) -> RegistrationAbility:
+        return await self._answer("check_registration", (kind, value), RegistrationAbility.FREE)
+
+    async def enrol(self, sign_up: SignUp) -> Enrolment:
+        if self.on_enrol is not None:
+            self.calls.append(("enrol", sign_up))
+            return await self.on_enrol(sign_up)
+        return await self._answer("enrol", sign_up, Enrolled(CustomerId("new")))
+
+    async def find_sign_up(self, external_id: UUID) -> CustomerId | None:
+        return await self._answer("find_sign_up", external_id, self.found_sign_ups.get(external_id))

@@ -1,0 +1,89 @@
+"""A profile loads in parallel, and each part fails alone."""
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from kiosk.domain.customer import Customer, CustomerId, CustomerState
+from kiosk.domain.errors import BackendUnavailable
+from kiosk.domain.outcome import Inactive, Session
+from kiosk.domain.profile import Failed, Loaded, NotOffered, PartName, Pending, Profile
+from kiosk.services.profile import ProfileLoad
+from tests.fakes.loyalty_backend import EVERYTHING, FakeBackend
+
+NOW = datetime(2026, 11, 22, 13, 32, tzinfo=UTC)
+SESSION = Session(CustomerId("42"))
+
+
+def load(backend: FakeBackend, seen: list[Profile]) -> ProfileLoad:
+    return ProfileLoad(backend, SESSION, lambda: NOW, seen.append)
+
+
+async def test_every_part_is_asked_at_once() -> None:
+    backend = FakeBackend(gates={"get_customer": asyncio.Event()})
+    task = asyncio.create_task(load(backend, []).run())
+    await asyncio.sleep(0.01)
+    assert len(backend.calls) == len(PartName)
+    backend.gates["get_customer"].set()
+    profile = await task
+    assert isinstance(profile, Profile)
+    assert profile.is_complete
+
+
+async def test_nothing_is_published_before_the_customer_is_known() -> None:
+    backend = FakeBackend(gates={"get_customer": asyncio.Event()})
+    seen: list[Profile] = []
+    task = asyncio.create_task(load(backend, seen).run())
+    await asyncio.sleep(0.01)
+    assert seen == []
+    backend.gates["get_customer"].set()
+    await task
+    assert isinstance(seen[0].customer, Loaded)
+
+
+async def test_closed_account_shows_nothing_and_ends_the_other_calls() -> None:
+    closed = Customer(SESSION.customer_id, CustomerState.DELETED)
+    backend = FakeBackend(answers={"get_customer": closed}, gates={"list_rewards": asyncio.Event()})
+    seen: list[Profile] = []
+    assert await load(backend, seen).run() == Inactive()
+    assert seen == []
+
+
+async def test_failed_part_leaves_the_others_and_can_be_asked_again() -> None:
+    backend = FakeBackend(answers={"list_usable_vouchers": BackendUnavailable("down")})
+    seen: list[Profile] = []
+    loading = load(backend, seen)
+    profile = await loading.run()
+    assert isinstance(profile, Profile)
+    assert profile.vouchers == Failed()
+    assert profile.rewards == Loaded((), NOW)
+    del backend.answers["list_usable_vouchers"]
+    await loading.retry(PartName.VOUCHERS)
+    assert seen[-2].vouchers == Pending()
+    assert seen[-1].vouchers == Loaded((), NOW)
+
+
+async def test_customer_part_that_fails_still_lets_the_rest_be_seen() -> None:
+    backend = FakeBackend(answers={"get_customer": BackendUnavailable("down")})
+    profile = await load(backend, []).run()
+    assert isinstance(profile, Profile)
+    assert profile.customer == Failed()
+    assert isinstance(profile.points, Loaded)
+
+
+async def test_account_closed_meanwhile_is_not_shown_by_a_retry() -> None:
+    backend = FakeBackend(answers={"get_customer": BackendUnavailable("down")})
+    loading = load(backend, [])
+    await loading.run()
+    backend.answers["get_customer"] = Customer(SESSION.customer_id, CustomerState.INACTIVE)
+    await loading.retry(PartName.CUSTOMER)
+    assert loading.profile.customer == Failed()
+
+
+async def test_part_that_the_system_lacks_is_not_asked_for() -> None:
+    parts = EVERYTHING.profile_parts - {PartName.STAMP_CARDS}
+    backend = FakeBackend(capabilities=replace(EVERYTHING, profile_parts=parts))
+    profile = await load(backend, []).run()
+    assert isinstance(profile, Profile)
+    assert profile.stamp_cards == NotOffered()
+    assert backend.count("list_stamp_cards") == 0
