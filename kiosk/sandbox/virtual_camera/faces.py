@@ -13,6 +13,7 @@ from kiosk.sandbox.virtual_camera.lettering import (
     Image,
     draw_code,
     fill_rounded,
+    rounded_mask,
     write,
 )
 
@@ -30,8 +31,8 @@ def card_face(item: HeldItem, text: str) -> Image:
     face = _slope(CARD_SIZE, GREEN, LIGHT_GREEN)
     for radius in (150, 215, 280):
         cv2.circle(face, (width - 40, 24), radius, (0x58, 0x74, 0x1A), 2, cv2.LINE_AA)
-    write(face, CLUB, (44, 80), 50, WHITE, weight=700)
-    _leaf(face, (width - 76, 62), 30)
+    write(face, CLUB, (44, 72), 46, WHITE, weight=700)
+    _leaf(face, (width - 72, 56), 27)
     if item.symbology == "QRCode":
         fill_rounded(face, (44, 112, 288, 356), 18, WHITE)
         _place(face, draw_code(text, item.symbology, (228, 228)), (52, 120))
@@ -39,10 +40,10 @@ def card_face(item: HeldItem, text: str) -> Image:
         if item.name:
             write(face, item.name, (316, 204), 30, WHITE, weight=600)
         return face
-    fill_rounded(face, (28, 112, width - 28, 318), 18, WHITE)
-    _place(face, draw_code(text, item.symbology, (width - 72, 140)), (36, 128))
-    write(face, _spaced(text), (width // 2, 304), 27, INK, weight=500, align="centre")
-    write(face, item.name or "Zákaznická karta", (44, height - 34), 26, WHITE)
+    fill_rounded(face, (28, 98, width - 28, 340), 18, WHITE)
+    _place(face, draw_code(text, item.symbology, (width - 72, 184)), (36, 110))
+    write(face, _spaced(text), (width // 2, 328), 26, INK, weight=500, align="centre")
+    write(face, item.name or "Zákaznická karta", (44, height - 24), 24, WHITE)
     return face
 
 
@@ -53,13 +54,9 @@ def phone_face(item: HeldItem, text: str) -> Image:
     fill_rounded(face, (4, 4, width - 4, height - 4), PHONE_RADIUS - 4, (12, 11, 11))
     screen = _slope((width - 2 * _BEZEL, height - 2 * _BEZEL), (0xF6, 0xF8, 0xF9), (0xE9, 0xEE, 0xF1))
     _draw_screen(screen, item, text)
-    picture = face.copy()
-    picture[_BEZEL:-_BEZEL, _BEZEL:-_BEZEL] = screen
-    fill = np.zeros((height, width), np.uint8)
-    fill3 = cv2.merge([fill] * 3)
-    fill_rounded(fill3, (_BEZEL, _BEZEL, width - _BEZEL, height - _BEZEL), PHONE_RADIUS - _BEZEL, WHITE)
-    cover = fill3.astype(np.float32) / 255
-    face = (face * (1 - cover) + picture * cover).round().astype(np.uint8)
+    cover = rounded_mask((screen.shape[1], screen.shape[0]), PHONE_RADIUS - _BEZEL)[..., None]
+    glass = face[_BEZEL:-_BEZEL, _BEZEL:-_BEZEL]
+    glass[:] = (glass * (1 - cover) + screen * cover).round()
     fill_rounded(face, (width // 2 - 42, 24, width // 2 + 42, 46), 11, (10, 9, 9))
     return face
 
@@ -92,7 +89,7 @@ def _slope(size: tuple[int, int], start: tuple[int, int, int], end: tuple[int, i
     y, x = np.mgrid[0 : size[1], 0 : size[0]].astype(np.float32)
     along = ((x / size[0] + y / size[1]) / 2)[..., None]
     blend = np.array(start, np.float32) * (1 - along) + np.array(end, np.float32) * along
-    return blend.round().astype(np.uint8)
+    return np.asarray(blend.round(), np.uint8)
 
 
 def _leaf(picture: Image, centre: tuple[int, int], size: int) -> None:

@@ -104,12 +104,12 @@ def _light(relief: FloatImage, distance: FloatImage) -> FloatImage:
     facing = (-slope_x * _LIGHT[0] - slope_y * _LIGHT[1] + _LIGHT[2]) / length
     # Where the surroundings stand higher, less light gets in.
     crease = np.clip((cv2.GaussianBlur(inside, (0, 0), 14) - smooth) / 60, 0, 0.35)
-    return np.clip(0.34 + 0.66 * np.clip(facing, -0.2, 1) - crease, 0, 1).astype(np.float32)
+    return np.asarray(np.clip(0.34 + 0.66 * np.clip(facing, -0.2, 1) - crease, 0, 1), np.float32)
 
 
 def _shade(tone: FloatImage, lit: tuple[float, ...], shade: tuple[float, ...]) -> FloatImage:
     bright, dark = np.array(lit, np.float32), np.array(shade, np.float32)
-    return (dark + (bright - dark) * (tone[..., None] * 1.12)).astype(np.float32)
+    return np.asarray(dark + (bright - dark) * (tone[..., None] * 1.12), np.float32)
 
 
 def _paint_nail(

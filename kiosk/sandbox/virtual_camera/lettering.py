@@ -20,6 +20,10 @@ WHITE: Colour = (255, 255, 255)
 GREEN: Colour = (0x45, 0x5D, 0x0B)
 LIGHT_GREEN: Colour = (0x63, 0x84, 0x14)
 
+# Wider bars would be too short for their length: a reader that follows pixel rows must still cross all of
+# them when the card is turned by 20 degrees.
+_WIDEST_MODULE = 4.0
+
 _FORMATS = {
     "EAN13": zxingcpp.BarcodeFormat.EAN13,
     "EAN8": zxingcpp.BarcodeFormat.EAN8,
@@ -57,7 +61,7 @@ def rounded_mask(size: tuple[int, int], radius: float) -> npt.NDArray[np.float32
     y, x = np.mgrid[0:height, 0:width].astype(np.float32) + 0.5
     over_x = np.maximum(np.abs(x - width / 2) - (width / 2 - radius), 0)
     over_y = np.maximum(np.abs(y - height / 2) - (height / 2 - radius), 0)
-    return np.clip(radius + 0.5 - np.hypot(over_x, over_y), 0, 1).astype(np.float32)
+    return np.asarray(np.clip(radius + 0.5 - np.hypot(over_x, over_y), 0, 1), np.float32)
 
 
 def fill_rounded(picture: Image, box: tuple[int, int, int, int], radius: float, colour: Colour) -> None:
@@ -71,7 +75,7 @@ def fill_rounded(picture: Image, box: tuple[int, int, int, int], radius: float, 
 def draw_code(text: str, symbology: Symbology, size: tuple[int, int]) -> Image:
     """Return the code with its quiet zone as a grey picture of `size` (width, height).
 
-    Square codes are centred on white. Raises ValueError when the symbology cannot hold the text.
+    Codes that need less room are centred on white. Raises ValueError when the symbology cannot hold the text.
     """
     try:
         barcode = zxingcpp.create_barcode(text, _FORMATS[symbology])
@@ -86,7 +90,12 @@ def draw_code(text: str, symbology: Symbology, size: tuple[int, int]) -> Image:
         top, left = (height - side) // 2, (width - side) // 2
         code[top : top + side, left : left + side] = _resample(modules, (side, side))
         return code
-    return _resample(modules[modules.shape[0] // 2][None, :], size)
+    line = modules[modules.shape[0] // 2][None, :]
+    code = np.full((height, width), 255, np.uint8)
+    drawn = min(width, round(line.shape[1] * _WIDEST_MODULE))
+    left = (width - drawn) // 2
+    code[:, left : left + drawn] = _resample(line, (drawn, height))
+    return code
 
 
 def _resample(modules: Image, size: tuple[int, int]) -> Image:

@@ -30,13 +30,15 @@ class UnknownItem(LookupError):
 
 @dataclass(frozen=True)
 class _Held:
-    item: HeldItem
     gesture: Gesture
     sprite: Sprite
 
 
 class Renderer:
-    """Renders frames for one camera. `hold` and `put_down` may run in one thread, `render` in another."""
+    """Renders frames for one camera.
+
+    `hold` and `put_down` belong to one thread; `draw`, and one `render` at a time, may run in others.
+    """
 
     def __init__(
         self,
@@ -53,6 +55,7 @@ class Renderer:
         self._sprites = SpriteMaker()
         self._held: tuple[_Held, ...] = ()
         self._holds = 0
+        self._desk = _Desk(self._scene.size)
 
     def warm(self) -> None:
         """Draw what is slow to draw, so that the first item held up appears at once."""
@@ -69,47 +72,51 @@ class Renderer:
         """Return what the item's code says now; this is where a fresh token is asked for."""
         return item.code_text(self._issue_token)
 
+    def draw(self, item: HeldItem, code: str) -> Sprite:
+        """Return the item's picture with this text in its code; takes some 50 ms, in any thread.
+
+        Raises ValueError when the code cannot hold the text.
+        """
+        return self._sprites.make(item, code)
+
     def hold(
         self,
-        item: HeldItem,
-        code: str,
+        sprite: Sprite,
         at_s: float,
         *,
         seconds: float | None = None,
         angle_deg: float | None = None,
         distance: float = 1.0,
     ) -> float:
-        """Hold the item up with this text in its code and return when it begins to come into view.
+        """Hold a drawn item up and return when it begins to come into view.
 
         What is held now is put down first. `seconds` counts from the item being in place; None holds it
-        until `put_down`. Raises ValueError when the code cannot hold the text.
+        until `put_down`.
         """
-        sprite = self._sprites.make(item, code)
         self.put_down(at_s)
         staying = tuple(held for held in self._held if held.gesture.gone_s > at_s)
         start_s = max([at_s, *(held.gesture.gone_s for held in staying)])
         self._holds += 1
         seed = self._seed * 1000 + self._holds
-        gesture = Gesture(item.kind, start_s, None, seed, angle_deg, distance)
+        gesture = Gesture(sprite.kind, start_s, None, seed, angle_deg, distance)
         if seconds is not None:
             gesture = gesture.lasting(seconds)
-        self._held = (*staying, _Held(item, gesture, sprite))
+        self._held = (*staying, _Held(gesture, sprite))
         return start_s
 
     def put_down(self, at_s: float) -> None:
-        """Take away whatever is held; harmless when nothing is."""
+        """Take away whatever is held; what has not begun to come into view never does."""
         self._held = tuple(
             replace(held, gesture=held.gesture.released_at(at_s))
             for held in self._held
-            if held.gesture.start_s < at_s or held.gesture.release_s is not None
+            if held.gesture.start_s < at_s
         )
 
-    def held_item(self, t_s: float) -> HeldItem | None:
-        """Return the item in view or on its way into it, or None."""
+    def held_id(self, t_s: float) -> str | None:
+        """Return the id of the item that is in view or about to be, and not on its way out; or None."""
         for held in reversed(self._held):
-            release_s = held.gesture.release_s
-            if t_s < held.gesture.gone_s and (release_s is None or t_s < release_s):
-                return held.item
+            if held.gesture.release_s is None or t_s < held.gesture.release_s:
+                return held.sprite.item_id
         return None
 
     def still_number(self, t_s: float) -> int | None:
@@ -141,17 +148,65 @@ class Renderer:
         area = _covered(matrix, sprite, self._scene.size)
         if area is None:
             return
-        rows, columns = area
         moved = (abs(pose.x - before.x), abs(pose.y - before.y))
-        picture = _project(sprite, matrix, pose.scale, area, moved)
-        blue, green, red, alpha = cv2.split(picture)
-        glow = exposure * self._scene.light(moment) * _brightness(sprite, pose)
-        item = cv2.convertScaleAbs(cv2.merge((blue, green, red)), alpha=glow)
-        clear = cv2.cvtColor(cv2.bitwise_not(alpha), cv2.COLOR_GRAY2BGR)
-        behind = cv2.convertScaleAbs(self._scene.clean[area], alpha=exposure * self._scene.light(moment))
-        part = np.asarray(cv2.add(cv2.multiply(behind, clear, scale=1 / 255), item), np.uint8)
+        picture = self._project(sprite, matrix, pose.scale, area, moved)
+        light = exposure * self._scene.light(moment)
+        part, item, clear = (self._desk.sheet(name, picture.shape, 3) for name in ("part", "item", "clear"))
+        cv2.cvtColor(picture, cv2.COLOR_BGRA2BGR, dst=item)
+        cv2.convertScaleAbs(item, dst=item, alpha=light * _brightness(sprite, pose))
+        alpha = self._desk.sheet("alpha", picture.shape, 1)
+        cv2.extractChannel(picture, 3, dst=alpha)
+        cv2.cvtColor(cv2.bitwise_not(alpha, dst=alpha), cv2.COLOR_GRAY2BGR, dst=clear)
+        cv2.convertScaleAbs(self._scene.clean[area], dst=part, alpha=light)
+        cv2.multiply(part, clear, dst=part, scale=1 / 255)
+        cv2.add(part, item, dst=part)
         self._scene.add_noise(part, moment, area)
-        frame[rows, columns] = part
+        frame[area] = part
+
+    def _project(
+        self,
+        sprite: Sprite,
+        matrix: Matrix,
+        scale: float,
+        area: tuple[slice, slice],
+        moved: tuple[float, float],
+    ) -> Image:
+        """Return the item's picture in the area, smeared by what it moved while the shutter was open."""
+        rows, columns = area
+        source, step = sprite.whole, np.eye(3)
+        if scale < _HALF_BELOW_SCALE:
+            # Linear sampling skips pixels when shrinking to less than half, and bars with them.
+            source, step = sprite.half, np.array([[2, 0, 0.5], [0, 2, 0.5], [0, 0, 1]], float)
+        shift = np.array([[1, 0, -columns.start], [0, 1, -rows.start], [0, 0, 1]], float)
+        size = (columns.stop - columns.start, rows.stop - rows.start)
+        picture = self._desk.sheet("picture", (size[1], size[0]), 4)
+        # The last row is sleeve only; repeating it lengthens the arm to the edge of the frame at any angle.
+        cv2.warpPerspective(
+            source,
+            shift @ matrix @ step,
+            size,
+            dst=picture,
+            flags=cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+        smear = (1 + round(moved[0]), 1 + round(moved[1]))
+        return np.asarray(cv2.blur(picture, smear), np.uint8) if max(smear) > 1 else picture
+
+
+class _Desk:
+    """Memory that is used again for every frame: fresh pages would cost as much as the drawing."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        self._pixels = size[0] * size[1]
+        self._stock: dict[str, Image] = {}
+
+    def sheet(self, name: str, shape: tuple[int, ...], channels: int) -> Image:
+        """Return the named sheet, cut to the height and width; what was on it is still there."""
+        if name not in self._stock:
+            self._stock[name] = np.empty(self._pixels * channels, np.uint8)
+        height, width = shape[:2]
+        flat = self._stock[name][: height * width * channels]
+        return flat.reshape((height, width, channels) if channels > 1 else (height, width))
 
 
 def projection(pose: Pose, centre: tuple[int, int], size: tuple[int, int]) -> Matrix:
@@ -171,9 +226,11 @@ def projection(pose: Pose, centre: tuple[int, int], size: tuple[int, int]) -> Ma
 
 def _covered(matrix: Matrix, sprite: Sprite, size: tuple[int, int]) -> tuple[slice, slice] | None:
     """Return the rows and columns that the item and its endless arm touch, or None if none are in view."""
-    height, width = sprite.whole.shape[:2]
+    height = float(sprite.whole.shape[0])
+    left, top, right = sprite.box
     corners = np.array(
-        [[x, y, 1.0] for x in (sprite.left, sprite.right) for y in (0.0, height + _ARM_REACH)]
+        [(x, y, 1.0) for x in (left, right) for y in (top, height)]
+        + [(x, height + _ARM_REACH, 1.0) for x in sprite.arm]
     )
     projected = corners @ matrix.T
     # A corner behind the lens has no place in the picture: keep it just in front.
@@ -182,28 +239,6 @@ def _covered(matrix: Matrix, sprite: Sprite, size: tuple[int, int]) -> tuple[sli
     left, right = max(0, int(x.min()) - 2), min(size[0], int(x.max()) + 3)
     top, bottom = max(0, int(y.min()) - 2), min(size[1], int(y.max()) + 3)
     return (slice(top, bottom), slice(left, right)) if left < right and top < bottom else None
-
-
-def _project(
-    sprite: Sprite, matrix: Matrix, scale: float, area: tuple[slice, slice], moved: tuple[float, float]
-) -> Image:
-    """Return the item's picture in the area, smeared by what it moved while the shutter was open."""
-    rows, columns = area
-    source, step = sprite.whole, np.eye(3)
-    if scale < _HALF_BELOW_SCALE:
-        # Linear sampling skips pixels when shrinking to less than half, and bars with them.
-        source, step = sprite.half, np.array([[2, 0, 0.5], [0, 2, 0.5], [0, 0, 1]], float)
-    shift = np.array([[1, 0, -columns.start], [0, 1, -rows.start], [0, 0, 1]], float)
-    # The last row is sleeve only; repeating it lengthens the arm to the edge of the frame at any angle.
-    picture = cv2.warpPerspective(
-        source,
-        shift @ matrix @ step,
-        (columns.stop - columns.start, rows.stop - rows.start),
-        flags=cv2.INTER_LINEAR,
-        borderMode=cv2.BORDER_REPLICATE,
-    )
-    smear = (1 + round(moved[0]), 1 + round(moved[1]))
-    return np.asarray(cv2.blur(picture, smear) if max(smear) > 1 else picture, np.uint8)
 
 
 def _brightness(sprite: Sprite, pose: Pose) -> float:

@@ -62,7 +62,7 @@ def _grain(size: tuple[int, int], random: np.random.Generator) -> FloatImage:
     luma = random.standard_normal((height, width, 1), np.float32)
     chroma = random.standard_normal((height, width, 3), np.float32) * 0.5
     grain = cv2.GaussianBlur(luma + chroma, (0, 0), 0.55)
-    return np.rint(grain * (_NOISE_SIGMA / float(grain.std()))).astype(np.float32)
+    return np.asarray(np.rint(grain * (_NOISE_SIGMA / float(grain.std()))), np.float32)
 
 
 def _sketch(random: np.random.Generator) -> FloatImage:
@@ -129,8 +129,9 @@ def _photograph(sketch: FloatImage, size: tuple[int, int]) -> Image:
     rows, columns = np.mgrid[-radius : radius + 1, -radius : radius + 1]
     disc = np.clip(radius + 0.5 - np.hypot(rows, columns), 0, 1).astype(np.float32)
     soft = cv2.filter2D(sketch, -1, disc / disc.sum(), borderType=cv2.BORDER_REPLICATE)
-    soft += cv2.GaussianBlur(np.minimum(sketch, 2), (0, 0), 60) * 0.07
-    soft += cv2.GaussianBlur(np.maximum(sketch - 1, 0), (0, 0), 22) * 0.55
+    veil = cv2.GaussianBlur(np.minimum(sketch, 2), (0, 0), 60)
+    halos = cv2.GaussianBlur(np.maximum(sketch - 1, 0), (0, 0), 22)
+    soft = cv2.addWeighted(cv2.addWeighted(soft, 1, veil, 0.07, 0), 1, halos, 0.55, 0)
     picture = cv2.resize(soft, size, interpolation=cv2.INTER_CUBIC)
     width, height = size
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)

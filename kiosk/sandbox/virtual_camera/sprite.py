@@ -1,6 +1,7 @@
 """A held item as one flat picture: face, the hand around it and their shadows, ready to be projected."""
 
 from dataclasses import dataclass
+from threading import Lock
 
 import cv2
 import numpy as np
@@ -29,14 +30,15 @@ _CENTRE = (440, 420)
 class Sprite:
     """BGRA pictures, colour premultiplied by alpha: whole, and halved for items held far away.
 
-    `centre` is the middle of the item's face, `left` and `right` bound what is not clear, all in pixels of
-    the whole picture.
+    `centre` is the middle of the item's face, `box` (left, top, right) bounds what is not clear, and `arm`
+    (left, right) the arm where it leaves the lower edge, all in pixels of the whole picture.
     """
 
+    item_id: str
     kind: ItemKind
     centre: tuple[int, int]
-    left: int
-    right: int
+    box: tuple[int, int, int]
+    arm: tuple[int, int]
     whole: Image
     half: Image
 
@@ -48,8 +50,8 @@ class _Grip:
     under: FloatImage
     over: FloatImage
     cover: FloatImage
-    left: int
-    right: int
+    box: tuple[int, int, int]
+    arm: tuple[int, int]
 
 
 class SpriteMaker:
@@ -57,6 +59,7 @@ class SpriteMaker:
 
     def __init__(self) -> None:
         self._grips: dict[ItemKind, _Grip] = {}
+        self._drawing = Lock()
 
     def warm(self) -> None:
         """Draw both hands now, so that the first item held up does not wait for them."""
@@ -74,15 +77,16 @@ class SpriteMaker:
         _lay_over(picture, grip.over)
         whole = np.clip(picture, 0, 255).round().astype(np.uint8)
         half = cv2.resize(whole, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
-        return Sprite(item.kind, _CENTRE, grip.left, grip.right, whole, np.asarray(half, np.uint8))
+        return Sprite(item.id, item.kind, _CENTRE, grip.box, grip.arm, whole, np.asarray(half, np.uint8))
 
     def _grip(self, kind: ItemKind) -> _Grip:
-        if kind not in self._grips:
-            is_card = kind == "card"
-            behind, front = _card_hand() if is_card else _phone_hand()
-            size, radius = (CARD_SIZE, CARD_RADIUS) if is_card else (PHONE_SIZE, PHONE_RADIUS)
-            self._grips[kind] = _compose_grip(behind, front, size, radius)
-        return self._grips[kind]
+        with self._drawing:
+            if kind not in self._grips:
+                is_card = kind == "card"
+                behind, front = _card_hand() if is_card else _phone_hand()
+                size, radius = (CARD_SIZE, CARD_RADIUS) if is_card else (PHONE_SIZE, PHONE_RADIUS)
+                self._grips[kind] = _compose_grip(behind, front, size, radius)
+            return self._grips[kind]
 
 
 def _compose_grip(behind: FloatImage, front: FloatImage, size: tuple[int, int], radius: float) -> _Grip:
@@ -99,8 +103,10 @@ def _compose_grip(behind: FloatImage, front: FloatImage, size: tuple[int, int], 
     _lay_over(solid, item)
     over = _shadow_of(front, 12, (8, 10), 0.5, solid)
     _lay_over(over, front)
-    used = np.flatnonzero((np.maximum(solid[..., 3], over[..., 3]) > 1).any(axis=0))
-    return _Grip(under, over, cover, int(used[0]), int(used[-1]) + 1)
+    opaque = np.maximum(solid[..., 3], over[..., 3]) > 1
+    columns, rows, arm = (np.flatnonzero(line) for line in (opaque.any(0), opaque.any(1), opaque[-1]))
+    box = (int(columns[0]), int(rows[0]), int(columns[-1]) + 1)
+    return _Grip(under, over, cover, box, (int(arm[0]), int(arm[-1]) + 1))
 
 
 def _shadow_of(
