@@ -153,7 +153,7 @@ def assign_free_card(call: Call) -> Reply:
 def _card_to_assign(call: Call, body: Document, of_type: Condition) -> Document:
     number = body.get("card_number")
     if number is None:
-        free = [card for card in call.database.select("cards", [of_type, is_set("customer_id", False)])]
+        free = call.database.select("cards", [of_type, is_set("customer_id", wanted=False)])
         card = next((card for card in free if _is_free(call, card)), None)
         if card is None:
             raise refused("card_type_id", "empty", body["card_type_id"])

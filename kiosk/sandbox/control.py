@@ -1,4 +1,4 @@
-"""What a developer or a test may do to a running sandbox; the admin routes and `RunningSandbox` both offer it."""
+"""What a developer or a test may do to a running sandbox, through the admin routes or in the same process."""
 
 from typing import Any
 
@@ -24,7 +24,7 @@ _OWNED = (
 
 
 class SandboxControl:
-    """May be called from any thread. What it does not accept raises ValueError with a sentence for a person."""
+    """May be called from any thread. What it does not accept raises ValueError, with a sentence to show."""
 
     def __init__(self, world: World, faults: Faults, recorder: Recorder) -> None:
         self._world = world
@@ -32,7 +32,7 @@ class SandboxControl:
         self._recorder = recorder
 
     def set_fault(self, kind: str, **details: Any) -> Fault:
-        """Details as in `faults.read_fault`. `expire_all_tokens` without `count` happens at once, and is over."""
+        """Details as in `faults.read_fault`. `expire_all_tokens` without `count` happens at once."""
         fault = read_fault({"kind": kind, **details})
         if fault.kind == "expire_all_tokens" and fault.count is None:
             expire_all_tokens(self._world)

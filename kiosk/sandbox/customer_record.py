@@ -106,12 +106,16 @@ def check_personal_information(call: Call, personal: Document, customer_id: str 
     email = personal.get("email")
     if email and email.endswith(".invalid"):
         invalid.append(InvalidParam("email", "invalid_value_format", email))
-    for field in ("email", "phone"):
-        if personal.get(field) and (reason := contact_reason(call, field, personal[field], customer_id)):
-            invalid.append(InvalidParam(field, reason, personal[field]))
-    for consent in sent_consents(personal):
-        if call.database.find("agreements", consent["consent_id"]) is None:
-            invalid.append(InvalidParam("consent_id", "not_found", consent["consent_id"]))
+    invalid += [
+        InvalidParam(field, reason, personal[field])
+        for field in ("email", "phone")
+        if personal.get(field) and (reason := contact_reason(call, field, personal[field], customer_id))
+    ]
+    invalid += [
+        InvalidParam("consent_id", "not_found", consent["consent_id"])
+        for consent in sent_consents(personal)
+        if call.database.find("agreements", consent["consent_id"]) is None
+    ]
     if invalid:
         raise bad_request(*invalid)
 
@@ -151,7 +155,7 @@ def stored_personal_information(call: Call, personal: Document) -> Document:
 
 
 def present_customer(call: Call, customer: Document) -> Document:
-    """The record as answered: every agreement of the project has a value, 2 (not set) where none was given."""
+    """The record as answered: every agreement of the project has a value, 2 (not set) by default."""
     personal: dict[str, Any] = dict(customer["personal_information"])
     if call.parameters.boolean("customer_short_salutation"):
         personal["salutation"] = short_salutation(personal)

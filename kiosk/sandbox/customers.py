@@ -19,10 +19,11 @@ _STRICT_FILTERS = ("first_name", "last_name", "birthdate", "card_number")
 
 def list_customers(call: Call) -> Reply:
     wanted = call.parameters
-    conditions: list[Condition] = []
-    for field in ("email", "phone", "first_name", "last_name"):
-        if (value := wanted.text(field)) is not None:
-            conditions.append(folded(f"{_PERSONAL}.{field}", value))
+    conditions: list[Condition] = [
+        folded(f"{_PERSONAL}.{field}", value)
+        for field in ("email", "phone", "first_name", "last_name")
+        if (value := wanted.text(field)) is not None
+    ]
     if (birthdate := wanted.date("birthdate")) is not None:
         conditions.append(equals(f"{_PERSONAL}.birthdate", birthdate))
     if emails := wanted.many("email_list"):
@@ -74,10 +75,11 @@ def search_customers(call: Call) -> Reply:
 
 
 def _search(call: Call, given: dict[str, str | None]) -> list[Document]:
-    conditions: list[Condition] = []
-    for field in ("first_name", "last_name"):
-        if value := given.get(field):
-            conditions.append(folded(f"{_PERSONAL}.{field}", value))
+    conditions: list[Condition] = [
+        folded(f"{_PERSONAL}.{field}", value)
+        for field in ("first_name", "last_name")
+        if (value := given.get(field))
+    ]
     if given.get("birthdate"):
         conditions.append(equals(f"{_PERSONAL}.birthdate", call.parameters.date("birthdate")))
     if number := given.get("card_number"):

@@ -47,7 +47,7 @@ def barcode_png(text: str, symbology: str, scale: int = 6) -> bytes:
     return _png(numpy.array(zxingcpp.write_barcode_to_image(made, scale=scale)))
 
 
-def _png(gray: numpy.ndarray) -> bytes:  # type: ignore[type-arg]
+def _png(gray: numpy.ndarray) -> bytes:
     """An eight-bit gray PNG (ISO/IEC 15948): signature, header, deflated rows with filter 0, end."""
     height, width = gray.shape
     rows = b"".join(b"\0" + row.tobytes() for row in gray)

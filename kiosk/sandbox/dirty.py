@@ -1,6 +1,6 @@
 """Makes answers as untidy as those of real servers, without changing what they mean.
 
-Every kind of untidiness has been seen in the documentation's own samples: nulls, numbers as strings and back, zero
+Each kind of untidiness stands in the documentation's own samples: nulls, numbers as strings and back, zero
 dates, microseconds, values outside the lists, unknown fields, a total that counts something else.
 """
 

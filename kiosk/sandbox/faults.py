@@ -28,8 +28,8 @@ _LONGEST_S = 600.0
 class Fault:
     """One fault.
 
-    `path`: a shell pattern over the path behind the API's base, such as `/cards` or `/customers/*`; None is every
-    path. `method` None is every method. `count`: how many requests it still applies to; None is all of them.
+    `path`: a shell pattern over the path behind the API's base, such as `/cards` or `/customers/*`; None is
+    every path. `method` None is every method. `count`: how many requests it still applies to; None is all.
     `seconds`: the length of a delay, the wait in Retry-After, or how late a commit comes.
     `is_silent` (only commit_late): leave the client waiting instead of closing the connection at once.
     """
@@ -133,7 +133,7 @@ class Faults:
             return list(self._items)
 
     def take(self, method: str, path: str) -> list[Fault]:
-        """The faults for one request, each counted down: all its delays and token losses, and one other at most."""
+        """The faults for one request, each counted down: delays and token losses, and one other at most."""
         taken: list[Fault] = []
         is_decided = False
         with self._lock:

@@ -6,6 +6,32 @@ from kiosk.sandbox.seed import cast
 from kiosk.sandbox.seed import identifiers as ids
 from kiosk.sandbox.test_codes import CARD_CODES, VOUCHER_CODES, SampleCode
 
+_REQUIRED_AGREEMENTS = (ids.AGREEMENT_TERMS, ids.AGREEMENT_DATA_PROCESSING)
+# What the codes of this shop look like; without the last rule a voucher would be taken for a card.
+_CODE_RULES = """
+[[scanning.rules]]
+name = "phone"
+meaning = "auth_token"
+
+[[scanning.rules]]
+name = "plastic-card"
+meaning = "card"
+prefix = "29"
+min_length = 13
+max_length = 13
+check_digit = "ean13"
+
+[[scanning.rules]]
+name = "digital-card"
+meaning = "card"
+pattern = "KL[0-9]{9}"
+
+[[scanning.rules]]
+name = "voucher"
+meaning = "voucher"
+pattern = "[A-Z0-9-]{6,40}"
+"""
+
 
 def environment(url: str) -> dict[str, str]:
     """The settings of a kiosk that uses the sandbox at `url`, as environment variables."""
@@ -18,11 +44,13 @@ def environment(url: str) -> dict[str, str]:
         "KIOSK_CARECLOUD__PASSWORD": ids.PASSWORD,
         "KIOSK_CARECLOUD__AUTH_TOKEN_APPLICATION_ID": ids.AUTH_TOKEN_APPLICATION_ID,
         "KIOSK_CARECLOUD__TIME_ZONE": TIME_ZONE,
+        "KIOSK_AGREEMENTS__REQUIRED": ",".join(_REQUIRED_AGREEMENTS),
     }
 
 
 def configuration_file(url: str, *, has_camera: bool = False) -> str:
     """The same settings as a TOML file, without the password, which is read from the environment only."""
+    required = ", ".join(f'"{agreement}"' for agreement in _REQUIRED_AGREEMENTS)
     camera = f'\n[camera]\nsource = "{url}/camera.mjpg"\n' if has_camera else ""
     return (
         f'store_id = "{ids.STORE_SQUARE_ID}"\n'
@@ -33,7 +61,10 @@ def configuration_file(url: str, *, has_camera: bool = False) -> str:
         f'login = "{ids.LOGIN}"\n'
         f'auth_token_application_id = "{ids.AUTH_TOKEN_APPLICATION_ID}"\n'
         f'time_zone = "{TIME_ZONE}"\n'
+        "\n[agreements]\n"
+        f"required = [{required}]\n"
         f"{camera}"
+        f"{_CODE_RULES}"
     )
 
 
@@ -64,9 +95,11 @@ def _token_lines(control: SandboxControl) -> list[str]:
     issued = [control.issue_token(cast.GOOD.customer_id) for _ in range(4)]
     control.spend_token(issued[3])
     who = f"{cast.GOOD.first_name} {cast.GOOD.last_name}, with the rights of a token"
-    return [
-        f"URL        {issued[0].as_url()}\n           Found: {who}",
-        f"JSON       {issued[1].as_json()}\n           Found: {who}",
-        f"delimited  {issued[2].as_delimited()}\n           Found: {who}",
-        f"used       {issued[3].as_url()}\n           NotFound: the code is not valid any more, show a new one",
-    ]
+    spent = "NotFound: the code is not valid any more, show a new one"
+    forms = (
+        ("URL", issued[0].as_url(), f"Found: {who}"),
+        ("JSON", issued[1].as_json(), f"Found: {who}"),
+        ("delimited", issued[2].as_delimited(), f"Found: {who}"),
+        ("used", issued[3].as_url(), spent),
+    )
+    return [f"{name:<10} {code}\n{'':<10} {shows}" for name, code, shows in forms]

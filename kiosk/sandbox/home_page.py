@@ -14,7 +14,10 @@ from kiosk.sandbox.test_codes import CARD_CODES, VOUCHER_CODES, SampleCode
 
 _PHONE_OWNERS = (cast.GOOD, cast.GOOD_DIGITAL, cast.RICH, cast.EMPTY, cast.PHONE_ONLY, cast.LONG_NAME)
 # The page carries everything itself and may talk to nobody else.
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src data:"
+_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
+    "connect-src 'self'; img-src data:"
+)
 
 
 @cache

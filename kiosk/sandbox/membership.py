@@ -78,10 +78,8 @@ def list_customer_purchases(call: Call) -> Reply:
 
 def _purchases(call: Call, conditions: list[Condition]) -> Reply:
     wanted = call.parameters
-    chosen = list(conditions)
-    for field in ("store_id", "type_id", "external_purchase_id"):
-        if (value := wanted.text(field)) is not None:
-            chosen.append(equals(field, value))
+    fields = ("store_id", "type_id", "external_purchase_id")
+    chosen = [*conditions, *(equals(field, value) for field in fields if (value := wanted.text(field)))]
     if begin := wanted.moment("payment_time_from"):
         chosen.append(not_before("payment_time", begin))
     if end := wanted.moment("payment_time_to"):

@@ -12,7 +12,7 @@ TIME_ZONE = "Europe/Prague"
 
 @dataclass(frozen=True)
 class SandboxOptions:
-    """`started_at` is the project-local time the sandbox believes in at its start; None means the real time."""
+    """`started_at` is the project-local time that the sandbox starts at; None means the real time."""
 
     seed: int = 1
     customer_count: int = 520

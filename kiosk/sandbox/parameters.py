@@ -46,8 +46,8 @@ class Parameters:
     def many(self, name: str, is_single_allowed: bool = False) -> list[str]:
         """A list filter, written `name[]=a&name[]=b`; [] when it was left out.
 
-        Without the brackets the server sees a lone string where it wants a list, and refuses it, except for the
-        few filters that are documented both ways.
+        Without the brackets the server sees a lone string where it wants a list, and refuses it, except for
+        the few filters that are documented both ways.
         """
         values = [value for value in self._query.getlist(f"{name}[]") if value]
         single = self._query.getlist(name)

@@ -31,7 +31,7 @@ def as_number(value: Decimal) -> int | float:
 
 
 def spend_points(call: Call, customer_id: str, cost: Decimal, note: str) -> list[Document]:
-    """Takes `cost` points; returns what was taken from which record. Raises ApiError when there are too few."""
+    """Takes `cost` points; returns what was taken from which record. Raises ApiError if there are too few."""
     records = usable_records(call, customer_id)
     if sum((amount(row["available_points"]) for row in records), Decimal(0)) < cost:
         raise refused("points_cost", "not_enough_points_for_voucher", as_number(cost))

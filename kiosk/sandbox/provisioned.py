@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 MARKER = Path("/etc/loyalty-kiosk/provisioned")
-VARIABLE = "KIOSK_PROVISIONED"
+VARIABLE = "LOYALTY_KIOSK_PROVISIONED"
 
 
 class ProvisionedError(Exception):

@@ -13,10 +13,11 @@ def _list(kind: str, *exact: str, named: bool = False, key: str | None = None) -
     """A listing whose filters are the fields named in `exact`, and with `named` also a part of the name."""
 
     def handler(call: Call) -> Reply:
-        conditions: list[Condition] = []
-        for field in exact:
-            if values := call.parameters.many(field, is_single_allowed=True):
-                conditions.append(one_of(field, values))
+        conditions: list[Condition] = [
+            one_of(field, values)
+            for field in exact
+            if (values := call.parameters.many(field, is_single_allowed=True))
+        ]
         if named and (name := call.parameters.text("name")) is not None:
             conditions.append(contains(f"name.{call.language}", name))
         return call.listing(kind, conditions, key=key, max_age_s=MAX_AGE_S)

@@ -60,8 +60,7 @@ def _filters(call: Call) -> list[Condition]:
     if (reward_type_id := wanted.text("reward_type_id")) is not None:
         conditions.append(equals("reward_type_id", reward_type_id))
     for field in ("customer_type_id", "tag_ids"):
-        for value in wanted.many(field):
-            conditions.append(listed_or_unlimited(f"_{field}", value))
+        conditions += [listed_or_unlimited(f"_{field}", value) for value in wanted.many(field)]
     return conditions + _validity_filters(call)
 
 
@@ -91,7 +90,7 @@ def recommend_rewards(call: Call) -> Reply:
 
 
 def _recommended(call: Call, customer_id: str) -> Reply:
-    """Best first: what the points reach, dearest in front; then what is nearest. Cannot be sorted otherwise."""
+    """Best first: what the points reach, dearest in front; then what is nearest."""
     balance = sum(row["available_points"] for row in usable_records(call, customer_id))
 
     def rank(reward: Document) -> tuple[bool, float]:

@@ -66,11 +66,11 @@ def _bound_socket(host: str, port: int) -> socket.socket:
 
 
 class RunningSandbox:
-    """A sandbox on a free port of this machine, in a thread of its own, for as long as the `with` block runs.
+    """A sandbox on a free port of this machine, in a thread of its own, while the `with` block runs.
 
-    `url` is its root, to be used as the CareCloud URL of the settings; `api_url` is the base of the resources;
-    `control` sets faults, switches and the clock from any thread. With `certificate` and `key` (PEM files) it
-    speaks TLS. `has_camera` adds the virtual camera at `/camera.mjpg`.
+    `url` is its root, to be used as the CareCloud URL of the settings; `api_url` is the base of the
+    resources; `control` sets faults, switches and the clock from any thread. With `certificate` and `key`
+    (PEM files) it speaks TLS; `has_camera` adds the virtual camera at `/camera.mjpg`.
     Raises ProvisionedError on a machine that serves customers.
     """
 

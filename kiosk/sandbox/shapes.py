@@ -63,7 +63,7 @@ def record(fields: Mapping[str, Shape], required: tuple[str, ...] = ()) -> Shape
 
 
 def check_body(value: object, shape: Shape) -> None:
-    """Raises ApiError: at once for something missing or of a wrong type, else one error with every bad value."""
+    """Raises ApiError: at once for what is missing or of a wrong type, else one with every bad value."""
     invalid: list[InvalidParam] = []
     _check(value, shape, "body", invalid)
     if invalid:

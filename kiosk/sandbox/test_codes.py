@@ -43,7 +43,8 @@ CARD_CODES: tuple[SampleCode, ...] = (
         "Good card (EAN-13)",
         cast.GOOD_CARD,
         "Found",
-        "Jana Nováková: gold, 79.5 points (30 of them end in 12 days), four vouchers usable at Náměstí, 7 of 10 stamps.",
+        "Jana Nováková: gold, 79.5 points (30 of them end in 12 days), four vouchers usable at Náměstí, "
+        "7 of 10 stamps.",
         cast.GOOD,
     ),
     _card(
@@ -59,7 +60,8 @@ CARD_CODES: tuple[SampleCode, ...] = (
         "Many vouchers",
         cast.RICH_CARD,
         "Found",
-        "Petr Dvořák: platinum (no next status), 2,480 points, 130 vouchers (more than one page), a full stamp card.",
+        "Petr Dvořák: platinum (no next status), 2,480 points, 130 vouchers (more than one page), a full "
+        "stamp card.",
         cast.RICH,
     ),
     _card(
@@ -159,7 +161,8 @@ CARD_CODES: tuple[SampleCode, ...] = (
         "Name that looks like markup",
         cast.MARKUP_NAME_CARD,
         "Found",
-        "<b>Zoë</b> & Söhne O'Brien: the name is shown as it is written, nothing is bold and nothing is loaded.",
+        "<b>Zoë</b> & Söhne O'Brien: the name is shown as it is written, nothing is bold and nothing is "
+        "loaded.",
         cast.MARKUP_NAME,
     ),
 )

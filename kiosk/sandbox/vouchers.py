@@ -55,7 +55,7 @@ def _listing(call: Call, conditions: list[Condition]) -> Reply:
         valid = every(equals("state", 1), not_after("valid_from", call.now), not_before("valid_to", call.now))
         chosen.append(valid if is_valid else negated(valid))
     if (is_applied := wanted.boolean("is_applied")) is not None:
-        chosen.append(is_set("applied_date", is_applied))
+        chosen.append(is_set("applied_date", wanted=is_applied))
     wanted.boolean("include_service_vouchers")
     return call.listing("vouchers", chosen, lambda voucher: present_voucher(call, voucher))
 

@@ -18,76 +18,98 @@ _COMPANY_EN = "Kavárna Lípa s.r.o., Lipové náměstí 4, 110 00 Prague 1"
 _TERMS = text(
     cs=(
         "<h2>Podmínky věrnostního programu</h2><p>Program provozuje "
-        f"{_COMPANY_CS}. Členem se může stát každý, komu je nejméně 15 let. Členství je bezplatné a lze je kdykoli "
+        f"{_COMPANY_CS}. Členem se může stát každý, komu je nejméně 15 let. Členství je bezplatné a lze "
+        f"je kdykoli "
         "ukončit.</p><ul><li>Za každých 10 Kč útraty připíšeme 1 zrnko.</li><li>Zrnka platí 12 měsíců od "
-        "připsání.</li><li>Zrnka nelze vyměnit za peníze.</li><li>Kupon lze uplatnit jednou, v pobočce a v době, "
-        "které jsou na něm uvedeny.</li></ul><p>Podmínky můžeme změnit; o změně dáme vědět nejméně 30 dní předem. "
+        "připsání.</li><li>Zrnka nelze vyměnit za peníze.</li><li>Kupon lze uplatnit jednou, v pobočce a "
+        "v době, "
+        "které jsou na něm uvedeny.</li></ul><p>Podmínky můžeme změnit; o změně dáme vědět nejméně 30 "
+        "dní předem. "
         "Kdo se změnou nesouhlasí, může členství do té doby ukončit a zrnka vyčerpat.</p>"
     ),
     en=(
         "<h2>Terms of the loyalty programme</h2><p>The programme is run by "
-        f"{_COMPANY_EN}. Anyone aged 15 or over may join. Membership is free and can be ended at any time.</p>"
+        f"{_COMPANY_EN}. Anyone aged 15 or over may join. Membership is free and can be ended at any "
+        f"time.</p>"
         "<ul><li>We add 1 bean for every CZK 10 spent.</li><li>Beans are valid for 12 months.</li><li>Beans "
-        "cannot be exchanged for money.</li><li>A voucher can be used once, in the branch and at the times named "
-        "on it.</li></ul><p>We may change these terms and will say so at least 30 days ahead. If you do not agree, "
+        "cannot be exchanged for money.</li><li>A voucher can be used once, in the branch and at the "
+        "times named "
+        "on it.</li></ul><p>We may change these terms and will say so at least 30 days ahead. If you do "
+        "not agree, "
         "you can end your membership before then and spend your beans.</p>"
     ),
     de=(
         "<h2>Bedingungen des Treueprogramms</h2><p>Das Programm wird betrieben von "
-        f"{_COMPANY_EN}. Mitglied kann werden, wer mindestens 15 Jahre alt ist. Die Mitgliedschaft ist kostenlos und "
-        "jederzeit kündbar.</p><ul><li>Je 10 CZK Umsatz gibt es 1 Bohne.</li><li>Bohnen gelten 12 Monate.</li>"
-        "<li>Bohnen werden nicht ausgezahlt.</li><li>Ein Gutschein gilt einmal, in der Filiale und zu den Zeiten, "
+        f"{_COMPANY_EN}. Mitglied kann werden, wer mindestens 15 Jahre alt ist. Die Mitgliedschaft ist "
+        f"kostenlos und "
+        "jederzeit kündbar.</p><ul><li>Je 10 CZK Umsatz gibt es 1 Bohne.</li><li>Bohnen gelten 12 "
+        "Monate.</li>"
+        "<li>Bohnen werden nicht ausgezahlt.</li><li>Ein Gutschein gilt einmal, in der Filiale und zu "
+        "den Zeiten, "
         "die darauf stehen.</li></ul><p>Änderungen kündigen wir mindestens 30 Tage vorher an.</p>"
     ),
 )
 _DATA = text(
     cs=(
         "<h2>Zpracování osobních údajů</h2><p>Správcem údajů je "
-        f"{_COMPANY_CS}. Zpracováváme jméno, e-mail nebo telefon a historii nákupů, a to <strong>pouze pro vedení "
-        "věrnostního účtu</strong>, po dobu členství a rok poté.</p><p>Máte právo na přístup, opravu, výmaz, omezení "
+        f"{_COMPANY_CS}. Zpracováváme jméno, e-mail nebo telefon a historii nákupů, a to <strong>pouze "
+        f"pro vedení "
+        "věrnostního účtu</strong>, po dobu členství a rok poté.</p><p>Máte právo na přístup, opravu, "
+        "výmaz, omezení "
         'zpracování a přenositelnost a právo podat stížnost u dozorového úřadu. Pište na <a href="mailto:'
         'soukromi@kavarna-lipa.example">soukromi@kavarna-lipa.example</a>.</p>'
     ),
     en=(
         "<h2>Personal data</h2><p>The controller is "
-        f"{_COMPANY_EN}. We process your name, e-mail or phone number and your purchase history, <strong>only to run "
-        "your loyalty account</strong>, for as long as you are a member and one year after.</p><p>You may ask for "
-        "access, correction, erasure, restriction and portability, and may complain to the supervisory authority. "
+        f"{_COMPANY_EN}. We process your name, e-mail or phone number and your purchase history, "
+        f"<strong>only to run "
+        "your loyalty account</strong>, for as long as you are a member and one year after.</p><p>You "
+        "may ask for "
+        "access, correction, erasure, restriction and portability, and may complain to the supervisory "
+        "authority. "
         'Write to <a href="mailto:soukromi@kavarna-lipa.example">soukromi@kavarna-lipa.example</a>.</p>'
     ),
     de=(
         "<h2>Personenbezogene Daten</h2><p>Verantwortlich ist "
-        f"{_COMPANY_EN}. Wir verarbeiten Name, E-Mail oder Telefonnummer und die Einkäufe, <strong>nur um das "
-        "Treuekonto zu führen</strong>, während der Mitgliedschaft und ein Jahr danach.</p><p>Sie haben das Recht auf "
+        f"{_COMPANY_EN}. Wir verarbeiten Name, E-Mail oder Telefonnummer und die Einkäufe, <strong>nur "
+        f"um das "
+        "Treuekonto zu führen</strong>, während der Mitgliedschaft und ein Jahr danach.</p><p>Sie haben "
+        "das Recht auf "
         "Auskunft, Berichtigung, Löschung, Einschränkung und Übertragbarkeit sowie auf Beschwerde bei der "
         "Aufsichtsbehörde.</p>"
     ),
 )
 _MARKETING = text(
     cs=(
-        "<p>Souhlasím, aby mi Kavárna Lípa posílala e-mailem novinky a nabídky, nejvýše <em>dvakrát měsíčně</em>. "
+        "<p>Souhlasím, aby mi Kavárna Lípa posílala e-mailem novinky a nabídky, nejvýše <em>dvakrát "
+        "měsíčně</em>. "
         "Souhlas je dobrovolný a mohu ho kdykoli odvolat odkazem v každém e-mailu.</p>"
     ),
     en=(
-        "<p>I agree to receive news and offers from Kavárna Lípa by e-mail, at most <em>twice a month</em>. This is "
+        "<p>I agree to receive news and offers from Kavárna Lípa by e-mail, at most <em>twice a "
+        "month</em>. This is "
         "voluntary and I can withdraw it at any time with the link in every e-mail.</p>"
     ),
     de=(
-        "<p>Ich möchte Neuigkeiten und Angebote der Kavárna Lípa per E-Mail erhalten, höchstens <em>zweimal im "
+        "<p>Ich möchte Neuigkeiten und Angebote der Kavárna Lípa per E-Mail erhalten, höchstens "
+        "<em>zweimal im "
         "Monat</em>. Das ist freiwillig und jederzeit über den Link in jeder E-Mail widerrufbar.</p>"
     ),
 )
 _PROFILING = text(
     cs=(
-        "<p>Souhlasím, aby Kavárna Lípa podle mých nákupů vybírala nabídky, které by se mi mohly hodit. Bez souhlasu "
+        "<p>Souhlasím, aby Kavárna Lípa podle mých nákupů vybírala nabídky, které by se mi mohly hodit. "
+        "Bez souhlasu "
         "dostanu stejné nabídky jako všichni ostatní.</p>"
     ),
     en=(
-        "<p>I agree that Kavárna Lípa uses my purchases to choose offers that may suit me. Without this I get the same "
+        "<p>I agree that Kavárna Lípa uses my purchases to choose offers that may suit me. Without this "
+        "I get the same "
         "offers as everybody else.</p>"
     ),
     de=(
-        "<p>Ich bin einverstanden, dass die Kavárna Lípa anhand meiner Einkäufe passende Angebote auswählt. Ohne diese "
+        "<p>Ich bin einverstanden, dass die Kavárna Lípa anhand meiner Einkäufe passende Angebote "
+        "auswählt. Ohne diese "
         "Zustimmung erhalte ich dieselben Angebote wie alle anderen.</p>"
     ),
 )

@@ -147,12 +147,10 @@ def _customer_lists(changed_on: str) -> list[Row]:
     )
     countries = (
         ("CZ", text("Česko", "Czechia", "Tschechien")),
-        ("DE", text("Německo", "Germany", "Deutschland")),
-    )
-    countries += (("GB", text("Spojené království", "United Kingdom", "Vereinigtes Königreich")),)
-    countries += (
         ("SK", text("Slovensko", "Slovakia", "Slowakei")),
+        ("DE", text("Německo", "Germany", "Deutschland")),
         ("AT", text("Rakousko", "Austria", "Österreich")),
+        ("GB", text("Spojené království", "United Kingdom", "Vereinigtes Königreich")),
     )
     channels = (
         (EMAIL_CHANNEL_ID, "email", "E-mail"),
