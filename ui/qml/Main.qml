@@ -80,6 +80,8 @@ ApplicationWindow {
 
         EnrolmentScreen {
             viewModel: root.viewModel.enrolment
+            keyboard: root.viewModel.keyboard
+            language: root.viewModel.language
         }
     }
 
@@ -88,6 +90,7 @@ ApplicationWindow {
 
         NoticeScreen {
             viewModel: root.viewModel.notice
+            onPrivacyAsked: root.viewModel.openPrivacy()
         }
     }
 

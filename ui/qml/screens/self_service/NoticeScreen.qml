@@ -12,6 +12,8 @@ Flickable {
     required property NoticeViewModel viewModel
     readonly property bool isWide: width > height
 
+    signal privacyAsked
+
     contentWidth: width
     contentHeight: Math.max(height, grid.implicitHeight + grid.anchors.topMargin + grid.anchors.bottomMargin)
     boundsBehavior: Flickable.StopAtBounds
@@ -27,7 +29,7 @@ Flickable {
         anchors.fill: parent
         anchors.margins: Theme.margin
         anchors.topMargin: 4 * Theme.step
-        anchors.bottomMargin: root.isWide ? 4 * Theme.step : Theme.margin
+        anchors.bottomMargin: 2 * Theme.step
         columns: root.isWide ? 2 : 1
         columnSpacing: 2 * Theme.margin
         rowSpacing: 6 * Theme.step
@@ -117,7 +119,6 @@ Flickable {
                 ActionButton {
                     objectName: "primaryButton"
                     Layout.fillWidth: true
-                    focus: true
                     text: root.viewModel.primaryText
                     visible: text !== ""
                     onClicked: root.viewModel.primary()
@@ -130,6 +131,14 @@ Flickable {
                     text: root.viewModel.secondaryText
                     visible: text !== ""
                     onClicked: root.viewModel.secondary()
+                }
+
+                LinkButton {
+                    objectName: "privacyButton"
+                    Layout.alignment: root.isWide ? Qt.AlignLeft : Qt.AlignHCenter
+                    leftPadding: root.isWide ? 0 : Theme.gap
+                    text: qsTr("Your privacy")
+                    onClicked: root.privacyAsked()
                 }
             }
 
