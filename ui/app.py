@@ -17,6 +17,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+import ui.progress_ring  # noqa: F401 - registers an item that only QML uses
 from kiosk.config import Settings
 from kiosk.domain.consent import AgreementId
 from kiosk.domain.greeting import NameMask
@@ -37,7 +38,7 @@ class AlreadyRunning(Exception):
 
 @dataclass(frozen=True, slots=True)
 class DemoPlan:
-    """The sandbox with the virtual camera; with `pictures` the visit is scripted and leaves its pictures there."""
+    """The sandbox with the virtual camera; with `pictures` a visit plays by itself and leaves them there."""
 
     sandbox_url: str
     pictures: Path | None = None

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 Scene = Callable[["DemoStage"], Awaitable[None]]
 
 _SETTLED_S = 0.4
-GOOD_CARD = "card-good"
-UNKNOWN_CARD = "card-unknown"
-PHONE = "phone"
+GOOD_CARD = "good"
+UNKNOWN_CARD = "unknown"
+PHONE = "phone-good"
 
 
 async def welcome(stage: DemoStage) -> None:
@@ -130,7 +130,7 @@ async def sign_up(stage: DemoStage) -> None:
 
 async def unreachable(stage: DemoStage) -> None:
     """The loyalty system is away."""
-    await stage.set_fault({"fault": "503"})
+    await stage.set_fault({"kind": "unavailable"})
     await stage.hold(GOOD_CARD)
     await stage.wait_for(Screen.NOTICE)
     await stage.rest(_SETTLED_S)
