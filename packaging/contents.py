@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 import PySide6
 from PyInstaller.depend import bindepend
-from PyInstaller.utils.hooks import collect_data_files, collect_submodules
+from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
 
 Entry = tuple[str, str, str]
 """PyInstaller's: place in the bundle, file on this machine (or where a link points), kind."""
@@ -48,17 +48,19 @@ UNUSED_MODULES = [
 ]
 # Every Debian has these, and graphics drivers loaded from a newer one may want more than the bundle's have.
 FROM_THE_SYSTEM = ["libstdc++.so.6", "libgcc_s.so.1"]
-UNUSED_DATA = ["cv2/data/*", "PySide6/Qt/translations/*", "*.dist-info/*", "*.pyi", "*/py.typed"]
+UNUSED_DATA = ["cv2/data/*", "PySide6/Qt/translations/*", "*.pyi", "*/py.typed", "*.dist-info/RECORD"]
 
 
 def program_files() -> list[tuple[str, str]]:
-    """What is not Python in the program's folders, and the time zones: file, and folder in the bundle."""
+    """File and folder in the bundle of what is not Python: our own, the time zones, versions and licences."""
     files = (
         file for top in ("kiosk", "ui", "resources") for file in (ROOT / top).rglob("*") if file.is_file()
     )
     left_out = {".py", ".pyc", ".ts"}
     own = [(str(file), str(file.parent.relative_to(ROOT))) for file in files if file.suffix not in left_out]
-    return sorted(own) + collect_data_files("tzdata")
+    packages = ["loyalty-kiosk", *sorted(_locked(ROOT / "requirements.lock") - {"setuptools"})]
+    metadata = [entry for package in packages for entry in copy_metadata(package)]
+    return sorted(own) + collect_data_files("tzdata") + metadata
 
 
 def program_modules() -> list[str]:

@@ -57,9 +57,17 @@ def test_the_whole_program_is_in(contents: ModuleType) -> None:
     assert ("Theme.qml", "ui/qml/theme") in folders
     assert ("Inter-Regular.otf", "resources/fonts") in folders
     assert ("gift.svg", "resources/icons") in folders
+    assert ("kiosk_cs.qm", "resources/translations") in folders
     assert {"kiosk.cli", "kiosk.backends.carecloud", "ui.icons", "tzdata.zoneinfo"} <= set(
         contents.program_modules()
     )
+
+
+def test_the_program_knows_its_own_version_and_its_libraries_licences(contents: ModuleType) -> None:
+    folders = {
+        folder.split("-")[0] for _, folder in contents.program_files() if folder.endswith(".dist-info")
+    }
+    assert {"loyalty_kiosk", "pyzbar", "zxing_cpp", "email_validator"} <= folders
 
 
 def test_developers_packages_stay_out_and_shipped_ones_in(contents: ModuleType) -> None:
