@@ -36,6 +36,13 @@ class Crop:
     image: Gray
     to_frame: NDArray[np.float64]
 
+    @property
+    def is_light_on_dark(self) -> bool:
+        """True if the quiet zones at both ends are darker than what lies between them."""
+        strip = max(self.image.shape[1] // 16, 1)
+        ends = (self.image[:, :strip].mean() + self.image[:, -strip:].mean()) / 2
+        return bool(ends < self.image.mean())
+
     def corners_in_frame(self, corners: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
         """The same points in the frame's pixels."""
         points = np.asarray(corners, np.float64) @ self.to_frame[:, :2].T + self.to_frame[:, 2]

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+import cv2
+import numpy as np
 import zxingcpp
 
 from kiosk.scanning import zbar_fallback
@@ -79,13 +81,17 @@ def decode_crops(
     """Read straightened 1D regions; zbar is asked only about a crop that zxing-cpp could not read."""
     codes: dict[tuple[str, str], DecodedText] = {}
     for crop in crops:
-        found, _ = decode_plain(crop.image, formats)
-        moved = [replace(code, corners=_four(crop.corners_in_frame(code.corners))) for code in found] or (
-            zbar_on_crop(crop, formats) if use_zbar else []
-        )
-        for code in moved:
+        for code in _decode_crop(crop, formats) or (zbar_on_crop(crop, formats) if use_zbar else []):
             codes.setdefault((code.symbology, code.text), code)
     return list(codes.values())
+
+
+def _decode_crop(crop: Crop, formats: Sequence[str]) -> list[DecodedText]:
+    found, _ = decode_plain(crop.image, formats)
+    if not found and crop.is_light_on_dark:
+        # zxing-cpp's own inversion does not reach 1D codes.
+        found, _ = decode_plain(np.asarray(cv2.bitwise_not(crop.image), np.uint8), formats)
+    return [replace(code, corners=_four(crop.corners_in_frame(code.corners))) for code in found]
 
 
 def zbar_on_crop(crop: Crop, formats: Sequence[str]) -> list[DecodedText]:

@@ -44,7 +44,7 @@ def probe_camera(settings: CameraSettings, timeout_s: float = 8.0) -> CameraProb
             input=settings.to_json() + "\n",
             capture_output=True,
             text=True,
-            env=worker_environment(),
+            env=worker_environment(settings),
             timeout=timeout_s,
             check=False,
         )

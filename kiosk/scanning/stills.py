@@ -75,7 +75,7 @@ def _passes(gray: Gray, formats: Sequence[str], use_zbar: bool) -> Iterator[Pass
 
 
 def _factors(gray: Gray) -> Iterator[float]:
-    if max(gray.shape) <= _MAX_SIDE / 2:
+    if gray.size and max(gray.shape) <= _MAX_SIDE / 2:
         yield 2.0
     if min(gray.shape) >= _MIN_SIDE:
         yield 0.7

@@ -12,6 +12,9 @@ from typing import IO
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.preview_memory import PreviewMemory
 
+# For streams: no look-ahead, and no wait without end. Very short files do not survive the first.
+_STREAM_OPTIONS = {"OPENCV_FFMPEG_CAPTURE_OPTIONS": "fflags;nobuffer|flags;low_delay|rw_timeout;2000000"}
+
 FROZEN_COMMAND = "scan-worker"
 
 # Only what a process needs to load its libraries and to open temporary files.
@@ -31,16 +34,17 @@ _KEPT = (
 OPENCV_VARIABLES = {
     "OPENCV_LOG_LEVEL": "OFF",
     "OPENCV_FFMPEG_LOGLEVEL": "-8",
-    "OPENCV_FFMPEG_CAPTURE_OPTIONS": "fflags;nobuffer|flags;low_delay|rw_timeout;2000000",
     # Bounds a read that hangs; OpenCV's own value is ten seconds.
     "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "2",
 }
 
 
-def worker_environment() -> dict[str, str]:
+def worker_environment(settings: CameraSettings) -> dict[str, str]:
     """The worker's whole environment."""
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     kept |= OPENCV_VARIABLES | {"PYTHONUTF8": "1"}
+    if settings.is_live:
+        kept |= _STREAM_OPTIONS
     if not is_frozen():
         kept["PYTHONPATH"] = str(Path(__file__).resolve().parents[2])
     return kept
@@ -76,7 +80,7 @@ class WorkerProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=worker_environment(),
+                env=worker_environment(settings),
                 pass_fds=inherited,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from fakes.code_pictures import code, scene, write_video
+
+from kiosk.commands import scan
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def _no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    empty = tmp_path / "settings" / "kiosk.toml"
+    empty.parent.mkdir()
+    empty.write_text("")
+    monkeypatch.setenv("KIOSK_CONFIG", str(empty))
+    monkeypatch.setenv("KIOSK_STATE_DIR", str(tmp_path / "state"))
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    folder = tmp_path / "pictures"
+    (folder / "deep").mkdir(parents=True)
+    cv2.imwrite(str(folder / "card.png"), scene(code("4006381333931")))
+    cv2.imwrite(str(folder / "deep" / "token.webp"), scene(code("A1B2C3|" + "8fcd07f1" * 9, "QRCode", 5)))
+    write_video(
+        folder / "deep" / "video.avi", [scene(code("CC-0001234", "Code128"), seed=seed) for seed in range(4)]
+    )
+    (folder / "notes.txt").write_text("not a picture")
+    return folder
+
+
+def kiosk(*arguments: str | Path) -> int:
+    parser = argparse.ArgumentParser()
+    scan.add_parser(parser.add_subparsers())
+    args = parser.parse_args(["scan", *map(str, arguments)])
+    return int(args.run(args))
+
+
+def test_a_folder_is_read_with_all_below_it(pictures: Path, capsys: Output) -> None:
+    assert kiosk(pictures, "--json") == 0
+    out, err = capsys.readouterr()
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert {(Path(row["file"]).name, row["symbology"], row["meaning"]) for row in rows} == {
+        ("card.png", "EAN13", "card"),
+        ("token.webp", "QRCode", "auth_token"),
+        ("video.avi", "Code128", "card"),
+    }
+    assert err == "3 file(s): 3 with a code, 0 without, 0 unreadable\n"
+
+
+def test_a_line_holds_file_text_symbology_and_meaning(pictures: Path, capsys: Output) -> None:
+    assert kiosk(pictures / "card.png") == 0
+    assert capsys.readouterr().out == f"{pictures / 'card.png'}\t4006381333931\tEAN13\tcard\n"
+
+
+def test_a_picture_without_a_code_is_named_and_counts(tmp_path: Path, capsys: Output) -> None:
+    cv2.imwrite(str(tmp_path / "wall.png"), scene(None))
+    assert kiosk(tmp_path / "wall.png") == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "wall.png: no code" in err
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("a.png", b""), ("b.jpg", b"\xff\xd8\xff" + bytes(50)), ("c.avi", b"RIFF")]
+)
+def test_a_broken_file_is_an_error_and_the_others_are_still_read(
+    pictures: Path, tmp_path: Path, capsys: Output, name: str, content: bytes
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    assert kiosk(tmp_path / name, pictures / "card.png") == 2
+    out, err = capsys.readouterr()
+    assert "card" in out
+    assert f"{name}: neither a picture nor a video that can be read" in err
+
+
+def test_a_missing_path_and_an_empty_folder_are_errors(tmp_path: Path, capsys: Output) -> None:
+    assert kiosk(tmp_path / "nowhere.png") == 2
+    assert "nowhere.png: no such file or folder" in capsys.readouterr().err
+    (tmp_path / "empty").mkdir()
+    assert kiosk(tmp_path / "empty") == 2
+
+
+def test_hostile_text_cannot_reach_the_terminal(tmp_path: Path, capsys: Output) -> None:
+    cv2.imwrite(str(tmp_path / "evil.png"), code("1\x1b[2J\u202e2", "QRCode", 5))
+    assert kiosk(tmp_path / "evil.png") == 0
+    out = capsys.readouterr().out
+    assert out.strip().isprintable() or set(out) & {"\t"}
+    assert "\x1b" not in out
+    assert "\u202e" not in out
+    assert "unknown (forbidden_characters)" in out
+
+
+def test_a_code_drawn_on_a_transparent_ground_is_read(tmp_path: Path, capsys: Output) -> None:
+    gray = code("4006381333931", "QRCode", 5)
+    picture = np.zeros((*gray.shape, 4), np.uint8)
+    picture[:, :, 3] = 255 - gray
+    cv2.imwrite(str(tmp_path / "logo.png"), picture)
+    assert kiosk(tmp_path / "logo.png") == 0
+    assert "4006381333931" in capsys.readouterr().out
+
+
+def test_the_rules_of_the_settings_give_the_meaning(pictures: Path, tmp_path: Path, capsys: Output) -> None:
+    config = tmp_path / "shop.toml"
+    config.write_text('[[scanning.rules]]\nname = "coupon"\nmeaning = "voucher"\nprefix = "4006"\n')
+    assert kiosk(pictures / "card.png", "--config", config) == 0
+    assert capsys.readouterr().out.endswith("\tvoucher\n")
+
+
+def test_a_mistake_in_the_settings_is_told(tmp_path: Path, capsys: Output) -> None:
+    config = tmp_path / "shop.toml"
+    config.write_text("[scanning]\nformats = 7\n")
+    assert kiosk(tmp_path, "--config", config) == 2
+    assert "scanning.formats" in capsys.readouterr().err

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.scan_code import UnknownReason
+from kiosk.scanning.camera_events import CameraDown, CameraFault, CameraMeasures, CameraUp, PreviewReady
+from kiosk.scanning.worker_messages import Alive, Report, ReportedCode, WorkerMessage, decode, encode
+
+REPORT = Report(
+    12,
+    (
+        ReportedCode("Zoë\u2028", "QRCode", is_agreed=True, is_fresh=False),
+        ReportedCode("ab12", "QRCode", True, True, UnknownReason.TOO_LONG),
+    ),
+    is_sighted=True,
+    measures=CameraMeasures(29.97, 8.5, 120.0, 300.25),
+)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [REPORT, Report(1), Alive(), CameraUp(1280, 720, 30.0), CameraDown(CameraFault.FROZEN), PreviewReady(7)],
+)
+def test_a_message_arrives_as_it_was_sent(message: WorkerMessage) -> None:
+    line = encode(message)
+    assert line.count(b"\n") == 1
+    assert line.isascii()
+    assert decode(line) == message
+
+
+@given(
+    st.one_of(st.binary(max_size=60), st.sampled_from([b"[]", b"{}", b'["report"]', b'["down","x"]', b"9"]))
+)
+def test_a_line_of_rubbish_is_a_value_error(line: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - json's own errors are ValueErrors too
+        decode(line)
