@@ -160,7 +160,7 @@ class Running:
         )
 
     def _use_language(self, language: str) -> None:
-        accept_language.set(language)
+        self._visit_scope.bind(accept_language, language)
         self.shell.translations.install(language)
         self.shell.engine.retranslate()
         self.shell.root.switch_language(language)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from typing import Any
+from contextvars import ContextVar, copy_context
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 class TaskScope:
@@ -13,10 +16,18 @@ class TaskScope:
     def __init__(self, on_error: Callable[[BaseException], None]) -> None:
         self._on_error = on_error
         self._tasks: set[asyncio.Task[None]] = set()
+        self._context = copy_context()
+
+    def bind(self, variable: ContextVar[T], value: T) -> None:
+        """What every task started from now on sees in `variable`.
+
+        Setting it in a Qt callback would not do: a task sees what was set where it was started.
+        """
+        self._context.run(variable.set, value)
 
     def start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Run `work` until it ends or the scope is cancelled."""
-        task = asyncio.create_task(work)
+        task = asyncio.create_task(work, context=self._context.copy())
         self._tasks.add(task)
         task.add_done_callback(self._ended)
         return task
