@@ -69,6 +69,9 @@ QtObject {
     readonly property int widestKey: Math.round(320 * root.scale)
     readonly property int trayWidth: Math.round(620 * root.scale)
     readonly property int widestCard: Math.round(820 * root.scale)
+    // Screens below these heights have little room, lying and standing.
+    readonly property int lowHeight: Math.round(1050 * root.scale)
+    readonly property int tallHeight: Math.round(1800 * root.scale)
     readonly property int widestText: Math.round(1200 * root.scale)
     readonly property int lensSize: Math.round(740 * root.scale)
     readonly property int smallestLens: Math.round(360 * root.scale)
