@@ -14,7 +14,7 @@ AbstractButton {
     // Says in which language the text is, where it is another one.
     required property string languageNote
 
-    signal toggled
+    signal tickAsked
     signal readAsked
 
     focusPolicy: Qt.StrongFocus
@@ -31,9 +31,9 @@ AbstractButton {
     Accessible.description: kind.text
     Accessible.checkable: true
     Accessible.checked: root.isTicked
-    Accessible.onToggleAction: root.toggled()
+    Accessible.onToggleAction: root.tickAsked()
 
-    onClicked: root.toggled()
+    onClicked: root.tickAsked()
 
     background: Rectangle {
         radius: Theme.controlRadius
@@ -82,7 +82,7 @@ AbstractButton {
                 id: kind
 
                 Layout.fillWidth: true
-                text: (root.isRequired ? qsTr("Required for membership") : qsTr("Optional")) + (root.languageNote === "" ? "" : " · " + root.languageNote)
+                text: (root.isRequired ? qsTr("Necessary for membership") : qsTr("Optional")) + (root.languageNote === "" ? "" : " · " + root.languageNote)
                 textFormat: Text.PlainText
                 font.family: Theme.family
                 font.pixelSize: Theme.labelSize

@@ -72,8 +72,11 @@ ColumnLayout {
         Accessible.name: root.spokenName
         Accessible.description: root.error
 
+        // Not by its own signal, after which the key would go on to the screen and count twice.
+        Keys.onReturnPressed: root.accepted()
+        Keys.onEnterPressed: root.accepted()
+
         onTextEdited: root.edited(field.text)
-        onAccepted: root.accepted()
 
         cursorDelegate: Rectangle {
             id: cursor

@@ -8,9 +8,12 @@ FocusScope {
     id: root
 
     required property string title
-    // HTML of the kind that Text.StyledText shows; links are not followed.
+    // Sanitised HTML, shown as it is; links are not followed.
     required property string text
     required property bool isOpen
+
+    // Who had the focus, and gets it back.
+    property Item focusBefore: null
 
     signal closed
 
@@ -27,7 +30,10 @@ FocusScope {
     onIsOpenChanged: {
         if (root.isOpen) {
             scroll.contentY = 0;
+            root.focusBefore = root.Window.activeFocusItem;
             closeButton.forceActiveFocus();
+        } else {
+            root.focusBefore?.forceActiveFocus();
         }
     }
 
@@ -106,12 +112,13 @@ FocusScope {
                     objectName: "sheetText"
                     width: scroll.width - 4 * Theme.step
                     text: root.text
-                    textFormat: Text.StyledText
+                    textFormat: Text.RichText
                     font.family: Theme.family
                     font.pixelSize: Theme.bodySize
-                    lineHeight: 1.25
                     color: Theme.ink
                     wrapMode: Text.Wrap
+
+                    Accessible.role: Accessible.StaticText
                 }
             }
 
@@ -121,6 +128,10 @@ FocusScope {
                 objectName: "closeSheetButton"
                 Layout.fillWidth: true
                 text: qsTr("Close")
+
+                // The only control of the sheet: Tab must not wander below it.
+                Keys.onTabPressed: event => event.accepted = true
+                Keys.onBacktabPressed: event => event.accepted = true
 
                 onClicked: root.closed()
             }

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../../components"
+import "../../theme"
+
+// What the new customer agrees to: one unticked box for each purpose, and its full text on request.
+FormPage {
+    id: root
+
+    required property EnrolmentViewModel viewModel
+
+    readonly property string title: qsTr("What do you agree to?")
+    readonly property string explanation: qsTr("You decide on each one. Membership needs only those marked as necessary.")
+    readonly property string keyboardPage: "name"
+    readonly property string otherText: ""
+    readonly property bool isCapitalWanted: false
+
+    function takeFocus(): void {
+        root.forceActiveFocus();
+    }
+
+    function chooseOther(): void {
+    }
+
+    Component.onCompleted: root.takeFocus()
+
+    Column {
+        width: parent.width
+        spacing: 2 * Theme.step
+
+        ErrorLine {
+            objectName: "agreementsError"
+            width: parent.width
+            text: root.viewModel.agreementsError
+        }
+
+        TileFrame {
+            width: parent.width
+            height: isLoaded ? rows.height : 3 * Theme.actionHeight
+            tileState: root.viewModel.agreementsState
+            emptyText: qsTr("There is nothing to agree to. Please go on.")
+            emptyIcon: "circle-check"
+            failedText: qsTr("The agreements did not load")
+            spokenName: qsTr("Agreements")
+
+            skeleton: Column {
+                spacing: 2 * Theme.step
+
+                Repeater {
+                    model: 3
+
+                    SkeletonCard {
+                        width: rows.width
+                        height: Theme.actionHeight
+                    }
+                }
+            }
+
+            onRetried: root.viewModel.retryAgreements()
+
+            Column {
+                id: rows
+
+                width: parent.width
+                spacing: 2 * Theme.step
+
+                Repeater {
+                    model: root.viewModel.agreements
+
+                    ConsentRow {
+                        required property string agreementId
+
+                        objectName: "consentRow"
+                        width: rows.width
+                        enabled: !root.viewModel.isBusy
+
+                        onTickAsked: root.viewModel.toggleAgreement(agreementId)
+                        onReadAsked: root.viewModel.openAgreement(agreementId)
+                    }
+                }
+            }
+        }
+    }
+}

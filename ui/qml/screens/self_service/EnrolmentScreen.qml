@@ -1,0 +1,176 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../../components"
+import "../../theme"
+
+// Signing up: one question a screen, the answers above the keyboard, a way back that forgets nothing.
+FocusScope {
+    id: root
+
+    required property EnrolmentViewModel viewModel
+    required property KeyboardBridge keyboard
+    // Decides which letters the keyboard has, such as "cs".
+    required property string language
+
+    readonly property bool isWide: root.width > root.height
+    // Little room above the keyboard: a squat screen, or large text.
+    readonly property bool isSquat: root.height < (root.isWide ? Theme.lowHeight : Theme.tallHeight)
+    readonly property bool isShort: root.isTyping && (root.isSquat || Theme.textScale > 1)
+    readonly property bool isTyping: root.viewModel.step !== "agreements"
+    readonly property var step: stepPlace.item
+
+    // A tap beside the field may have taken the focus; the keys still mean the field.
+    function typeInto(type: var): void {
+        root.step?.takeFocus();
+        type();
+    }
+
+    focus: true
+
+    Keys.onEscapePressed: root.viewModel.goBack()
+    Keys.onReturnPressed: root.viewModel.goOn()
+    Keys.onEnterPressed: root.viewModel.goOn()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    EnrolmentBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: root.isWide ? 4 * Theme.step : Theme.margin
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        count: root.viewModel.stepCount
+        current: root.viewModel.stepIndex
+        canGoBack: root.viewModel.canGoBack
+        title: root.isWide ? question.title : ""
+
+        onBackAsked: root.viewModel.goBack()
+        onCancelAsked: root.viewModel.cancel()
+    }
+
+    GridLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        anchors.bottom: keys.top
+        anchors.margins: Theme.margin
+        anchors.topMargin: (root.isWide ? 3 : (root.isShort ? 5 : 8)) * Theme.step
+        anchors.bottomMargin: root.isTyping ? 4 * Theme.step : Theme.margin
+        columns: root.isWide ? 2 : 1
+        columnSpacing: 6 * Theme.step
+        rowSpacing: 3 * Theme.step
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 7
+            spacing: (root.isWide ? 2 : 4) * Theme.step
+
+            Question {
+                id: question
+
+                readonly property string title: root.step?.title ?? ""
+
+                Layout.fillWidth: true
+                visible: !root.isWide || !root.isShort && root.viewModel.formError === ""
+                isSmall: root.isWide || root.isShort
+                question: root.isWide ? "" : title
+                explanation: root.step?.explanation ?? ""
+            }
+
+            Loader {
+                id: stepPlace
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+                sourceComponent: root.viewModel.step === "name" ? nameStep : (root.viewModel.step === "contact" ? contactStep : agreementsStep)
+            }
+
+            ErrorLine {
+                objectName: "formError"
+                Layout.fillWidth: true
+                text: root.viewModel.formError
+            }
+        }
+
+        EnrolmentActions {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            Layout.fillHeight: false
+            Layout.alignment: Qt.AlignBottom
+            isStacked: root.isWide
+            goOnText: root.viewModel.goOnText
+            otherText: root.step?.otherText ?? ""
+            isBusy: root.viewModel.isBusy
+
+            onGoOnAsked: root.viewModel.goOn()
+            onOtherAsked: root.step?.chooseOther()
+        }
+    }
+
+    Component {
+        id: nameStep
+
+        EnrolmentNameStep {
+            viewModel: root.viewModel
+            isWide: root.isWide
+        }
+    }
+
+    Component {
+        id: contactStep
+
+        EnrolmentContactStep {
+            viewModel: root.viewModel
+        }
+    }
+
+    Component {
+        id: agreementsStep
+
+        EnrolmentAgreementsStep {
+            viewModel: root.viewModel
+        }
+    }
+
+    OnScreenKeyboard {
+        id: keys
+
+        objectName: "keyboard"
+        width: parent.width
+        y: root.isTyping ? parent.height - height : parent.height
+        visible: y < parent.height
+        keyHeight: root.isWide ? Theme.lowKeyHeight : (root.isSquat ? 0.88 : 1) * Theme.keyHeight
+        language: root.language
+        page: root.step?.keyboardPage ?? "name"
+        isCapitalWanted: root.step?.isCapitalWanted ?? false
+
+        onTyped: text => root.typeInto(() => root.keyboard.typeText(text))
+        onErased: root.typeInto(() => root.keyboard.backspace())
+
+        Behavior on y {
+            NumberAnimation {
+                duration: Theme.moveMs
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+
+    TextSheet {
+        objectName: "agreementSheet"
+        anchors.fill: parent
+        title: root.viewModel.openAgreementName
+        text: root.viewModel.openAgreementText
+        isOpen: root.viewModel.isAgreementOpen
+
+        onClosed: root.viewModel.closeAgreement()
+    }
+}
