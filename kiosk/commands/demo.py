@@ -44,6 +44,7 @@ def run(args: argparse.Namespace) -> int:
     """Start the sandbox, show the kiosk, and clean up after both."""
     if args.headless is not None:
         os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+        args.headless.mkdir(parents=True, exist_ok=True)
         # Each run's folder holds only this run's pictures.
         for old in args.headless.glob("*.png"):
             old.unlink()

@@ -67,8 +67,7 @@ class DemoStage:
         return self._kiosk.shell
 
     async def play(self, folder: Path) -> int:
-        """Play every scene into `folder`; returns 0 if all went well, else 1."""
-        folder.mkdir(parents=True, exist_ok=True)
+        """Play every scene into `folder`, which is there; returns 0 if all went well, else 1."""
         started = time.monotonic()
         reports = [await self._play_scene(name, scene) for name, scene in SCENES]
         summary = {
