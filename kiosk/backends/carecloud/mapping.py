@@ -126,7 +126,7 @@ def voucher(row: wire.Voucher, zone: ZoneInfo) -> Voucher:
         name=reward.name or row.note or row.code or "",
         code=row.code or "",
         subtitle=reward.subtitle,
-        value=row.value,
+        value=row.value or None,
         valid_from=aware(row.valid_from, zone),
         valid_to=aware(row.valid_to, zone),
         daily_from=reward.valid_time_from,
@@ -222,18 +222,27 @@ def _share(missing: Decimal | None, needed: Decimal | None) -> float | None:
 def stamp_cards(
     rows: Iterable[wire.StamperCard], campaigns: Mapping[str, wire.StamperCampaign]
 ) -> tuple[StampCard, ...]:
-    """The cards that are being filled; full ones have had their reward."""
-    found: list[StampCard] = []
+    """The latest card of each campaign; a full one stays until the next stamp begins another."""
+    latest: dict[str, wire.StamperCard] = {}
     for row in rows:
+        if row.state in (ACTIVE, None) and row.stamps is not None:
+            other = latest.get(row.stamper_campaign_id)
+            if other is None or _age(row) > _age(other):
+                latest[row.stamper_campaign_id] = row
+    found: list[StampCard] = []
+    for row in latest.values():
         campaign = campaigns.get(row.stamper_campaign_id)
-        if row.state not in (ACTIVE, None) or row.is_filled_up or row.stamps is None:
-            continue
         if campaign is None or campaign.name is None or campaign.state not in (ACTIVE, None):
             _log.info("stamp_card_of_no_known_campaign")
             continue
-        collected = sum(stamp.state in (ACTIVE, None) for stamp in row.stamps)
+        collected = sum(stamp.state in (ACTIVE, None) for stamp in row.stamps or ())
         found.append(StampCard(campaign.name, collected, campaign.stamp_count))
     return tuple(found)
+
+
+def _age(row: wire.StamperCard) -> tuple[int, bool]:
+    """The larger, the later: by the card's order, and where there is none a card still being filled."""
+    return row.stamper_card_order or 0, not row.is_filled_up
 
 
 def store(row: wire.Store) -> Store:

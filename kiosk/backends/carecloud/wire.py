@@ -162,6 +162,7 @@ def _stamps(value: Any) -> list[Any] | None:
 
 class StamperCard(_Wire):
     stamper_campaign_id: Id
+    stamper_card_order: Number = None
     is_filled_up: Flag = None
     stamps: Annotated[list[Stamp] | None, BeforeValidator(_stamps)] = None
     state: Number = None
