@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.config_loading import ConfigError, load_settings
-from kiosk.config_rules import DEFAULT_RULES
 from kiosk.domain.scan_code import AuthTokenScan, CardScan, ScanCode, StaffScan, UnknownScan, VoucherScan
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.worker_process import OPENCV_VARIABLES
@@ -87,7 +86,7 @@ class _Reader:
     def __init__(self, scanning: Scanning, *, as_json: bool) -> None:
         self._scanning = scanning
         self._as_json = as_json
-        self._classifier = CodeClassifier(scanning.rules or DEFAULT_RULES)
+        self._classifier = CodeClassifier(scanning.rules)
         self.tally = _Tally()
 
     def read(self, file: Path) -> None:

@@ -12,7 +12,7 @@ import queue
 import threading
 import time
 from collections.abc import AsyncIterator
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from kiosk.scanning.camera_events import (
     CameraDown,
@@ -22,11 +22,13 @@ from kiosk.scanning.camera_events import (
 )
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.code_gate import CodeGate
-from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.preview_memory import PreviewFrame
 from kiosk.scanning.repeat_filter import REPEAT_WINDOW_S, RepeatFilter
 from kiosk.scanning.worker_messages import PAUSE, RESUME, Alive, Report, WorkerMessage, decode
 from kiosk.scanning.worker_process import WorkerProcess
+
+if TYPE_CHECKING:
+    from kiosk.scanning.code_rules import CodeClassifier
 
 _SILENCE_S = 2.0  # the worker speaks four times a second
 _START_S = 15.0  # a cold disk loads OpenCV slowly

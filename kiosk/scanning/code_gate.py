@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from kiosk.domain.scan_code import ScanCode, UnknownScan
 from kiosk.scanning.camera_events import CodeRead, CodeRefused, CodeSighted, SeveralCodes
-from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.repeat_filter import RepeatFilter
 from kiosk.scanning.worker_messages import Report, ReportedCode
+
+if TYPE_CHECKING:
+    from kiosk.scanning.code_rules import CodeClassifier
 
 GateEvent = CodeRead | CodeRefused | CodeSighted | SeveralCodes
 

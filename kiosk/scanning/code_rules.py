@@ -40,10 +40,13 @@ class Explanation:
 
 
 class CodeClassifier:
-    """Gives a text its meaning by the shop's rules. Pure and thread-safe."""
+    """Gives a text its meaning by the shop's rules, or by the built-in ones where it has none.
 
-    def __init__(self, rules: Sequence[CodeRule] = DEFAULT_RULES) -> None:
-        self.rules = tuple(rules)
+    Pure and thread-safe.
+    """
+
+    def __init__(self, rules: Sequence[CodeRule] = ()) -> None:
+        self.rules = tuple(rules) or DEFAULT_RULES
 
     def classify(self, text: str, symbology: str | None = None) -> ScanCode:
         """What `text` means here. Never raises; hostile text is an UnknownScan with its reason.
