@@ -12,6 +12,7 @@ Item {
     property string title: ""
 
     signal backAsked
+    signal privacyAsked
     signal cancelAsked
 
     implicitHeight: Math.max(back.height, cancel.height)
@@ -40,7 +41,7 @@ Item {
     PlainText {
         objectName: "barQuestion"
         anchors.left: dots.right
-        anchors.right: cancel.left
+        anchors.right: privacy.left
         anchors.leftMargin: 4 * Theme.step
         anchors.rightMargin: 4 * Theme.step
         height: parent.height
@@ -55,6 +56,18 @@ Item {
         verticalAlignment: Text.AlignVCenter
 
         Accessible.role: Accessible.Heading
+    }
+
+    IconButton {
+        id: privacy
+
+        objectName: "privacyButton"
+        anchors.right: cancel.left
+        anchors.rightMargin: 2 * Theme.step
+        iconName: "shield"
+        text: qsTr("Your privacy")
+
+        onClicked: root.privacyAsked()
     }
 
     Pill {

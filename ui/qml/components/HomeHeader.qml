@@ -11,8 +11,9 @@ RowLayout {
     required property string initials
 
     signal done
+    signal privacyAsked
 
-    spacing: 3.5 * Theme.step
+    spacing: 3 * Theme.step
 
     Rectangle {
         Layout.preferredWidth: 13 * Theme.step
@@ -72,6 +73,14 @@ RowLayout {
             maximumLineCount: 1
             elide: Text.ElideRight
         }
+    }
+
+    IconButton {
+        objectName: "privacyButton"
+        iconName: "shield"
+        text: qsTr("Your privacy")
+
+        onClicked: root.privacyAsked()
     }
 
     Pill {

@@ -99,6 +99,7 @@ Rectangle {
                     Key {
                         required property string modelData
 
+                        objectName: "key_" + modelData
                         width: layout.wide.includes(modelData) ? row.wideWidth : rows.unit
                         height: row.height
                         key: modelData

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import "../theme"
 
 // One voucher, like a paper one: its worth torn off at the left, its name and its validity.

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -19,6 +21,8 @@ FocusScope {
     readonly property bool isShort: root.isTyping && (root.isSquat || Theme.textScale > 1)
     readonly property bool isTyping: root.viewModel.step !== "agreements"
     readonly property var step: stepPlace.item
+
+    signal privacyAsked
 
     // A tap beside the field may have taken the focus; the keys still mean the field.
     function typeInto(type: var): void {
@@ -53,6 +57,7 @@ FocusScope {
 
         onBackAsked: root.viewModel.goBack()
         onCancelAsked: root.viewModel.cancel()
+        onPrivacyAsked: root.privacyAsked()
     }
 
     GridLayout {

@@ -12,6 +12,8 @@ Rectangle {
 
     readonly property bool isWide: root.width > root.height
 
+    signal privacyAsked
+
     color: Theme.paper
 
     HomeHeader {
@@ -27,6 +29,7 @@ Rectangle {
         initials: root.viewModel.initials
 
         onDone: root.viewModel.done()
+        onPrivacyAsked: root.privacyAsked()
     }
 
     Flickable {
