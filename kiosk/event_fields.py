@@ -82,7 +82,8 @@ _is_exception_name = _names_kind_of(BaseException)
 _word = _matches(r"(?!(?:.*\d){4})[a-z][a-z0-9_-]*", 40)
 _event = _matches(r"(?!(?:.*\d){4})[a-z][a-z0-9_]*", 60)
 _place = _matches(r"(?:[A-Za-z0-9_.<> -]+/){0,3}[A-Za-z0-9_.<> -]+:\d{1,6}", 160)
-_route = _matches(r"(?:/(?:[a-z_-]+|\{[a-z_]+\}|v\d\.\d))+", 160)
+_route = _matches(r"/?(?:(?:[a-z_-]+|\{[a-z_]+\}|v\d\.\d)(?:/|$))+", 160)
+_words = _matches(r"[a-z]+(?:[ _-][a-z]+){0,4}", 60)
 _time = _matches(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|\+00:00)")
 _module = _matches(r"(?!(?:.*\d){4})[a-z_][a-z0-9_]*(?:\.[A-Za-z0-9_]+)*", 80)
 
@@ -99,7 +100,7 @@ FIELDS: Mapping[str, Check] = {
     "where": _place,
     "places": _matches(r"(?:(?:, )?[a-z_]+(?:\.(?:[a-z_]+|\d{1,3}))*: [a-z_]+)*", 500),
     "stack": _is_list_of(_place),
-    "failure": _word,
+    "failure": _words,
     "reason": _word,
     "outcome": _word,
     "state": _word,
@@ -111,6 +112,8 @@ FIELDS: Mapping[str, Check] = {
     "screen": _word,
     "language": _matches(r"[a-z]{2}"),
     "external_id": _is_uuid,
+    # Of a list of reference data; the form keeps people's names out.
+    "name": _matches(r"[a-z]+-[a-z-]+\.[a-z]{2}"),
     # Requests to the loyalty system
     "method": _one_of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"),
     "route": _route,

@@ -1,0 +1,184 @@
+"""`kiosk doctor`: can this installation serve customers, and if not, what is to be done?"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import sys
+import tempfile
+from collections.abc import Callable
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.commands.arguments import add_config, log_for_command
+from kiosk.commands.doctor_checks.check import Check, Status, exit_code, fail, not_made, ok, skipped, warn
+from kiosk.commands.doctor_checks.fonts import check_fonts
+from kiosk.commands.doctor_checks.names import (
+    ALL,
+    CAMERA,
+    CONFIGURATION,
+    CRM,
+    DECODERS,
+    FONTS,
+    NEED_CRM,
+    STORAGE,
+)
+from kiosk.commands.doctor_checks.reading import check_camera, check_decoders
+from kiosk.commands.doctor_checks.storage import check_storage
+from kiosk.commands.doctor_checks.threads import AbandonedThreads
+
+if TYPE_CHECKING:
+    from kiosk.config import Settings
+    from kiosk.config_loading import LoadedSettings
+
+WITHIN_S = 14.0
+
+_VERDICTS = {
+    0: "This kiosk can serve customers.",
+    1: "This kiosk cannot serve customers yet.",
+    2: "This kiosk can serve customers, but something is missing.",
+}
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Offer the command."""
+    parser = subparsers.add_parser(
+        "doctor",
+        help="check whether this installation can serve customers",
+        description="Checks the settings, the loyalty system, the camera and this machine within 15 s. "
+        "Exit status: 0 customers can be served, 1 they cannot, 2 they can but something is missing.",
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object with every check")
+    add_config(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Make every check and print what was found."""
+    found: dict[str, Check] = {}
+
+    def report(check: Check) -> None:
+        found[check.name] = check
+
+    settings = _configuration(args.config, report)
+    with asyncio.Runner() as runner:
+        runner.get_loop().set_default_executor(AbandonedThreads())
+        runner.run(_check_all(settings, report))
+    for name in ALL:
+        if name not in found:
+            report(fail(name, f"No answer within {WITHIN_S:g} s.", "Check the network, and try again later."))
+    checks = sorted(found.values(), key=lambda check: ALL.index(check.name))
+    code = exit_code(checks)
+    sys.stdout.write(_as_json(checks, code) if args.json else _as_text(checks, code))
+    return code
+
+
+def _configuration(file: Path | None, report: Callable[[Check], None]) -> Settings | None:
+    """The settings, None where they hold mistakes."""
+    from kiosk.config_loading import ConfigError, load_with_origins
+
+    try:
+        loaded = load_with_origins(file)
+    except ConfigError as error:
+        report(
+            fail(CONFIGURATION, "\n".join(error.problems), "Correct it; `kiosk config --sample` shows how.")
+        )
+        return None
+    log_for_command(loaded.settings)
+    report(_missing_settings(loaded))
+    return loaded.settings
+
+
+def _missing_settings(loaded: LoadedSettings) -> Check:
+    missing = loaded.settings.missing()
+    read = f"Read {', '.join(map(str, loaded.files))}" if loaded.files else "No settings file"
+    if not missing:
+        return ok(CONFIGURATION, f"{read}; {len(loaded.origins)} settings are set.")
+    words = "\n".join(f"{each.key} is not set: needed for {each.why}." for each in missing)
+    advice = f"Set {', '.join(each.env for each in missing)}, or the keys in the settings file."
+    if any(each.is_essential for each in missing):
+        return fail(CONFIGURATION, f"{read}.\n{words}", advice)
+    return warn(CONFIGURATION, f"{read}.\n{words}", advice)
+
+
+async def _check_all(settings: Settings | None, report: Callable[[Check], None]) -> None:
+    """Make the checks side by side; what has not reported after `WITHIN_S` never will."""
+
+    async def in_thread(name: str, check: Callable[[], Check]) -> None:
+        try:
+            report(await asyncio.to_thread(check))
+        except Exception as error:
+            report(not_made(name, error))
+
+    work = [in_thread(FONTS, check_fonts), in_thread(DECODERS, lambda: check_decoders(settings))]
+    if settings is None:
+        for name in (STORAGE, CAMERA, CRM, *NEED_CRM):
+            report(skipped(name, "The settings hold mistakes."))
+    else:
+        work += [
+            in_thread(STORAGE, lambda: check_storage(settings.state_dir)),
+            in_thread(CAMERA, lambda: check_camera(settings)),
+            _check_crm(settings, report),
+        ]
+    tasks = [asyncio.create_task(each) for each in work]
+    done, late = await asyncio.wait(tasks, timeout=WITHIN_S)
+    for task in late:
+        task.cancel()
+    await asyncio.gather(*late, return_exceptions=True)
+    for task in done:
+        task.result()
+
+
+async def _check_crm(settings: Settings, report: Callable[[Check], None]) -> None:
+    missing = [each.key for each in settings.missing() if each.is_essential]
+    if missing:
+        for name in (CRM, *NEED_CRM):
+            report(skipped(name, f"Not set: {', '.join(missing)}."))
+        return
+    from kiosk.bootstrap import build
+    from kiosk.commands.doctor_checks.carecloud import CareCloudInspection
+    from kiosk.commands.doctor_checks.crm import CrmChecks
+
+    # In an empty folder: what the loyalty system said earlier must not stand for what it says now.
+    with tempfile.TemporaryDirectory(prefix="kiosk-doctor-") as folder:
+        try:
+            services = build(settings.model_copy(update={"state_dir": Path(folder)}))
+            inspection = CareCloudInspection(settings, services.now)
+        except (ValueError, OSError) as error:
+            report(fail(CRM, f"Cannot be asked: {error}.", "Correct carecloud.url or carecloud.ca_file."))
+            for name in NEED_CRM:
+                report(skipped(name, "The loyalty system cannot be asked."))
+            return
+        try:
+            await CrmChecks(settings, services, inspection, report).run()
+        finally:
+            await inspection.close()
+            await services.close()
+
+
+def _as_json(checks: list[Check], code: int) -> str:
+    rows = [
+        {"name": each.name, "status": each.status.value, "message": each.message, "advice": each.advice}
+        for each in checks
+    ]
+    return json.dumps({"exit": code, "checks": rows}, indent=2) + "\n"
+
+
+def _as_text(checks: list[Check], code: int) -> str:
+    lines: list[str] = []
+    for (status, message), alike in groupby(checks, key=lambda check: (check.status, check.message)):
+        group = list(alike)
+        if status is Status.SKIPPED and len(group) > 1:
+            # What waits for one thing is told in one line.
+            lines.append(f"{status.value:<8}{', '.join(each.name for each in group)}: {message}")
+            continue
+        for each in group:
+            lines += _lines(each)
+    return "\n".join([*lines, "", _VERDICTS[code], ""])
+
+
+def _lines(check: Check) -> list[str]:
+    first, *more = check.message.splitlines()
+    lines = [f"{check.status.value:<8}{check.name:<16} {first}", *(f"{'':<25}{line}" for line in more)]
+    return [*lines, f"{'':<25}-> {check.advice}"] if check.advice else lines

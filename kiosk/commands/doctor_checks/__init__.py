@@ -1,0 +1,1 @@
+"""What `kiosk doctor` looks at; each check ends in a sentence and in what to do about it."""

@@ -1,0 +1,61 @@
+"""What only a doctor asks CareCloud, and the loyalty port therefore does not offer."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+from kiosk.backends.carecloud.api import CareCloudApi
+from kiosk.backends.carecloud.auth import Authentication
+from kiosk.backends.carecloud.settings import CareCloudSettings, base_url
+from kiosk.backends.exchange import Effect, Request
+from kiosk.backends.http import HttpTransport
+from kiosk.config import Settings
+
+
+class CareCloudInspection:
+    """Connections of its own, so that the back end stays as a kiosk would use it."""
+
+    def __init__(self, settings: Settings, now: Callable[[], datetime]) -> None:
+        """Raises `ValueError` and `OSError` as the back end does."""
+        given = settings.carecloud
+        wanted = CareCloudSettings(
+            url=given.url or "",
+            external_application_id=given.external_application_id or "",
+            login=given.login or "",
+            password=given.password.get_secret_value() if given.password else "",
+            store_id=settings.store_id or "",
+            language=settings.language,
+        )
+        self._http = HttpTransport(base_url(wanted.url), ca_file=given.ca_file)
+        self._api = CareCloudApi(self._http, Authentication(self._http, wanted), settings.language)
+        self._now = now
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._http.close()
+
+    async def clock_lead(self) -> timedelta | None:
+        """How far this machine's clock is ahead of the server's, None where the server names no time.
+
+        Right to about a second. Raises `BackendUnavailable` and `UnexpectedReply`.
+        """
+        query = (("test_string", secrets.token_hex(8)),)
+        request = Request("GET", "tests/connection", query=query, effect=Effect.ONE_TRY, total_s=3.0)
+        before = self._now()
+        reply = await self._http.send(request)
+        middle = before + (self._now() - before) / 2
+        text = {name.lower(): value for name, value in reply.headers.items()}.get("date")
+        try:
+            theirs = parsedate_to_datetime(text) if text else None
+        except ValueError:
+            return None
+        return middle - (theirs if theirs.tzinfo else theirs.replace(tzinfo=UTC)) if theirs else None
+
+    async def customer_sources(self) -> dict[str, str]:
+        """Id -> name of every customer source that the API user may see. Raises as `LoyaltyBackend` does."""
+        listing = await self._api.get_listing(Request("GET", "customer-sources"), "customer_sources")
+        rows = [row for row in listing.rows if isinstance(row, dict)]
+        return {str(row.get("customer_source_id")): str(row.get("name") or "") for row in rows}

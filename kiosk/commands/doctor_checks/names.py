@@ -1,0 +1,21 @@
+"""The checks' names, in the order in which they are shown."""
+
+from __future__ import annotations
+
+CONFIGURATION = "configuration"
+STORAGE = "storage"
+FONTS = "fonts"
+DECODERS = "decoders"
+CAMERA = "camera"
+CRM = "loyalty system"
+CLOCK = "clock"
+LOG_IN = "log-in"
+STORE = "store"
+SOURCE = "customer source"
+AGREEMENTS = "agreements"
+CARDS = "card look-up"
+PHONE_CODES = "phone codes"
+
+NEED_LOG_IN = (STORE, SOURCE, AGREEMENTS, CARDS, PHONE_CODES)
+NEED_CRM = (CLOCK, LOG_IN, *NEED_LOG_IN)
+ALL = (CONFIGURATION, STORAGE, FONTS, DECODERS, CAMERA, CRM, *NEED_CRM)
