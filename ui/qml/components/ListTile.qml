@@ -40,12 +40,14 @@ ColumnLayout {
     signal retried
 
     visible: root.tileState !== "absent"
-    spacing: Theme.gap
+    spacing: Theme.step
 
     onCountChanged: root.isExpanded = false
 
     TileHeading {
         Layout.fillWidth: true
+        // As high as its button, so that a button that comes later moves nothing.
+        Layout.preferredHeight: Theme.pillHeight
         title: root.title
         countText: root.isCounted && root.tileState === "loaded" ? root.count.toString() : ""
         hasMore: root.tileState === "loaded" && (root.count > root.cellsShown || root.truncatedCount > 0)

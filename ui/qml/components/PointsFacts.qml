@@ -65,6 +65,7 @@ Item {
     }
 
     PlainText {
+        objectName: "moneyValue"
         anchors.bottom: parent.bottom
         width: parent.width
         height: 1.4 * Theme.bodySize

@@ -13,8 +13,6 @@ RowLayout {
 
     signal expandToggled
 
-    // As high as its button, so that a button that comes later moves nothing.
-    implicitHeight: Theme.pillHeight
     spacing: 2 * Theme.step
 
     Text {

@@ -12,7 +12,7 @@ Column {
     required property RowListViewModel vouchers
     required property RowListViewModel rewards
 
-    spacing: 4.5 * Theme.step
+    spacing: 3 * Theme.step
 
     ListTile {
         id: vouchers

@@ -14,6 +14,7 @@ Item {
     PointsCard {
         id: card
 
+        objectName: "pointsCard"
         width: root.width
         visible: tileState !== "absent" || isBadgeShown
         tileState: root.points.state

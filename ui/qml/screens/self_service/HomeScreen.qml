@@ -50,7 +50,7 @@ Rectangle {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         contentWidth: width
-        contentHeight: Math.max(lists.y + lists.height, rest.y + rest.height) + (root.isWide ? 4 * Theme.step : Theme.margin)
+        contentHeight: Math.max(lists.y + lists.height, rest.y + rest.height) + (root.isWide ? 3 * Theme.step : Theme.margin)
 
         ScrollBar.vertical: ScrollHint {}
 

@@ -1,0 +1,259 @@
+"""The customer's home: what it says, and that its tiles keep their places whatever arrives when."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRectF
+
+from kiosk.domain.customer import Customer, CustomerId, CustomerState
+from kiosk.domain.money import Money
+from kiosk.domain.outcome import Proof
+from kiosk.domain.points import CreditBalance, MembershipStatus, NextStatus, PointsBalance, PointsExpiration
+from kiosk.domain.profile import Failed, Loaded, NotOffered, PartName, Profile
+from kiosk.domain.reward import Reward, RewardId
+from kiosk.domain.stamp_card import StampCard
+from kiosk.domain.voucher import Voucher, VoucherId
+from tests.screens import visible
+from tests.screens.visible import every
+from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.home_tiles import Language
+from ui.viewmodels.words import Words
+
+NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
+SIZES = [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)]
+TILES = ("pointsCard", "voucherTile", "rewardTile", "creditsTile", "stampTile")
+LONG = (
+    "Discount on the whole purchase in every store of the chain until the end of the year, not on sale goods"
+)
+
+
+def loaded(value: Any) -> Loaded[Any]:
+    return Loaded(value, NOW)
+
+
+def vouchers(*names: str) -> Loaded[Any]:
+    return loaded(
+        tuple(Voucher(VoucherId(str(n)), name, "secret", valid_to=NOW) for n, name in enumerate(names))
+    )
+
+
+def rewards(*costs: int) -> Loaded[Any]:
+    return loaded(
+        tuple(Reward(RewardId(str(n)), f"Reward {n}", None, Decimal(c)) for n, c in enumerate(costs))
+    )
+
+
+FULL = Profile(
+    customer=loaded(Customer(CustomerId("1"), CustomerState.ACTIVE, "Jana", "Nováková", "Dobrý den, Jano")),
+    points=loaded(PointsBalance(Decimal(1250), (Money(Decimal(125), "CZK"),))),
+    points_expiration=loaded(PointsExpiration(Decimal(240), date(2026, 12, 31))),
+    credits=loaded((CreditBalance(Money(Decimal(120), "CZK")),)),
+    status=loaded(MembershipStatus("Gold", NextStatus("Platinum", Decimal(540), None, 0.7))),
+    vouchers=vouchers("Coffee and cake", "Birthday present"),
+    rewards=rewards(200, 450, 2000),
+    stamp_cards=loaded((StampCard("Stamps", 7, 10),)),
+)
+
+
+def show(kiosk: Any, profile: Profile, proof: Proof = Proof.TOKEN) -> None:
+    language = Language(Words(kiosk.root.property("language"), UTC), NOW.date())
+    kiosk.root.views.home.show(profile, proof, language)
+    kiosk.root.show_screen(Screen.HOME)
+    kiosk.settle()
+
+
+def box(kiosk: Any, name: str) -> QRectF:
+    return visible.box(kiosk.find(name))
+
+
+def places(kiosk: Any) -> dict[str, tuple[float, ...]]:
+    found = {name: box(kiosk, name) for name in TILES}
+    # The stamp cards come last and may grow: nothing is below them.
+    return {
+        name: (rect.x(), rect.y(), rect.width(), 0 if name == "stampTile" else rect.height())
+        for name, rect in found.items()
+    }
+
+
+def test_it_greets_and_shows_the_points_and_the_first_voucher(kiosk: Any) -> None:
+    show(kiosk, FULL)
+
+    assert kiosk.text("greeting") == "Dobrý den, Jano"
+    assert kiosk.text("pointsBalance") == "1,250"
+    assert "125" in kiosk.text("moneyValue")
+    assert "31 December" in kiosk.text("expiring")
+    assert "14:32" in kiosk.text("asOf")
+    assert kiosk.text("statusName") == "Gold"
+    assert {item.property("text") for item in every(kiosk.window, "voucherName")} == {
+        "Coffee and cake",
+        "Birthday present",
+    }
+    assert "120" in kiosk.text("creditsText")
+
+
+def test_a_card_shows_no_more_of_the_name_than_the_view_model_gives(kiosk: Any) -> None:
+    show(kiosk, FULL, Proof.CARD)
+
+    assert kiosk.text("greeting") == "Dobrý den, J."
+    assert kiosk.text("greetingName") == "J. N."
+
+
+@pytest.mark.parametrize("is_large", [False, True])
+@pytest.mark.parametrize("size", SIZES)
+def test_no_tile_moves_when_another_fills_fails_or_is_empty(
+    kiosk: Any, size: tuple[int, int], is_large: bool
+) -> None:
+    kiosk.resize(*size)
+    if is_large:
+        kiosk.root.toggleLargeText()
+    show(kiosk, Profile())
+    before = places(kiosk)
+
+    profile = Profile()
+    for part in reversed(PartName):
+        profile = replace(profile, **{part.value: getattr(FULL, part.value)})
+        show(kiosk, profile)
+        assert places(kiosk) == before, part
+    for value in (vouchers(), vouchers("One"), vouchers(LONG, LONG, LONG), Failed()):
+        show(kiosk, replace(profile, vouchers=value))
+        assert places(kiosk) == before, value
+    for value in (rewards(), rewards(100), rewards(1, 2, 3, 4, 5), Failed()):
+        show(kiosk, replace(profile, rewards=value))
+        assert places(kiosk) == before, value
+    show(kiosk, replace(profile, points=Failed(), status=loaded(None), credits=loaded(())))
+    assert places(kiosk) == before
+
+
+@pytest.mark.parametrize(
+    ("part", "tile", "words"),
+    [
+        (PartName.VOUCHERS, "voucherTile", "Your vouchers did not load"),
+        (PartName.REWARDS, "rewardTile", "The rewards did not load"),
+        (PartName.CREDITS, "creditsTile", "Your credit did not load"),
+        (PartName.STAMP_CARDS, "stampTile", "Your stamp cards did not load"),
+        (PartName.POINTS, "pointsCard", "Your points did not load"),
+    ],
+)
+def test_a_failed_tile_says_so_and_asks_for_itself_again(
+    kiosk: Any, part: PartName, tile: str, words: str
+) -> None:
+    show(kiosk, replace(FULL, **{part.value: Failed()}))
+
+    assert kiosk.text("tileMessage") == words
+    assert box(kiosk, tile).contains(box(kiosk, "retryButton"))
+    kiosk.tap("retryButton")
+    assert kiosk.visit.asked == ["retry"]
+
+
+def test_a_failed_status_and_a_failed_expiry_leave_the_balance_readable(kiosk: Any) -> None:
+    show(kiosk, replace(FULL, status=Failed(), points_expiration=Failed()))
+
+    assert kiosk.text("pointsBalance") == "1,250"
+    assert kiosk.text("expiring") == "Expiry did not load"
+    kiosk.tap("retryButton")
+    kiosk.tap("retryExpiringButton")
+    assert kiosk.visit.asked == ["retry", "retry"]
+
+
+def test_an_empty_list_says_so_kindly(kiosk: Any) -> None:
+    show(kiosk, replace(FULL, vouchers=vouchers()))
+
+    assert kiosk.text("tileMessage") == "No vouchers right now"
+    assert not kiosk.shows("voucherName")
+
+
+def test_what_the_system_does_not_offer_takes_no_place(kiosk: Any) -> None:
+    show(kiosk, replace(FULL, rewards=NotOffered(), stamp_cards=NotOffered(), credits=NotOffered()))
+
+    for name in ("rewardTile", "stampTile", "creditsTile"):
+        assert not kiosk.shows(name), name
+    assert kiosk.shows("voucherTile")
+
+
+def test_without_points_and_status_the_lists_move_up(kiosk: Any) -> None:
+    show(kiosk, FULL)
+    usual = box(kiosk, "voucherTile").top()
+
+    show(kiosk, replace(FULL, points=NotOffered(), points_expiration=NotOffered(), status=NotOffered()))
+
+    assert not kiosk.shows("pointsCard")
+    assert box(kiosk, "voucherTile").top() < usual - 300
+
+
+def test_more_vouchers_than_fit_are_counted_and_shown_on_request(kiosk: Any) -> None:
+    show(kiosk, replace(FULL, vouchers=vouchers("A", "B", "C", "D")))
+    assert kiosk.text("countLabel") == "4"
+    assert len(every(kiosk.window, "voucherName")) == 2
+
+    kiosk.tap("showAllButton")
+    assert len(every(kiosk.window, "voucherName")) == 4
+
+    kiosk.tap("showAllButton")
+    assert len(every(kiosk.window, "voucherName")) == 2
+
+
+def test_a_name_that_does_not_fit_can_be_read_in_full(kiosk: Any) -> None:
+    show(kiosk, replace(FULL, vouchers=vouchers(LONG)))
+    assert kiosk.find("voucherName").property("truncated")
+
+    kiosk.tap("showAllButton")
+    assert not kiosk.find("voucherName").property("truncated")
+
+
+def test_rewards_show_what_they_cost_or_what_is_missing(kiosk: Any) -> None:
+    show(kiosk, FULL)
+
+    standings = sorted(item.property("text") for item in every(kiosk.window, "rewardStanding"))
+    assert [text.split()[0].split("\N{NO-BREAK SPACE}")[0] for text in standings] == ["200", "450", "750"]
+
+
+def test_done_stays_in_reach_at_the_end_of_a_long_page_and_ends_the_visit(kiosk: Any) -> None:
+    show(kiosk, replace(FULL, stamp_cards=loaded(tuple(StampCard(f"Card {n}", n, 10) for n in range(9)))))
+    page = kiosk.find("homePage")
+    assert page.property("contentHeight") > page.height()
+
+    page.setProperty("contentY", page.property("contentHeight") - page.height())
+    kiosk.settle()
+
+    assert box(kiosk, "stampTile").bottom() <= kiosk.window.height()
+    kiosk.tap("doneButton")
+    assert kiosk.visit.asked == ["end"]
+
+
+def test_nothing_of_the_customer_stays_after_the_wipe(kiosk: Any) -> None:
+    show(kiosk, FULL)
+
+    kiosk.root.views.home.wipe()
+    kiosk.settle()
+
+    assert not kiosk.shows("voucherName")
+    assert not kiosk.shows("pointsBalance")
+    assert "Jan" not in kiosk.text("greeting")
+
+
+@pytest.mark.parametrize("language", ["en", "cs"])
+@pytest.mark.parametrize("is_large", [False, True])
+@pytest.mark.parametrize("size", SIZES)
+def test_no_text_sticks_out_of_the_window(
+    kiosk: Any, size: tuple[int, int], is_large: bool, language: str
+) -> None:
+    kiosk.speak(language)
+    kiosk.resize(*size)
+    if is_large:
+        kiosk.root.toggleLargeText()
+    show(kiosk, FULL)
+
+    for name in ("greeting", "doneButton", "privacyButton", "pointsBalance", "expiring", "asOf", *TILES):
+        rect = box(kiosk, name)
+        assert rect.left() >= 0, name
+        assert rect.right() <= size[0], name
+    for name in ("greeting", "pointsBalance", "expiring", "asOf", "creditsText", "stampName", "moneyValue"):
+        assert not kiosk.find(name).property("truncated"), name
+    for name in ("doneButton", "privacyButton"):
+        assert box(kiosk, name).bottom() <= size[1]
+        assert kiosk.find(name).height() >= 84 * min(size) / 1080
