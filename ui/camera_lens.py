@@ -31,7 +31,9 @@ class CameraPreview(QObject):
         self._frame = QImage()
 
     def push(self, width: int, height: int, bgrx: bytes | bytearray | memoryview) -> None:
-        """Take the newest frame: rows of `width` pixels, four bytes each (blue, green, red, unused).
+        """Take the newest frame: rows of `width` pixels, four bytes each (blue, green, red, 255).
+
+        A fourth byte other than 255 makes the pixel fade: Qt takes such pixels to be opaque without looking.
 
         The bytes are copied before this returns. Raises ValueError where their number does not fit the size.
         """

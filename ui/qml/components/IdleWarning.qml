@@ -88,6 +88,7 @@ FocusScope {
             }
 
             PlainText {
+                objectName: "idleWords"
                 Layout.fillWidth: true
                 Layout.bottomMargin: Theme.gap
                 text: qsTr("In %n second(s) we will clear the screen to protect your data.", "", root.secondsLeft)

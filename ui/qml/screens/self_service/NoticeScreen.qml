@@ -28,7 +28,7 @@ Flickable {
 
         anchors.fill: parent
         anchors.margins: Theme.margin
-        anchors.topMargin: 4 * Theme.step
+        anchors.topMargin: (root.isWide ? 2 : 4) * Theme.step
         anchors.bottomMargin: 2 * Theme.step
         columns: root.isWide ? 2 : 1
         columnSpacing: 2 * Theme.margin
@@ -38,7 +38,7 @@ Flickable {
             Layout.alignment: root.isWide ? Qt.AlignCenter : Qt.AlignHCenter | Qt.AlignBottom
             Layout.fillHeight: !root.isWide
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: 2
             Layout.minimumHeight: Theme.drawingSize
 
             Drawing {
@@ -67,7 +67,7 @@ Flickable {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: 3
             spacing: 3 * Theme.step
 
             Item {
@@ -78,7 +78,7 @@ Flickable {
                 objectName: "noticeTitle"
                 Layout.fillWidth: true
                 text: root.viewModel.title
-                font.pixelSize: Theme.noticeSize
+                font.pixelSize: Math.min(Theme.noticeSize, Math.round(root.width / (root.isWide ? 22 : 12)))
                 font.weight: Font.Bold
                 font.letterSpacing: Theme.tightTracking
                 lineHeight: Theme.headingLine

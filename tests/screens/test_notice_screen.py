@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from kiosk.domain.errors import BackendUnavailable
+from kiosk.domain.outcome import FreeCard, NotFound
+from ui.viewmodels import message
+from ui.viewmodels.root import Screen
+
+NOTICES = {
+    "done": message.notice_for_enrolled(),
+    "waiting": message.notice_for_unconfirmed(),
+    "sorry": message.notice_for_refusal(NotFound()),
+    "newCode": message.notice_for_refusal(NotFound(is_token=True)),
+    "freeCard": message.notice_for_refusal(FreeCard()),
+    "offline": message.notice_for_error(BackendUnavailable("no answer")),
+}
+
+
+def show(kiosk, notice: message.Notice, reference: str = "") -> None:
+    kiosk.root.views.notice.show(notice, reference)
+    kiosk.root.show_screen(Screen.NOTICE)
+    kiosk.settle()
+
+
+def test_it_says_what_happened_and_what_to_do(kiosk) -> None:
+    show(kiosk, NOTICES["newCode"])
+
+    assert kiosk.text("noticeTitle") == "This code is not valid any more"
+    assert kiosk.text("noticeBody") == "Please show a new code in the app on your phone."
+
+
+def test_a_notice_with_one_way_on_draws_one_button(kiosk) -> None:
+    show(kiosk, NOTICES["done"])
+
+    assert kiosk.text("primaryButton") == "Done"
+    assert not kiosk.shows("secondaryButton")
+
+
+def test_both_ways_on_do_what_they_say(kiosk) -> None:
+    show(kiosk, NOTICES["sorry"])
+
+    kiosk.tap("primaryButton")
+    kiosk.tap("secondaryButton")
+
+    assert kiosk.visit.asked == ["begin_sign_up", "end"]
+
+
+def test_a_reference_is_shown_to_staff_only_where_there_is_one(kiosk) -> None:
+    show(kiosk, NOTICES["offline"])
+    assert not kiosk.shows("noticeReference")
+
+    show(kiosk, NOTICES["offline"], "K2-7F3A")
+    assert kiosk.text("noticeReference") == "For our staff: K2-7F3A"
+
+
+def test_the_ring_empties(kiosk) -> None:
+    show(kiosk, NOTICES["done"])
+    kiosk.root.views.notice.count_down(0.25)
+    kiosk.settle()
+
+    assert kiosk.find("countdownRing").property("value") == 0.25
+
+
+def test_the_privacy_notice_is_one_touch_away(kiosk) -> None:
+    show(kiosk, NOTICES["done"])
+
+    kiosk.tap("privacyButton")
+
+    assert kiosk.shows("closeSheetButton")
+
+
+@pytest.mark.parametrize("kind", NOTICES)
+def test_each_kind_has_a_drawing_of_its_own(kiosk, kind) -> None:
+    assert NOTICES[kind].kind.value == kind
+    show(kiosk, NOTICES[kind])
+
+    ring = kiosk.find("countdownRing")
+    box = ring.mapRectToScene(ring.boundingRect()).toRect().adjusted(30, 30, -30, -30)
+    colours = {
+        kiosk.picture().copy(box).pixelColor(x, y).name()
+        for x in range(0, box.width(), 9)
+        for y in range(0, box.height(), 9)
+    }
+    assert len(colours) > 3
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)])
+def test_the_longest_notice_lies_inside_the_window(kiosk, size) -> None:
+    kiosk.resize(*size)
+    names = ["noticeTitle", "noticeBody", "noticeReference", "primaryButton", "secondaryButton"]
+    for language, is_large in itertools.product(("en", "cs"), (False, True)):
+        kiosk.speak(language)
+        if kiosk.root.property("isLargeText") != is_large:
+            kiosk.root.toggleLargeText()
+        show(kiosk, message.notice_for_refusal(NotFound()), "K2-7F3A")
+
+        boxes = [kiosk.find(name).mapRectToScene(kiosk.find(name).boundingRect()) for name in names]
+        for upper, lower in itertools.pairwise(boxes):
+            assert upper.bottom() <= lower.top()
+        for box in boxes:
+            assert box.left() >= 0
+            assert box.right() <= size[0]
+            assert box.bottom() <= size[1]

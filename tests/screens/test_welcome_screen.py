@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.welcome import CameraState
+
+WIDTH, HEIGHT = 640, 360
+
+
+def push_frame(kiosk, blue: int, green: int, red: int) -> None:
+    kiosk.root.views.welcome.update_camera(CameraState.UP)
+    kiosk.root.views.preview.push(WIDTH, HEIGHT, bytes([blue, green, red, 255]) * (WIDTH * HEIGHT))
+    kiosk.settle()
+
+
+def test_it_names_the_store_and_says_what_to_do(kiosk) -> None:
+    assert kiosk.text("storeName") == "Kavárna Lípa"
+    assert kiosk.text("welcomeHeading") == "Show your card or phone"
+    assert kiosk.text("statusText") == "Everything works · Kiosk 02"
+
+
+def test_lens_shows_the_newest_frame_in_a_circle(kiosk) -> None:
+    push_frame(kiosk, 200, 40, 10)
+
+    lens = kiosk.find("cameraLens")
+    corner = lens.mapToScene(lens.boundingRect().topLeft()).toPoint()
+    picture = kiosk.picture()
+    middle = kiosk.place("cameraLens").toPoint()
+    assert picture.pixelColor(middle).getRgb()[:3] == (10, 40, 200)
+    # A square would show the camera's colour in its corner too.
+    assert picture.pixelColor(corner.x() + 4, corner.y() + 4).getRgb()[:3] != (10, 40, 200)
+
+
+def test_a_frame_fills_the_lens_without_being_squeezed(kiosk) -> None:
+    left, right = bytes([255, 255, 255, 255]) * (WIDTH // 2), bytes([0, 0, 0, 255]) * (WIDTH // 2)
+    kiosk.root.views.welcome.update_camera(CameraState.UP)
+    kiosk.root.views.preview.push(WIDTH, HEIGHT, (left + right) * HEIGHT)
+    kiosk.settle()
+
+    picture, middle = kiosk.picture(), kiosk.place("cameraLens").toPoint()
+    assert picture.pixelColor(middle.x() - 20, middle.y()).red() == 255
+    assert picture.pixelColor(middle.x() + 20, middle.y()).red() == 0
+
+
+def test_a_camera_that_goes_down_takes_its_picture_with_it_and_leaves_the_other_ways(kiosk) -> None:
+    push_frame(kiosk, 200, 40, 10)
+
+    kiosk.root.views.welcome.update_camera(CameraState.DOWN)
+    kiosk.settle()
+
+    assert not kiosk.shows("cameraLens")
+    assert "camera" in kiosk.text("cameraMessage")
+    kiosk.tap("signUpButton")
+    assert kiosk.visit.asked == ["begin_sign_up"]
+
+
+def test_a_cleared_preview_leaves_no_picture(kiosk) -> None:
+    push_frame(kiosk, 200, 40, 10)
+
+    kiosk.root.views.preview.clear()
+    kiosk.settle()
+
+    assert not kiosk.shows("cameraLens")
+
+
+def test_a_frame_of_the_wrong_size_is_refused(kiosk) -> None:
+    with pytest.raises(ValueError, match="not a frame of 2 x 2"):
+        kiosk.root.views.preview.push(2, 2, b"\0" * 15)
+
+
+def test_a_touch_on_the_language_unfolds_the_others_and_a_second_chooses(kiosk) -> None:
+    kiosk.tap("languagePicker")
+    kiosk.tap("language_cs")
+
+    assert kiosk.text("welcomeHeading") == "Přiložte kartu nebo telefon"
+    assert kiosk.text("languagePicker") == "Čeština"
+
+
+def test_larger_text_enlarges_the_heading_and_goes_back(kiosk) -> None:
+    before = kiosk.find("welcomeHeading").property("font").pixelSize()
+    kiosk.tap("largeTextButton")
+    larger = kiosk.find("welcomeHeading").property("font").pixelSize()
+    kiosk.tap("largeTextButton")
+
+    assert larger >= 1.2 * before
+    assert kiosk.find("welcomeHeading").property("font").pixelSize() == before
+
+
+def test_the_privacy_notice_is_one_touch_away_and_closes(kiosk) -> None:
+    kiosk.tap("privacyButton")
+    assert "never stored" in kiosk.text("sheetText")
+
+    kiosk.tap("closeSheetButton")
+    assert not kiosk.root.property("isPrivacyOpen")
+
+
+INSIDE = {
+    Screen.WELCOME: ["welcomeHeading", "signUpButton", "statusText", "privacyButton", "largeTextButton"],
+    Screen.READING: ["readingText"],
+}
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)])
+@pytest.mark.parametrize("screen", INSIDE)
+def test_everything_lies_inside_the_window(kiosk, screen, size) -> None:
+    kiosk.resize(*size)
+    kiosk.root.show_screen(screen)
+    for language, is_large in itertools.product(("en", "cs"), (False, True)):
+        kiosk.speak(language)
+        if kiosk.root.property("isLargeText") != is_large:
+            kiosk.root.toggleLargeText()
+        kiosk.settle()
+
+        for name in INSIDE[screen]:
+            item = kiosk.find(name)
+            box = item.mapRectToScene(item.boundingRect())
+            assert box.left() >= 0, name
+            assert box.top() >= 0, name
+            assert box.right() <= size[0], name
+            assert box.bottom() <= size[1], name
+
+
+def test_what_is_touched_is_as_large_as_a_fingertip(kiosk) -> None:
+    for name in ("signUpButton", "privacyButton", "largeTextButton", "languagePicker"):
+        assert kiosk.find(name).height() >= 84
+        assert kiosk.find(name).width() >= 84

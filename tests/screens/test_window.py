@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.idle import IdleLimit
+
+READING_WITHIN_S = 0.1
+
+
+def warn(kiosk, seconds_left: int = 12) -> None:
+    kiosk.root.views.idle.watch(IdleLimit(quiet_s=40, warning_s=20))
+    kiosk.clock[0] += 60 - seconds_left
+    kiosk.root.views.idle.tick()
+    kiosk.settle()
+
+
+def test_reading_is_on_the_screen_within_a_tenth_of_a_second(kiosk) -> None:
+    painted: list[float] = []
+    kiosk.window.frameSwapped.connect(lambda: painted.append(time.perf_counter()))
+    started = time.perf_counter()
+    kiosk.root.show_screen(Screen.READING)
+    while not painted and time.perf_counter() < started + 1:
+        QTest.qWait(1)
+
+    assert painted[0] - started < READING_WITHIN_S
+    assert kiosk.text("readingText") == "One moment …"
+
+
+@pytest.mark.parametrize("screen", list(Screen))
+def test_every_screen_loads_and_the_one_before_is_destroyed(kiosk, screen) -> None:
+    kiosk.root.show_screen(Screen.NOTICE if screen is Screen.WELCOME else Screen.WELCOME)
+    kiosk.settle()
+    stage = kiosk.find("stage")
+    gone: list[bool] = []
+    stage.property("item").destroyed.connect(lambda: gone.append(True))
+
+    kiosk.root.show_screen(screen)
+    kiosk.settle()
+
+    assert gone == [True]
+    assert len(stage.childItems()) == 1
+
+
+def test_the_idle_warning_counts_down_in_words(kiosk) -> None:
+    kiosk.root.show_screen(Screen.HOME)
+    warn(kiosk)
+
+    assert kiosk.text("idleTitle") == "Are you still here?"
+    assert kiosk.text("idleSeconds") == "12"
+
+
+def test_one_touch_anywhere_stays(kiosk) -> None:
+    kiosk.root.show_screen(Screen.HOME)
+    warn(kiosk)
+
+    kiosk.tap_at(QPoint(10, 10))
+
+    assert not kiosk.shows("idleWarning")
+    assert kiosk.visit.asked == []
+
+
+def test_leaving_from_the_warning_ends_the_visit(kiosk) -> None:
+    kiosk.root.show_screen(Screen.HOME)
+    warn(kiosk)
+
+    kiosk.tap("leaveButton")
+
+    assert kiosk.visit.asked == ["end"]
+
+
+def test_no_touch_and_no_key_reaches_a_screen_under_the_warning(kiosk) -> None:
+    place = kiosk.place("signUpButton").toPoint()
+    warn(kiosk)
+
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
+    kiosk.settle()
+    focused = kiosk.window.activeFocusItem()
+    kiosk.tap_at(place)
+
+    assert focused is None or focused.objectName() in {"stayButton", "leaveButton"}
+    assert kiosk.visit.asked == []
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(1, "sekundu"), (3, "sekundy"), (12, "sekund ")])
+def test_czech_counts_seconds_as_czech_does(kiosk, seconds, words) -> None:
+    kiosk.speak("cs")
+    warn(kiosk, seconds)
+
+    assert words in kiosk.text("idleWords")
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)])
+def test_the_warning_fits_in_large_text(kiosk, size) -> None:
+    kiosk.speak("cs")
+    kiosk.root.toggleLargeText()
+    kiosk.resize(*size)
+    warn(kiosk)
+
+    for name in ("idleSeconds", "idleTitle", "stayButton", "leaveButton"):
+        box = kiosk.find(name).mapRectToScene(kiosk.find(name).boundingRect())
+        assert box.top() >= 0
+        assert box.bottom() <= size[1]
