@@ -43,7 +43,7 @@ CARD_CODES: tuple[SampleCode, ...] = (
         "Good card (EAN-13)",
         cast.GOOD_CARD,
         "Found",
-        "Jana Nováková: gold, 79.5 points (30 of them end in 12 days), four vouchers usable at Náměstí, "
+        "Jana Nováková: gold, 79.5 points (30 of them end in 12 days), three vouchers usable at Náměstí, "
         "7 of 10 stamps.",
         cast.GOOD,
     ),
