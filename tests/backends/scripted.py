@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
@@ -82,6 +83,8 @@ class Scripted(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
+        # Requests that go out together must be able to overtake each other.
+        await asyncio.sleep(0)
         route = request.url.path.removeprefix(PREFIX)
         answer = self.routes.get(route)
         if isinstance(answer, list):

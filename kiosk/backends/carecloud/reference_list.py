@@ -22,6 +22,8 @@ _SHORTEST_AGE_S = 60.0
 _LONGEST_AGE_S = 24 * 3600.0
 # While the system is away, old data is given at once instead of asking for new at every look.
 _ASK_AGAIN_AFTER_S = 30.0
+# Without any, the parts of one visit share one failure instead of queueing up to fail one after the other.
+_FAILURE_IS_SHARED_FOR_S = 2.0
 _MAX_AGE = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE | re.ASCII)
 
 
@@ -66,7 +68,8 @@ class ReferenceList:
         self._now = now
         self._copy: Copy | None = None
         self._is_disk_read = False
-        self._asked_in_vain_at: datetime | None = None
+        self._failure: LoyaltyError | None = None
+        self._failed_at = now()
         self._one_at_a_time = asyncio.Lock()
 
     async def get(self) -> Copy:
@@ -81,12 +84,14 @@ class ReferenceList:
                 self._copy = await asyncio.to_thread(self._load)
                 self._is_disk_read = True
             copy = self._copy
-            if copy is not None and (self._is_fresh(copy) or self._was_asked_just_now()):
+            if copy is not None and (self._is_fresh(copy) or self._has_failed_within(_ASK_AGAIN_AFTER_S)):
                 return copy
+            if self._failure is not None and self._has_failed_within(_FAILURE_IS_SHARED_FOR_S):
+                raise self._failure
             try:
                 copy = await self._refresh()
             except LoyaltyError as error:
-                self._asked_in_vain_at = self._now()
+                self._failure, self._failed_at = error, self._now()
                 if copy is None:
                     raise
                 _log.warning("reference_data_is_old", name=self._name, error=type(error).__name__)
@@ -102,7 +107,7 @@ class ReferenceList:
             fresh_until=now + timedelta(seconds=max_age_s(listing.headers.get("cache-control"))),
         )
         self._copy = copy
-        self._asked_in_vain_at = None
+        self._failure = None
         try:
             await asyncio.to_thread(self._store.save, self._name, self._as_file(copy))
         except OSError as error:
@@ -113,9 +118,8 @@ class ReferenceList:
         # The first half notices a clock that was set back.
         return copy.fetched_at <= self._now() < copy.fresh_until
 
-    def _was_asked_just_now(self) -> bool:
-        asked_at = self._asked_in_vain_at
-        return asked_at is not None and abs((self._now() - asked_at).total_seconds()) < _ASK_AGAIN_AFTER_S
+    def _has_failed_within(self, seconds: float) -> bool:
+        return self._failure is not None and abs((self._now() - self._failed_at).total_seconds()) < seconds
 
     def _as_file(self, copy: Copy) -> bytes:
         content = {
