@@ -72,6 +72,7 @@ ApplicationWindow {
 
         HomeScreen {
             viewModel: root.viewModel.home
+            onPrivacyAsked: root.viewModel.openPrivacy()
         }
     }
 
@@ -82,6 +83,7 @@ ApplicationWindow {
             viewModel: root.viewModel.enrolment
             keyboard: root.viewModel.keyboard
             language: root.viewModel.language
+            onPrivacyAsked: root.viewModel.openPrivacy()
         }
     }
 
