@@ -76,8 +76,8 @@ class CameraDown:
 
 @dataclass(frozen=True, slots=True)
 class CameraMeasures:
-    """The last quarter second: decoded frames a second, time of the last decode, brightness 0-255,
-    sharpness as the variance of the Laplacian (a blurred picture is under about 50)."""
+    """Told four times a second: frames a second, time of the last decode, brightness 0-255, and sharpness as
+    the variance of the Laplacian (a blurred picture is under about 50)."""
 
     fps: float
     decode_ms: float

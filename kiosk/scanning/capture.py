@@ -67,6 +67,11 @@ class Capture:
         self._stopping.set()
         self._thread.join(timeout=1.0)
 
+    @property
+    def is_running(self) -> bool:
+        """False once a file has ended, or the thread died of an error."""
+        return self._thread.is_alive()
+
     def take(self, timeout_s: float) -> Frame | None:
         """The newest frame that was not taken yet, or None after `timeout_s`."""
         with self._arrived:
@@ -124,6 +129,8 @@ class Capture:
 
     def _deliver(self, picture: cv2.typing.MatLike) -> None:
         captured_ns = time.monotonic_ns()
+        if picture.ndim == 2:  # infra-red and other monochrome cameras
+            picture = cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)
         if self._settings.rotation:
             picture = cv2.rotate(picture, _ROTATIONS[self._settings.rotation])
         self._number += 1

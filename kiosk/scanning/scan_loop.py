@@ -19,10 +19,11 @@ from kiosk.scanning.camera_events import CameraDown, CameraFault, CameraMeasures
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.capture import Capture, Frame
 from kiosk.scanning.decoder import read_frame
+from kiosk.scanning.motion import MotionGate
 from kiosk.scanning.picture_health import PictureHealth, brightness, sharpness
 from kiosk.scanning.preview_memory import PreviewMemory
 from kiosk.scanning.text_guard import clean_text
-from kiosk.scanning.worker import EXIT_FROZEN, EXIT_HUNG
+from kiosk.scanning.worker import EXIT_CAPTURE_DIED, EXIT_FROZEN, EXIT_HUNG
 from kiosk.scanning.worker_messages import PAUSE, RESUME, Alive, Report, ReportedCode, WorkerMessage, encode
 
 _BEAT_S = 0.25
@@ -45,7 +46,9 @@ class ScanLoop:
         self._fault: CameraFault | None = None
         self._is_up = False
         self._is_paused = False
-        self._decoded_at: deque[float] = deque(maxlen=30)
+        self._motion = MotionGate()
+        self._is_busy = False
+        self._arrivals_s: deque[float] = deque(maxlen=30)
         self._last_beat_s = 0.0
 
     def command(self, text: str) -> None:
@@ -54,7 +57,7 @@ class ScanLoop:
             self._is_paused = text == PAUSE
 
     def run(self) -> int:
-        """Returns why the process has to be replaced: EXIT_HUNG or EXIT_FROZEN."""
+        """Returns why the process has to be replaced: EXIT_HUNG, EXIT_FROZEN or EXIT_CAPTURE_DIED."""
         cv2.setNumThreads(1)  # one core is the program's
         self._send(Alive())
         self._capture.start()
@@ -64,6 +67,8 @@ class ScanLoop:
                 fault = self._look_at(frame)
                 if fault is CameraFault.FROZEN:
                     return EXIT_FROZEN
+            elif not self._capture.is_running and self._fault is not CameraFault.ENDED:
+                return EXIT_CAPTURE_DIED
             elif self._is_hung():
                 self._send(CameraDown(CameraFault.HUNG))
                 return EXIT_HUNG
@@ -71,24 +76,28 @@ class ScanLoop:
                 self._send(Alive())
 
     def _look_at(self, frame: Frame) -> CameraFault | None:
+        now_s = frame.captured_ns / 1e9
+        self._arrivals_s.append(now_s)
         gray = np.asarray(cv2.cvtColor(frame.picture, cv2.COLOR_BGR2GRAY), np.uint8)
-        fault = self._health.observe(gray, frame.captured_ns / 1e9)
+        fault = self._health.observe(gray, now_s)
         self._tell_state(frame, fault)
         if fault is CameraFault.FROZEN:
             return fault
-        if self._is_paused:
-            if self._is_beat_due():
-                self._send(Alive())
-            return None
+        if not self._is_paused and self._motion.is_worth_a_look(gray, now_s, is_busy=self._is_busy):
+            self._decode(gray, frame.captured_ns)
+        elif self._is_beat_due():
+            self._send(Alive())
+        return None
+
+    def _decode(self, gray: NDArray[np.uint8], captured_ns: int) -> None:
         started = time.monotonic()
         reading = read_frame(gray, self._settings.formats, use_zbar=self._settings.use_pyzbar)
-        seen = self._agreement.observe(frame.captured_ns / 1e9, reading.codes)
-        ended = time.monotonic()
-        self._decoded_at.append(ended)
-        if seen or self._is_beat_due():
-            measures = self._measures(gray, (ended - started) * 1000) if self._is_beat_due() else None
-            self._send(Report(frame.captured_ns, _reported(seen), reading.is_sighted, measures))
-        return None
+        seen = self._agreement.observe(captured_ns / 1e9, reading.codes)
+        decode_ms = (time.monotonic() - started) * 1000
+        was_busy, self._is_busy = self._is_busy, reading.is_sighted or bool(seen)
+        if seen or was_busy or self._is_busy or self._is_beat_due():
+            measures = self._measures(gray, decode_ms) if self._is_beat_due() else None
+            self._send(Report(captured_ns, _reported(seen), reading.is_sighted, measures))
 
     def _tell_state(self, frame: Frame, fault: CameraFault | None) -> None:
         if fault is not None:
@@ -129,8 +138,8 @@ class ScanLoop:
         return time.monotonic() - self._last_beat_s >= _BEAT_S
 
     def _measures(self, gray: NDArray[np.uint8], decode_ms: float) -> CameraMeasures:
-        span = self._decoded_at[-1] - self._decoded_at[0]
-        fps = (len(self._decoded_at) - 1) / span if span > 0 else 0.0
+        span_s = self._arrivals_s[-1] - self._arrivals_s[0]
+        fps = (len(self._arrivals_s) - 1) / span_s if span_s > 0 else 0.0
         return CameraMeasures(fps, decode_ms, brightness(gray), sharpness(gray))
 
     def _send(self, message: WorkerMessage) -> None:
