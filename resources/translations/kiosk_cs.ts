@@ -11,12 +11,12 @@
 <context>
     <name>ConsentRow</name>
     <message>
-        <source>Required for membership</source>
-        <translation>Nutné pro členství</translation>
-    </message>
-    <message>
         <source>Optional</source>
         <translation>Nepovinné</translation>
+    </message>
+    <message>
+        <source>Necessary for membership</source>
+        <translation>Nutné pro členství</translation>
     </message>
     <message>
         <source>Read</source>
@@ -94,6 +94,10 @@
         <translation>Zpět</translation>
     </message>
     <message>
+        <source>Your privacy</source>
+        <translation>Ochrana soukromí</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Zrušit</translation>
     </message>
@@ -165,6 +169,10 @@
 </context>
 <context>
     <name>HomeHeader</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>Ochrana soukromí</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Hotovo</translation>
@@ -491,6 +499,10 @@
     <message>
         <source>For our staff: %1</source>
         <translation>Pro obsluhu: %1</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>Ochrana soukromí</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,6 @@ QtObject {
 
     readonly property int turnMs: 1100
     readonly property int breathMs: 4200
-    readonly property int breathStepMs: 70
+    readonly property int breathStepMs: 120
     readonly property int moveMs: root.isMotionOn ? 220 : 0
 }
