@@ -49,7 +49,7 @@ class FakeClock:
         )
 
 
-def data(content: object, status: int = 200, **headers: str) -> httpx.Response:
+def data(content: object, status: int = 200, /, **headers: str) -> httpx.Response:
     """A reply in CareCloud's envelope."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     return httpx.Response(status, json={"data": content}, headers=named)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 import httpx
 import pytest
@@ -21,7 +22,7 @@ SESSION = Session(CustomerId("c1"))
 SCAN = AuthTokenScan("V952TL", "f" * 72)
 
 
-def only(token: str) -> object:
+def only(token: str) -> Callable[[httpx.Request], httpx.Response]:
     """A route that takes no other token."""
 
     def answer(request: httpx.Request) -> httpx.Response:

@@ -221,7 +221,9 @@ async def test_someone_with_nothing_gets_empty_parts(site: Site, backend: Loyalt
 async def test_credits_are_money(site: Site, backend: LoyaltyBackend) -> None:
     balances = await backend.list_credit_balances(await session_of(site, backend, "good"))
 
-    assert [(balance.available.amount, balance.available.currency) for balance in balances] == [(350, "CZK")]
+    assert [(balance.available.amount, balance.available.currency) for balance in balances] == [
+        (Decimal(350), "CZK")
+    ]
 
 
 async def test_the_status_says_how_far_the_next_one_is(site: Site, backend: LoyaltyBackend) -> None:

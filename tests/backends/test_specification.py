@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from uuid import UUID
 
 import pytest
@@ -60,7 +60,7 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         ),
         MemoryReferenceStore(),
     )
-    calls = [
+    calls: list[Callable[[], Awaitable[object]]] = [
         backend.probe,
         backend.check_access,
         lambda: backend.warm_reference_data(("cs", "en")),

@@ -19,6 +19,7 @@ from kiosk.backends.carecloud.wire_types import (
     Text,
     TimeOfDay,
     object_or_nothing,
+    read_short_text,
     readable_only,
 )
 
@@ -71,7 +72,8 @@ class Customer(_Wire):
 
 
 def _texts(value: Any) -> list[str]:
-    return [text for text in value if isinstance(text, str)] if isinstance(value, list) else []
+    texts = [read_short_text(item) for item in value] if isinstance(value, list) else []
+    return [text for text in texts if text is not None]
 
 
 class Reward(_Wire):
@@ -211,7 +213,8 @@ def _as_path(name: Any) -> tuple[str, ...]:
     """A field's name, sent as text, list, number or object, as the parts of its path."""
     match name:
         case str():
-            return tuple(part for part in name.replace("[", ".").replace("]", "").split(".") if part)
+            path = (read_short_text(name) or "").replace("[", ".").replace("]", "")
+            return tuple(part for part in path.split(".") if part)
         case int():
             return (str(name),)
         case list():
