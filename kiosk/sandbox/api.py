@@ -146,9 +146,16 @@ def _read_json(content_type: str | None, body: bytes) -> Any:
     if len(body) > _LONGEST_BODY:
         raise unreadable_body("The body is too long.")
     try:
-        return json.loads(body)
-    except ValueError:
+        value = json.loads(body, parse_constant=_refuse_constant)
+        # Half a surrogate pair passes as JSON, but is no text that could be stored.
+        json.dumps(value, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
         raise unreadable_body("The body is not JSON.") from None
+    return value
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(name)
 
 
 def _response(reply: Reply, language: str, *, is_dirty: bool) -> Response:

@@ -1,7 +1,7 @@
 """The sandbox's own time, project-local and shiftable, so that expiry can be tried without waiting."""
 
 import time
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.sandbox.options import TIME_ZONE
@@ -29,7 +29,7 @@ class Clock:
 
     def text(self, shift_s: float = 0.0) -> str:
         """The time as the API writes it: local, without offset; `shift_s` seconds from now."""
-        return as_text(self.now() + timedelta(seconds=shift_s))
+        return as_text(datetime.fromtimestamp(self.now().timestamp() + shift_s, ZoneInfo(TIME_ZONE)))
 
 
 def as_text(moment: datetime) -> str:

@@ -103,10 +103,15 @@ def _count(wanted: dict[str, Any]) -> int | None:
 
 
 def _seconds(wanted: dict[str, Any]) -> float:
-    value = wanted.get("seconds", wanted.get("milliseconds", 1000) / 1000)
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= _LONGEST_S:
-        raise ValueError(f"seconds lie between 0 and {_LONGEST_S:.0f}")
-    return float(value)
+    unit, per_second = ("milliseconds", 1000) if "milliseconds" in wanted else ("seconds", 1)
+    value = wanted.get(unit, 1)
+    if (
+        not isinstance(value, int | float)
+        or isinstance(value, bool)
+        or not 0 <= value <= _LONGEST_S * per_second
+    ):
+        raise ValueError(f"{unit} is a number from 0 to {_LONGEST_S * per_second:.0f}")
+    return value / per_second
 
 
 @dataclass

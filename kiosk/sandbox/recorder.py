@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 _MOST = 1000
+_LONGEST_BODY = 50_000
 _SECRET_FIELDS = ("password", "bearer_token")
 
 
@@ -69,9 +70,12 @@ class Recorder:
 def _readable(body: bytes) -> Any:
     if not body:
         return None
+    if len(body) > _LONGEST_BODY:
+        return f"({len(body)} bytes)"
     try:
         value = json.loads(body)
-    except ValueError:
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+    except (ValueError, RecursionError):
         return body.decode("utf-8", "replace")
     if isinstance(value, dict):
         return {key: "***" if key in _SECRET_FIELDS else item for key, item in value.items()}

@@ -1,6 +1,7 @@
 """Serving a sandbox: in the foreground for people, in a thread for tests and the demo."""
 
 import socket
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -48,6 +49,7 @@ def _config(sandbox: Sandbox, certificate: Path | None = None, key: Path | None 
         log_config=None,
         access_log=False,
         server_header=False,
+        proxy_headers=False,
         timeout_keep_alive=_KEEP_ALIVE_S,
         timeout_graceful_shutdown=1,
         ssl_certfile=certificate,
@@ -60,8 +62,13 @@ def _bound_socket(host: str, port: int) -> socket.socket:
     # With the protocol named, asyncio sends small answers at once instead of after 40 ms.
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listener.bind((host, port))
+    if sys.platform != "win32":  # there it would let two servers share a port
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except BaseException:
+        listener.close()
+        raise
     return listener
 
 

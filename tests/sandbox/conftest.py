@@ -14,7 +14,7 @@ from kiosk.sandbox.server import RunningSandbox
 
 from .api_client import ApiClient, NewCustomer
 
-# A Monday in May at half past nine: inside the hours of the morning voucher, far from a change of summer time.
+# A Monday in May at half past nine: inside the hours of the morning voucher, far from a change of time.
 STARTED_AT = datetime(2026, 5, 11, 9, 30)  # noqa: DTZ001 - project-local
 _numbers = count(1)
 
@@ -27,7 +27,7 @@ def _running() -> Iterator[RunningSandbox]:
 
 @pytest.fixture
 def sandbox(_running: RunningSandbox) -> RunningSandbox:
-    """A running sandbox without faults, with its first switches and its own time; records may have been added."""
+    """A running sandbox without faults, with its first switches and time; records may have been added."""
     control = _running.control
     control.clear_faults()
     control.clear_requests()

@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import jsonschema
-import yaml
+import jsonschema  # type: ignore[import-untyped]  # has no types of its own
+import yaml  # type: ignore[import-untyped]  # as above
 
 SPECIFICATION = Path(__file__).parents[3] / "shared" / "carecloud" / "openapi-kiosk.yaml"
 MISSING_REASON = "the specification lies beside the checkout, in ../shared"

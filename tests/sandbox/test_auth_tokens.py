@@ -5,6 +5,7 @@ import pytest
 from kiosk.sandbox.auth_tokens import IssuedToken
 from kiosk.sandbox.seed import cast
 from kiosk.sandbox.seed import identifiers as ids
+from kiosk.sandbox.seed.people import Person
 from kiosk.sandbox.server import RunningSandbox
 
 from .api_client import ApiClient
@@ -75,7 +76,7 @@ def test_a_back_office_can_issue_one(api: ApiClient) -> None:
 @pytest.mark.parametrize(
     ("person", "reason"), [(cast.DELETED, "deleted"), (cast.INACTIVE, "not_allowed_value")]
 )
-def test_nobody_who_is_not_active_gets_one(api: ApiClient, person: cast.Person, reason: str) -> None:
+def test_nobody_who_is_not_active_gets_one(api: ApiClient, person: Person, reason: str) -> None:
     body = {
         "customer_id": person.customer_id,
         "external_application_id": ids.AUTH_TOKEN_APPLICATION_ID,

@@ -1,4 +1,4 @@
-"""Signing up: early checks, the new customer, duplicates, and finding the record by the client's own number."""
+"""Signing up: early checks, the new customer, duplicates, and finding it by the client's own number."""
 
 from typing import Any
 
