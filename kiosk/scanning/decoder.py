@@ -57,9 +57,16 @@ def linear_formats(formats: Sequence[str]) -> tuple[str, ...]:
 
 
 def decode_plain(
-    gray: Gray, formats: Sequence[str], *, binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage
+    gray: Gray,
+    formats: Sequence[str],
+    *,
+    binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage,
+    is_upright: bool = False,
 ) -> tuple[list[DecodedText], bool]:
-    """One zxing-cpp pass; also True if it located a symbol whose content it could not read."""
+    """One zxing-cpp pass; also True if it located a symbol whose content it could not read.
+
+    `is_upright`: a 1D code's bars stand upright, so looking for lying ones would only take time.
+    """
     if gray.size == 0:
         return [], False
     found = zxingcpp.read_barcodes(
@@ -68,6 +75,7 @@ def decode_plain(
         # The default mode rewrites GS1 texts into their printed form.
         text_mode=zxingcpp.TextMode.Plain,
         try_invert=True,
+        try_rotate=not is_upright,
         binarizer=binarizer,
         return_errors=True,
     )
@@ -87,10 +95,11 @@ def decode_crops(
 
 
 def _decode_crop(crop: Crop, formats: Sequence[str]) -> list[DecodedText]:
-    found, _ = decode_plain(crop.image, formats)
+    found, _ = decode_plain(crop.image, formats, is_upright=True)
     if not found and crop.is_light_on_dark:
+        inverse = np.asarray(cv2.bitwise_not(crop.image), np.uint8)
         # zxing-cpp's own inversion does not reach 1D codes.
-        found, _ = decode_plain(np.asarray(cv2.bitwise_not(crop.image), np.uint8), formats)
+        found, _ = decode_plain(inverse, formats, is_upright=True)
     return [replace(code, corners=_four(crop.corners_in_frame(code.corners))) for code in found]
 
 
