@@ -27,6 +27,8 @@ class Mode(Enum):
     FROZEN = "frozen"
     """The same picture for ever."""
     BLACK = "black"
+    GARBLED = "garbled"
+    """Pictures with their bytes broken."""
     UNPLUGGED = "unplugged"
     """Connections are reset, new ones too."""
 
@@ -117,7 +119,8 @@ class MjpegCamera:
                 return self._black
             if self._mode is not Mode.FROZEN:
                 self._index += 1
-            return self._pictures[self._index % len(self._pictures)]
+            picture = self._pictures[self._index % len(self._pictures)]
+            return _garbled(picture, self._index) if self._mode is Mode.GARBLED else picture
 
 
 class _Server(ThreadingHTTPServer):
@@ -142,6 +145,14 @@ def _handler(camera: MjpegCamera) -> type[BaseHTTPRequestHandler]:
 def _jpeg(frame: NDArray[np.uint8]) -> bytes:
     is_good, data = cv2.imencode(".jpg", frame, [cv2.IMWRITE_JPEG_QUALITY, 85])
     assert is_good
+    return data.tobytes()
+
+
+def _garbled(picture: bytes, seed: int) -> bytes:
+    generator = np.random.default_rng(seed)
+    data = np.frombuffer(picture, np.uint8).copy()
+    where = generator.integers(0, len(data), len(data) // 10 + 1)
+    data[where] = generator.integers(0, 256, where.size, dtype=np.uint8)
     return data.tobytes()
 
 

@@ -184,6 +184,17 @@ async def test_a_camera_fault_is_noticed_and_heals_by_itself(mode: Mode, fault: 
             assert time.monotonic() - healed < HEALED_S
 
 
+async def test_broken_pictures_are_survived() -> None:
+    with MjpegCamera(EMPTY) as camera:
+        async with watching(CameraSettings(camera.url)) as watch:
+            await watch.until_kind(CameraUp)
+            camera.set_mode(Mode.GARBLED)
+            await watch.none_of(CodeRead, 1.5)
+            camera.show(CARD)
+            camera.set_mode(Mode.GOOD)
+            await watch.until_kind(CodeRead, HEALED_S)
+
+
 async def test_a_reset_connection_is_opened_again() -> None:
     with MjpegCamera(EMPTY) as camera:
         async with watching(CameraSettings(camera.url)) as watch:
