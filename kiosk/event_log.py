@@ -34,9 +34,12 @@ _ALPHABET = "BCDFGHJKMNPQRSTVWXYZ23456789"
 _TALKATIVE = ("httpx", "httpcore", "uvicorn", "uvicorn.error", "uvicorn.access", "asyncio", "qasync", "PIL")
 
 
-def configure_log(level: str = "warning", file: Path | None = None, stream: TextIO | None = None) -> None:
+def configure_log(
+    level: str = "warning", file: Path | None = None, stream: TextIO | None = None, *, is_quiet: bool = False
+) -> None:
     """Send this process's log to a rotating `file` and a `stream`; with neither, to standard error.
 
+    With `is_quiet` the terminal is left alone, and without a file nothing is written.
     `level` is one of debug, info, warning, error. Calling it again replaces what was set up before. A file
     that cannot be written is reported on the other outlet and is no reason to stop.
     """
@@ -48,7 +51,7 @@ def configure_log(level: str = "warning", file: Path | None = None, stream: Text
             handlers.append(_PrivateFile(file))
         except OSError as error:
             failure = error
-    handlers = handlers or [logging.StreamHandler(sys.stderr)]
+    handlers = handlers or [logging.NullHandler() if is_quiet else logging.StreamHandler(sys.stderr)]
     _replace_handlers(handlers, threshold)
     _configure_structlog(threshold)
     if failure is not None:

@@ -42,4 +42,4 @@ def log_for_command(settings: Settings) -> None:
         configure_log("debug", stream=sys.stderr)
         return
     file = settings.log_file.with_name("commands.jsonl") if settings.state_dir.is_dir() else None
-    configure_log(settings.log.level, file, stream=Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+    configure_log(settings.log.level, file, is_quiet=True)
