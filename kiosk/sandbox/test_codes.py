@@ -129,7 +129,7 @@ CARD_CODES: tuple[SampleCode, ...] = (
         "Ambiguous card",
         cast.AMBIGUOUS_CARD,
         "Ambiguous",
-        "The search names Grace Taylor, the card Alice Brown: nobody is shown.",
+        "The search names Grace Taylor, the card Alice Brown: nobody is shown (with search mode match).",
         cast.AMBIGUOUS,
     ),
     _card(
