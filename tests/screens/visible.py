@@ -20,4 +20,5 @@ def every(window: QQuickWindow, name: str) -> list[QQuickItem]:
 
 def box(item: QQuickItem) -> QRectF:
     """Where an item lies in its window, in pixels."""
-    return item.mapRectToScene(item.boundingRect())
+    # Not its bounding rectangle, which is that of the text in a text field.
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))

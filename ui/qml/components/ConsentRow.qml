@@ -81,6 +81,7 @@ AbstractButton {
             Text {
                 id: kind
 
+                objectName: "agreementKind"
                 Layout.fillWidth: true
                 text: (root.isRequired ? qsTr("Necessary for membership") : qsTr("Optional")) + (root.languageNote === "" ? "" : " · " + root.languageNote)
                 textFormat: Text.PlainText

@@ -50,6 +50,7 @@ GridLayout {
         onClicked: root.goOnAsked()
 
         RunningRing {
+            objectName: "busyRing"
             anchors.right: parent.right
             anchors.rightMargin: 4 * Theme.step
             anchors.verticalCenter: parent.verticalCenter

@@ -16,12 +16,15 @@ FocusScope {
 
     focus: true
 
-    onShownItemChanged: Qt.callLater(root.showShownItem)
-    onHeightChanged: Qt.callLater(root.showShownItem)
+    onShownItemChanged: settled.restart()
+    onHeightChanged: settled.restart()
 
-    function showShownItem(): void {
-        if (root.shownItem)
-            root.show(root.shownItem);
+    // Once the layout has settled. Not Qt.callLater, which would outlive a page that is left at once.
+    Timer {
+        id: settled
+
+        interval: 0
+        onTriggered: root.shownItem ? root.show(root.shownItem) : undefined
     }
 
     Flickable {
@@ -38,6 +41,8 @@ FocusScope {
         interactive: contentHeight > height
 
         ScrollBar.vertical: ScrollHint {}
+
+        onContentHeightChanged: settled.restart()
 
         Item {
             id: page

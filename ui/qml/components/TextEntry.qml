@@ -122,6 +122,7 @@ ColumnLayout {
             Text {
                 id: prefixText
 
+                objectName: "prefix"
                 x: 5 * Theme.step
                 height: parent.height
                 text: root.prefix
@@ -134,6 +135,7 @@ ColumnLayout {
     }
 
     ErrorLine {
+        objectName: "fieldError"
         Layout.fillWidth: true
         text: root.error
     }

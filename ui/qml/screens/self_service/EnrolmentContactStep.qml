@@ -32,7 +32,7 @@ FormPage {
 
     shownItem: root.isPhone ? phone : email
 
-    onIsPhoneChanged: Qt.callLater(root.takeFocus)
+    onShownItemChanged: root.takeFocus()
     Component.onCompleted: root.takeFocus()
 
     ColumnLayout {

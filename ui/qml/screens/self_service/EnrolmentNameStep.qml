@@ -20,7 +20,7 @@ FormPage {
 
     // A name begins at the start, after a space and after a hyphen.
     readonly property bool isCapitalWanted: /(^|[\s-])$/.test(root.current.text.slice(0, root.current.cursor))
-    readonly property string errors: firstName.error + lastName.error
+    readonly property TextEntry refused: firstName.error !== "" ? firstName : (lastName.error !== "" ? lastName : null)
 
     function takeFocus(): void {
         root.current.takeFocus();
@@ -29,14 +29,9 @@ FormPage {
     function chooseOther(): void {
     }
 
-    function showError(): void {
-        if (root.errors !== "")
-            (firstName.error !== "" ? firstName : lastName).takeFocus();
-    }
-
     shownItem: root.current
 
-    onErrorsChanged: Qt.callLater(root.showError)
+    onRefusedChanged: root.refused?.takeFocus()
     Component.onCompleted: firstName.takeFocus()
 
     GridLayout {
