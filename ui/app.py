@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -113,11 +114,13 @@ def site_of(settings: Settings) -> Site:
     )
 
 
-def open_window(app: QGuiApplication, settings: Settings) -> Shell:
-    """Load the QML and show the welcome screen."""
+def open_window(
+    app: QGuiApplication, settings: Settings, clock: Callable[[], float] = time.monotonic
+) -> Shell:
+    """Load the QML and show the welcome screen. `clock` (seconds) decides when a visit has idled too long."""
     translations = TranslationSwitch(RESOURCES / "translations")
     translations.install(settings.language)
-    root = RootViewModel(site_of(settings), time.monotonic)
+    root = RootViewModel(site_of(settings), clock)
     engine = QQmlApplicationEngine()
     engine.addImageProvider("icon", IconProvider())
     engine.setInitialProperties({"viewModel": root})

@@ -32,21 +32,23 @@ from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.tasks import TaskScope
 from ui.viewmodels.words import Words
 
-# Every visit reaches a screen with an answer within this time, whatever the network does.
-ANSWER_WITHIN_S = 8.0
-# Unknown, blocked, expired and inactive are told after the same time, so that time tells nothing.
-PADDED_S = 1.5
-
 
 @dataclass(frozen=True, slots=True)
 class VisitLimits:
-    """How long screens may stay untouched, and where the store's clock stands."""
+    """How long screens may stay untouched, and where the store's clock stands.
+
+    `answer_within_s`: a visit reaches a screen with an answer by then, whatever the network does.
+    `padded_s`: unknown, blocked, expired and inactive are told after this time (or a multiple of it, if the
+    loyalty system is slower), so that time tells nothing.
+    """
 
     home: IdleLimit
     form: IdleLimit
     notice: IdleLimit
     time_zone: ZoneInfo
     language: str
+    answer_within_s: float = 8.0
+    padded_s: float = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ class VisitFlow:
         with user_action("identify"):
             reference = current_reference() or ""
             try:
-                async with asyncio.timeout_at(started_s + ANSWER_WITHIN_S) as deadline:
+                async with asyncio.timeout_at(started_s + self._limits.answer_within_s) as deadline:
                     refusal = await self._find_and_load(scan, deadline)
             except TimeoutError:
                 self._show_notice(notice_for_error(BackendUnavailable("no answer in time")), reference)
@@ -139,7 +141,7 @@ class VisitFlow:
                 self._show_notice(notice_for_error(error), reference)
             else:
                 if refusal is not None:
-                    await _pad(refusal, started_s)
+                    await self._pad(refusal, started_s)
                     self._show_notice(notice_for_refusal(refusal), reference)
 
     async def _find_and_load(
@@ -159,6 +161,12 @@ class VisitFlow:
         self._load = self._services.make_load(outcome.session, on_change)
         ended = await self._load.run()
         return ended if isinstance(ended, Inactive) else None
+
+    async def _pad(self, refusal: Refusal, started_s: float) -> None:
+        if is_padded(refusal):
+            step_s = self._limits.padded_s
+            elapsed_s = asyncio.get_running_loop().time() - started_s
+            await asyncio.sleep(math.ceil(elapsed_s / step_s) * step_s - elapsed_s)
 
     def _show_home(self, profile: Profile) -> None:
         words = Words(self._language, self._limits.time_zone)
@@ -182,9 +190,3 @@ class VisitFlow:
             self._services.end_session(self._load.session)
             self._load = None
         self._root.reset()
-
-
-async def _pad(refusal: Refusal, started_s: float) -> None:
-    if is_padded(refusal):
-        elapsed_s = asyncio.get_running_loop().time() - started_s
-        await asyncio.sleep(math.ceil(elapsed_s / PADDED_S) * PADDED_S - elapsed_s)
