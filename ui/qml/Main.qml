@@ -108,7 +108,8 @@ ApplicationWindow {
         sourceComponent: root.screenFor(root.viewModel.screen)
 
         onLoaded: {
-            if (root.viewModel.screen === "reading") {
+            // What was read must be seen at once, and so must the first screen of all.
+            if (root.viewModel.screen === "reading" || !root.visible) {
                 entrance.complete();
             } else {
                 entrance.restart();

@@ -19,6 +19,13 @@ Pill {
 
     onClicked: list.visible ? list.close() : list.open()
 
+    // Whoever unfolded the list and left should not leave it open for the next.
+    Timer {
+        interval: Theme.listStaysMs
+        running: list.visible
+        onTriggered: list.close()
+    }
+
     Popup {
         id: list
 

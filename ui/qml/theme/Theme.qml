@@ -82,6 +82,7 @@ QtObject {
     readonly property int border: Math.max(1, Math.round(2 * root.scale))
     readonly property int focusBorder: Math.max(2, Math.round(4 * root.scale))
 
+    readonly property int listStaysMs: 15000
     readonly property int turnMs: 1100
     readonly property int breathMs: 4200
     readonly property int breathStepMs: 120
