@@ -37,7 +37,7 @@ from kiosk.backends.exchange import (
 from kiosk.backends.request_log import RequestRecord, silence_http_libraries, write_request
 from kiosk.backends.retry_after import HostPause, parse_retry_after
 from kiosk.config_address import normalised_url
-from kiosk.domain.errors import BackendUnavailable
+from kiosk.domain.errors import BackendUnavailable, LoyaltyError
 
 _RETRYABLE_STATUSES = frozenset({429, 500, 502, 503, 504})
 _SHORTEST_RETRY_WAIT_S = 0.5
@@ -91,6 +91,7 @@ class HttpTransport:
         self.timing = timing or Timing()
         self._base_url = normalised_url(base_url)
         self._pause = HostPause(self.timing.monotonic, self.timing.random)
+        self._is_answering = False
         self._client = self._new_client(ca_file, wire)
 
     async def close(self) -> None:
@@ -123,10 +124,21 @@ class HttpTransport:
         raise AssertionError("the second attempt returns or raises")
 
     async def open_ahead(self, request: Request) -> bool:
-        """Open all connections at once by sending `request` on each; False if that failed."""
-        probes = [self.send(replace(request, effect=Effect.ONE_TRY)) for _ in range(self.limits.connections)]
-        results = await asyncio.gather(*probes, return_exceptions=True)
-        return not any(isinstance(result, BaseException) for result in results)
+        """Open all connections at once by sending `request` on each; False if that failed.
+
+        While the host does not answer, one request goes ahead: eight look-ups of a name that cannot be
+        resolved would keep asyncio's worker threads from everybody else.
+        """
+        if not self._is_answering and isinstance(await self._try(request), LoyaltyError):
+            return False
+        results = await asyncio.gather(*(self._try(request) for _ in range(self.limits.connections)))
+        return not any(isinstance(result, LoyaltyError) for result in results)
+
+    async def _try(self, request: Request) -> Reply | LoyaltyError:
+        try:
+            return await self.send(replace(request, effect=Effect.ONE_TRY))
+        except LoyaltyError as error:
+            return error
 
     async def _wait_for_permission(self, request: Request, end: float) -> None:
         wait_s = self._pause.remaining_s
@@ -201,6 +213,7 @@ class HttpTransport:
 
     def _judge(self, result: Reply | Failure) -> Reply | Failure:
         """Turn replies that mean "not now" into failures, and keep the pause they ask for."""
+        self._is_answering = isinstance(result, Reply)
         if isinstance(result, Failure):
             return result
         if result.status < 500 and result.status != 429:

@@ -165,7 +165,7 @@ async def test_warming_up_fetches_everything_once_and_tells_the_first_failure() 
     server = Scripted(
         {
             name: data({name.replace("-", "_"): []})
-            for name in ("agreements", "statuses", "stamper-campaigns", "stores", "currencies")
+            for name in ("agreements", "statuses", "stamper-campaigns", "stores", "currencies", "languages")
         }
     )
     backend = make_backend(server)
@@ -177,6 +177,7 @@ async def test_warming_up_fetches_everything_once_and_tells_the_first_failure() 
         "stamper-campaigns": 2,
         "stores": 1,
         "currencies": 1,
+        "languages": 1,
     }
 
     server.routes["stores"] = httpx.ConnectError("down")
@@ -187,7 +188,7 @@ async def test_warming_up_fetches_everything_once_and_tells_the_first_failure() 
 async def test_a_missing_right_to_one_list_is_not_a_failure_of_all() -> None:
     routes = {
         name: data({name.replace("-", "_"): []})
-        for name in ("agreements", "statuses", "stores", "currencies")
+        for name in ("agreements", "statuses", "stores", "currencies", "languages")
     }
     await make_backend(Scripted(routes | {"stamper-campaigns": refusal(403)})).warm_reference_data(("cs",))
 

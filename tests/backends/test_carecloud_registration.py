@@ -82,6 +82,47 @@ async def test_exactly_this_is_sent() -> None:
     assert re.fullmatch(r"[1-9][0-9]*", person["phone"])
 
 
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [
+        (["cs", "de"], "cs"),
+        (["de", "sk"], "de"),
+        (["cs", "en"], "en"),
+        ([], "en"),
+    ],
+)
+async def test_the_customer_gets_a_language_that_the_project_writes_in(
+    known: list[str], expected: str
+) -> None:
+    """The screen is in English, the kiosk at home in Czech."""
+    rows = [{"language_id": language, "state": 1} for language in known]
+    others = ("agreements", "statuses", "stamper-campaigns", "stores", "currencies")
+    routes = {name: data({name.replace("-", "_"): []}) for name in others}
+    server = Scripted(
+        routes
+        | {
+            "languages": data({"languages": [*rows, {"language_id": "xx", "state": 0}]}),
+            "customers": data({"customer_id": "c9"}, 201),
+        }
+    )
+    backend = make_backend(server)
+    await backend.warm_reference_data(())
+
+    await backend.enrol(sign_up(language="en"))
+
+    assert server.body("customers")["customer"]["personal_information"]["language_id"] == expected
+    assert "offset" not in server.sent("languages")[0].url.params
+
+
+async def test_a_sign_up_does_not_wait_for_a_list_of_languages() -> None:
+    server = Scripted({"customers": data({"customer_id": "c9"}, 201)})
+
+    await make_backend(server).enrol(sign_up(language="en"))
+
+    assert server.count("languages") == 0
+    assert server.body("customers")["customer"]["personal_information"]["language_id"] == "en"
+
+
 async def test_what_was_not_given_is_left_out() -> None:
     server = Scripted({"customers": data({"customer_id": "c9"}, 201)})
 

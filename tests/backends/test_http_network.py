@@ -192,7 +192,9 @@ async def test_connections_are_opened_ahead_and_reused() -> None:
     async with serving(slow) as seen:
         http = HttpTransport(f"http://127.0.0.1:{seen.port}")
         assert await http.open_ahead(GET)
-        assert seen.connections == 8
+        assert (seen.connections, seen.requests) == (8, 9)
+        await http.open_ahead(GET)
+        assert (seen.connections, seen.requests) == (8, 17)
         await asyncio.gather(*(http.send(GET) for _ in range(20)))
         await http.close()
 

@@ -7,8 +7,12 @@ from uuid import UUID
 
 import pytest
 
+from kiosk.backends.carecloud.api import CareCloudApi
+from kiosk.backends.carecloud.auth import Authentication
 from kiosk.backends.carecloud.client import CareCloudBackend
-from kiosk.backends.carecloud.settings import CareCloudSettings
+from kiosk.backends.carecloud.settings import CareCloudSettings, base_url
+from kiosk.backends.exchange import Request
+from kiosk.backends.http import HttpTransport
 from kiosk.domain.card import CardNumber
 from kiosk.domain.consent import AgreementId, ConsentChoice, ConsentValue
 from kiosk.domain.customer import CustomerId
@@ -48,18 +52,16 @@ def spec_server() -> Iterator[SpecServer]:
 
 
 async def test_every_request_fits_the_specification(spec_server: SpecServer) -> None:
-    backend = CareCloudBackend(
-        CareCloudSettings(
-            url=spec_server.url,
-            external_application_id="89d1a6111b3fb6e74665d948",
-            login="kiosk",
-            password="secret",
-            store_id="86e05affc7a7abefcd513ab400",
-            customer_source_id="8fdce3475560d56e95a6ab035",
-            language="cs",
-        ),
-        MemoryReferenceStore(),
+    settings = CareCloudSettings(
+        url=spec_server.url,
+        external_application_id="89d1a6111b3fb6e74665d948",
+        login="kiosk",
+        password="secret",
+        store_id="86e05affc7a7abefcd513ab400",
+        customer_source_id="8fdce3475560d56e95a6ab035",
+        language="cs",
     )
+    backend = CareCloudBackend(settings, MemoryReferenceStore())
     calls: list[Callable[[], Awaitable[object]]] = [
         backend.probe,
         backend.check_access,
@@ -91,6 +93,11 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
             # The samples in the specification do not always fit together; what counts is what was refused.
             problems.append(f"{type(error).__name__}: {error}")
     await backend.close()
+    # The doctor asks for these with an API of its own.
+    http = HttpTransport(base_url(spec_server.url))
+    api = CareCloudApi(http, Authentication(http, settings), "cs")
+    await api.get_listing(Request("GET", "customer-sources"), "customer_sources")
+    await http.close()
 
     refused = [exchange for exchange in spec_server.exchanges if exchange[2] >= 400]
     assert refused == []
@@ -112,6 +119,8 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         "/statuses",
         "/stores",
         "/currencies",
+        "/languages",
+        "/customer-sources",
         "/agreements",
         "/customers/actions/check-registration-ability",
         "/customers",

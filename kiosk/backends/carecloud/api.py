@@ -81,7 +81,13 @@ class CareCloudApi:
         return read_each(listing.rows, wire)
 
     async def get_listing(self, request: Request, key: str, most_pages: int = _MOST_PAGES) -> Listing:
-        """All pages of a list. Ends at a short page: `total_items` may count other rows than these."""
+        """All pages of a list, or the whole of one that has no pages (`most_pages` 0).
+
+        Ends at a short page: `total_items` may count other rows than these.
+        """
+        if most_pages == 0:
+            reply = await self.send(request)
+            return Listing(read_rows(reply, key), is_complete=True, headers=reply.headers)
         rows: list[object] = []
         first: Reply | None = None
         previous: list[object] | None = None

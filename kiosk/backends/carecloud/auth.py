@@ -90,6 +90,7 @@ class Authentication:
         if self._log_in is None or self._log_in.done():
             with no_deadline():
                 self._log_in = asyncio.create_task(self._ask_for_token())
+                self._log_in.add_done_callback(_note_failure)
         try:
             async with asyncio.timeout_at(ends_at(self._http.limits.total_s)):
                 # Shielded: the one who began it may leave, the others still wait for it.
@@ -119,3 +120,9 @@ class Authentication:
         self._refusal = None
         _log.info("logged_in", at=datetime.now(UTC).isoformat(timespec="seconds"))
         return self._token
+
+
+def _note_failure(log_in: asyncio.Task[str]) -> None:
+    """Everyone who waited may have left: asyncio would complain about a failure that nobody looked at."""
+    if not log_in.cancelled():
+        log_in.exception()

@@ -83,7 +83,7 @@ class CareCloudBackend:
         self._reference = CareCloudReference(api, settings, reference_store, now)
         self._identification = CareCloudIdentification(api, settings, now)
         self._profile = CareCloudProfile(api, self._reference, settings, now)
-        self._registration = CareCloudRegistration(api, settings)
+        self._registration = CareCloudRegistration(api, self._reference, settings)
         self._total_s = self._http.limits.total_s
         self._rested_until = float("-inf")
 

@@ -52,6 +52,9 @@ class CareCloudIdentification:
         The search must not contradict it. Where the rows cannot be had (`GET /cards` fails, or the API user
         has no right to it) nobody is let in on the search alone: this raises.
         """
+        if not card_number:
+            # An empty filter is no filter, and would list the whole database.
+            return NotFound()
         hits, rows = await asyncio.gather(
             self._search(card_number), self._cards(card_number), return_exceptions=True
         )

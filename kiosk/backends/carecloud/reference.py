@@ -11,7 +11,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from kiosk.backends.carecloud import mapping, wire
-from kiosk.backends.carecloud.api import CareCloudApi, Listing
+from kiosk.backends.carecloud.api import CareCloudApi, Listing, Query
 from kiosk.backends.carecloud.reference_list import Copy, ReferenceList, ReferenceStore
 from kiosk.backends.carecloud.reply import RequestRefused, read_each
 from kiosk.backends.carecloud.settings import CareCloudSettings, base_url
@@ -24,6 +24,9 @@ from kiosk.domain.store import Store, StoreId
 _MOST_PAGES = 30
 # Visits come first: refreshing leaves most connections to them.
 _REFRESHED_AT_ONCE = 3
+
+_QUERIES: dict[str, Query] = {"languages": (("language_list_type", "customer-communication"),)}
+_WITHOUT_PAGES = frozenset({"languages"})
 
 Wire = TypeVar("Wire", bound=BaseModel)
 
@@ -65,6 +68,12 @@ class CareCloudReference:
         rows = await self._rows("stamper-campaigns", wire.StamperCampaign)
         return {row.stamper_campaign_id: row for row in rows}
 
+    async def known_languages(self) -> tuple[str, ...]:
+        """Languages that customers can be written to in; empty if they are not known. Asks nobody."""
+        copy = await self._list("languages", self._settings.language).peek()
+        rows = read_each(copy.rows, wire.Language) if copy else []
+        return tuple(row.language_id for row in rows if row.state in (mapping.ACTIVE, None))
+
     async def find_store(self, store_id: StoreId) -> Store | None:
         """The store, also one that the list leaves out; None if it does not exist or was deleted."""
         rows = read_each((await self._copy("stores")).rows, wire.Store)
@@ -89,7 +98,7 @@ class CareCloudReference:
             async with gate:
                 await self._copy(name, language)
 
-        wanted: list[tuple[str, str | None]] = [("stores", None), ("currencies", None)]
+        wanted: list[tuple[str, str | None]] = [("stores", None), ("currencies", None), ("languages", None)]
         for language in languages:
             wanted += [(name, language) for name in ("agreements", "statuses", "stamper-campaigns")]
         results = await asyncio.gather(*(refresh(*item) for item in wanted), return_exceptions=True)
@@ -106,14 +115,17 @@ class CareCloudReference:
         return read_each((await self._copy(name, accept_language.get())).rows, kind)
 
     async def _copy(self, name: str, language: str | None = None) -> Copy:
-        language = language or self._settings.language
+        return await self._list(name, language or self._settings.language).get()
+
+    def _list(self, name: str, language: str) -> ReferenceList:
         key = f"{name}.{language}"
         if key not in self._lists:
             self._lists[key] = ReferenceList(
                 f"carecloud-{key}", self._project, self._fetcher(name, language), self._store, self._now
             )
-        return await self._lists[key].get()
+        return self._lists[key]
 
     def _fetcher(self, name: str, language: str) -> Callable[[], Awaitable[Listing]]:
-        request = Request("GET", name, headers={"Accept-Language": language})
-        return lambda: self._api.get_listing(request, name.replace("-", "_"), _MOST_PAGES)
+        request = Request("GET", name, query=_QUERIES.get(name, ()), headers={"Accept-Language": language})
+        most_pages = 0 if name in _WITHOUT_PAGES else _MOST_PAGES
+        return lambda: self._api.get_listing(request, name.replace("-", "_"), most_pages)

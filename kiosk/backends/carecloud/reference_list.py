@@ -72,6 +72,13 @@ class ReferenceList:
         self._failed_at = now()
         self._one_at_a_time = asyncio.Lock()
 
+    async def peek(self) -> Copy | None:
+        """The last known list, however old, without asking the server; None if there is none."""
+        if not self._is_disk_read:
+            async with self._one_at_a_time:
+                await self._read_disk()
+        return self._copy
+
     async def get(self) -> Copy:
         """The list: fresh if it can be had, else the last known one.
 
@@ -80,9 +87,7 @@ class ReferenceList:
         if self._copy is not None and self._is_fresh(self._copy):
             return self._copy
         async with self._one_at_a_time:
-            if not self._is_disk_read:
-                self._copy = await asyncio.to_thread(self._load)
-                self._is_disk_read = True
+            await self._read_disk()
             copy = self._copy
             if copy is not None and (self._is_fresh(copy) or self._has_failed_within(_ASK_AGAIN_AFTER_S)):
                 return copy
@@ -96,6 +101,11 @@ class ReferenceList:
                     raise
                 _log.warning("reference_data_is_old", name=self._name, error=type(error).__name__)
             return copy
+
+    async def _read_disk(self) -> None:
+        if not self._is_disk_read:
+            self._copy = await asyncio.to_thread(self._load)
+            self._is_disk_read = True
 
     async def _refresh(self) -> Copy:
         listing = await self._fetch()

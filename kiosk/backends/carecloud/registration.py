@@ -6,6 +6,7 @@ from uuid import UUID
 
 from kiosk.backends.carecloud import wire
 from kiosk.backends.carecloud.api import CareCloudApi
+from kiosk.backends.carecloud.reference import CareCloudReference
 from kiosk.backends.carecloud.reply import RequestRefused, RightsMissing, read_each, read_object
 from kiosk.backends.carecloud.settings import CareCloudSettings
 from kiosk.backends.exchange import Effect, Request
@@ -52,8 +53,10 @@ _REFUSING_STATUSES = frozenset({400, 409, 422})
 
 
 class CareCloudRegistration:
-    def __init__(self, api: CareCloudApi, settings: CareCloudSettings) -> None:
+    def __init__(self, api: CareCloudApi, reference: CareCloudReference, settings: CareCloudSettings) -> None:
         self._api = api
+        self._reference = reference
+        self._language = settings.language
         self._store_id = settings.store_id
         self._customer_source_id = settings.customer_source_id
 
@@ -72,7 +75,8 @@ class CareCloudRegistration:
 
     async def enrol(self, sign_up: SignUp) -> Enrolment:
         """Sent once. Raises `OutcomeUnknown` unless the reply says plainly what became of it."""
-        reply = await self._api.post("customers", self._body(sign_up), Effect.CHANGES)
+        body = self._body(sign_up, await self._language_id(sign_up.language))
+        reply = await self._api.post("customers", body, Effect.CHANGES)
         try:
             found = read_object(reply, wire.CustomerReference)
         except RequestRefused as refused:
@@ -119,9 +123,16 @@ class CareCloudRegistration:
             raise NotConfigured("customer_source_id is not set")
         return self._customer_source_id
 
-    def _body(self, sign_up: SignUp) -> dict[str, object]:
+    async def _language_id(self, wanted: str) -> str:
+        """A language that the project writes to customers in: a sign-up in any other is refused whole."""
+        known = await self._reference.known_languages()
+        if not known or wanted in known:
+            return wanted
+        return self._language if self._language in known else known[0]
+
+    def _body(self, sign_up: SignUp, language_id: str) -> dict[str, object]:
         person: dict[str, object] = {
-            "language_id": sign_up.language,
+            "language_id": language_id,
             "first_name": sign_up.first_name,
             "last_name": sign_up.last_name,
             "store_id": self._store_id,

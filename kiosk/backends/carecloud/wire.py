@@ -149,6 +149,11 @@ class Status(_Wire):
     next_status: OptionalId = None
 
 
+class Language(_Wire):
+    language_id: Id
+    state: Number = None
+
+
 class Currency(_Wire):
     currency_id: Id
     code: Text = None
