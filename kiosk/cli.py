@@ -94,7 +94,7 @@ def _run(arguments: list[str]) -> int:
 
 def _explain(error: Exception) -> int:
     """One line on standard error for each thing that is wrong."""
-    from kiosk.commands.failure import INTERNAL, USAGE, CommandFailed
+    from kiosk.commands.failure import INTERNAL, SYSTEM, USAGE, CommandFailed
 
     if os.environ.get("KIOSK_DEBUG"):
         import traceback
@@ -109,6 +109,11 @@ def _explain(error: Exception) -> int:
         for problem in error.problems:
             _complain(problem)
         return USAGE
+    if isinstance(error, OSError) and error.strerror:
+        place = f": {error.filename}" if isinstance(error.filename, str) else ""
+        _complain(f"{error.strerror}{place}")
+        _forget_output()
+        return SYSTEM
     # The words of an unexpected error may hold anything, a customer's data included.
     _complain(f"stopped by an unexpected fault ({type(error).__name__}); KIOSK_DEBUG=1 shows more")
     return INTERNAL

@@ -71,6 +71,11 @@ def test_a_commands_exit_code_is_the_programs(doctor: _Command) -> None:
             70,
             "kiosk: stopped by an unexpected fault (RuntimeError); KIOSK_DEBUG=1 shows more\n",
         ),
+        (
+            FileNotFoundError(2, "No such file or directory", "/x/y"),
+            74,
+            "kiosk: No such file or directory: /x/y\n",
+        ),
         (KeyboardInterrupt(), 130, ""),
         (SystemExit(3), 3, ""),
         (SystemExit(None), 0, ""),
@@ -159,6 +164,15 @@ def test_a_reader_that_goes_away_is_no_fault() -> None:
     )
     assert (done.stdout, done.stderr) == ("# Configuration\n", "")
     assert done.returncode in (0, cli.PIPE_CLOSED)
+
+
+def test_output_that_cannot_be_written_is_told() -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        command = [sys.executable, "-m", "kiosk", "config", "--sample"]
+        done = subprocess.run(
+            command, check=False, stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT, timeout=60
+        )
+    assert (done.returncode, done.stderr) == (74, "kiosk: No space left on device\n")
 
 
 def test_text_that_the_terminal_cannot_show_is_escaped() -> None:

@@ -8,6 +8,8 @@ UNAVAILABLE = 3
 """The loyalty system gave no answer."""
 INTERNAL = 70
 """A fault of this program."""
+SYSTEM = 74
+"""The system refused something, such as writing to a full disk."""
 
 
 class CommandFailed(Exception):
