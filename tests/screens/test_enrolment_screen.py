@@ -1,193 +1,21 @@
-"""The sign-up form, filled in with a finger on the kiosk's own keyboard, and with a real one."""
+"""The sign-up form, filled in with a finger and with a hardware keyboard."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
 
-import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.sign_up import FieldError, FieldProblem, SignUpField
+from tests.screens.sign_up_form import ask, focused, letters, state, type_by_hand, type_on_screen
 from tests.screens.visible import box, every
-from ui.viewmodels.root import Screen
-from ui.viewmodels.self_service.enrolment import ContactChoice, FormState, Step
+from ui.viewmodels.self_service.enrolment import ContactChoice, Step
 
-SIZES = [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)]
 TERMS = Agreement(AgreementId("terms"), "Terms of the programme", "<p>All the <b>terms</b>.</p>", "en")
 NEWS = Agreement(AgreementId("news"), "News by e-mail", "", "en")
-
-
-def ask(kiosk: Any, **values: Any) -> None:
-    kiosk.root.views.enrolment.begin(kiosk.root.property("language"))
-    kiosk.root.views.enrolment.apply(FormState(**values))
-    kiosk.root.show_screen(Screen.ENROLMENT)
-    kiosk.window.requestActivate()
-    kiosk.settle()
-
-
-def state(kiosk: Any) -> FormState:
-    return kiosk.root.views.enrolment.state_now
-
-
-def type_on_screen(kiosk: Any, *keys: str) -> None:
-    for key in keys:
-        kiosk.tap(f"key_{key}")
-
-
-def type_by_hand(kiosk: Any, text: str) -> None:
-    for letter in text:
-        QTest.keyClick(kiosk.window, letter)
-
-
-def letters(kiosk: Any) -> set[str]:
-    found, rest = set(), [kiosk.find("keyboard")]
-    while rest:
-        item = rest.pop()
-        rest += item.childItems()
-        if item.isVisible() and item.objectName().startswith("key_"):
-            found.add(item.objectName().removeprefix("key_"))
-    return found
-
-
-def focused(kiosk: Any) -> str:
-    return str(kiosk.window.activeFocusItem().objectName())
-
-
-def test_fingers_type_a_name_that_starts_with_a_capital(kiosk: Any) -> None:
-    ask(kiosk)
-
-    type_on_screen(kiosk, "j", "a", "n", "SPACE", "p", "a", "x", "DELETE", "v", "e", "l", "-", "i", "-")
-
-    assert state(kiosk).first_name == "Jan Pavel-I-"
-    assert kiosk.text("firstNameField") == "Jan Pavel-I-"
-
-
-def test_shift_can_be_put_off_and_on(kiosk: Any) -> None:
-    ask(kiosk)
-
-    type_on_screen(kiosk, "SHIFT", "d", "e", "SHIFT", "v", "o")
-
-    assert state(kiosk).first_name == "deVo"
-
-
-def test_keys_type_where_the_visitor_was_even_after_a_tap_on_a_button(kiosk: Any) -> None:
-    ask(kiosk)
-    kiosk.tap("lastNameField")
-    type_on_screen(kiosk, "n")
-
-    kiosk.tap("goOnButton")
-    type_on_screen(kiosk, "o")
-
-    assert state(kiosk).first_name == ""
-    assert state(kiosk).last_name == "No"
-    assert kiosk.visit.asked == ["go_on"]
-
-
-def test_delete_removes_what_is_selected_and_nothing_more(kiosk: Any) -> None:
-    ask(kiosk, first_name="Johana")
-    for _ in range(2):
-        QTest.keyClick(kiosk.window, Qt.Key.Key_Left)
-    for _ in range(3):
-        QTest.keyClick(kiosk.window, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
-
-    type_on_screen(kiosk, "DELETE")
-    assert state(kiosk).first_name == "Jna"
-
-    type_on_screen(kiosk, "DELETE", "DELETE", "DELETE")
-    assert state(kiosk).first_name == "na"
-
-
-def test_a_field_takes_no_more_than_it_may(kiosk: Any) -> None:
-    ask(kiosk, first_name="x" * 60)
-
-    type_on_screen(kiosk, "x")
-
-    assert len(state(kiosk).first_name) == 60
-
-
-@pytest.mark.parametrize(
-    ("language", "wanted"),
-    [("cs", "ěščřžýáíéůúóďťň"), ("en", "qwertyuiopasdfghjklzxcvbnm")],
-)
-def test_the_name_page_has_every_letter_of_its_language(kiosk: Any, language: str, wanted: str) -> None:
-    kiosk.speak(language)
-    ask(kiosk)
-
-    assert set(wanted) <= letters(kiosk)
-
-
-@pytest.mark.parametrize(("language", "first"), [("cs", "z"), ("en", "y")])
-def test_letters_stand_where_the_country_has_them(kiosk: Any, language: str, first: str) -> None:
-    kiosk.speak(language)
-    ask(kiosk)
-    other = {"z": "y", "y": "z"}[first]
-
-    assert kiosk.place(f"key_{first}").y() < kiosk.place(f"key_{other}").y()
-
-
-def test_foreign_names_have_their_letters_and_the_page_comes_back(kiosk: Any) -> None:
-    ask(kiosk)
-
-    type_on_screen(kiosk, "ACCENTS", "ł", "u", "ACCENTS", "ß")
-
-    assert state(kiosk).first_name == "Łuß"
-    assert kiosk.shows("key_SPACE")
-
-
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("language", ["en", "cs"])
-def test_keys_are_large_enough_and_apart(kiosk: Any, size: tuple[int, int], language: str) -> None:
-    kiosk.speak(language)
-    kiosk.resize(*size)
-    ask(kiosk)
-    for step, kind in ((Step.NAME, "email"), (Step.CONTACT, "email"), (Step.CONTACT, "phone")):
-        ask(kiosk, step=step, contact=ContactChoice(kind))
-        boxes = [box(every(kiosk.window, f"key_{name}")[0]) for name in letters(kiosk)]
-        smallest = 84 * min(size) / 1080
-        assert min(rect.width() for rect in boxes) >= smallest
-        assert min(rect.height() for rect in boxes) >= smallest
-        for place, rect in enumerate(boxes):
-            assert rect.left() >= 0
-            assert rect.right() <= size[0]
-            assert rect.bottom() <= size[1]
-            near = rect.adjusted(-2, -2, 2, 2)
-            assert not any(near.intersects(other) for other in boxes[:place])
-
-
-@pytest.mark.parametrize("language", ["en", "cs"])
-@pytest.mark.parametrize("is_large", [False, True])
-@pytest.mark.parametrize("size", SIZES)
-def test_the_keyboard_never_covers_the_field_nor_the_actions(
-    kiosk: Any, size: tuple[int, int], is_large: bool, language: str
-) -> None:
-    kiosk.speak(language)
-    kiosk.resize(*size)
-    if is_large:
-        kiosk.root.toggleLargeText()
-    missing = FieldError(SignUpField.LAST_NAME, FieldProblem.REQUIRED)
-    taken = FieldError(SignUpField.EMAIL, FieldProblem.ALREADY_EXISTS)
-    for values, field in (
-        ({}, "firstNameField"),
-        ({"errors": (missing,)}, "lastNameField"),
-        ({"step": Step.CONTACT}, "emailField"),
-        ({"step": Step.CONTACT, "errors": (taken,)}, "emailField"),
-        ({"step": Step.CONTACT, "contact": ContactChoice.PHONE}, "phoneField"),
-    ):
-        ask(kiosk, **values)
-        assert focused(kiosk) == field
-        page, keys = box(kiosk.find("formPage")), box(kiosk.find("keyboard"))
-        rect = box(kiosk.find(field))
-        assert page.adjusted(-1, -1, 1, 1).contains(rect), field
-        assert rect.bottom() < keys.top()
-        for name in ("goOnButton", "cancelButton", "privacyButton"):
-            inside = box(kiosk.find(name))
-            assert inside.top() >= 0, name
-            assert inside.right() <= size[0], name
-            assert inside.bottom() <= keys.top(), name
 
 
 def test_a_hardware_keyboard_fills_the_form_too(kiosk: Any) -> None:
@@ -367,44 +195,3 @@ def test_cancel_ends_the_visit(kiosk: Any) -> None:
     kiosk.tap("cancelButton")
 
     assert kiosk.visit.asked == ["end"]
-
-
-def test_no_second_window_opens_over_a_field(kiosk: Any) -> None:
-    ask(kiosk, first_name="Jana")
-    spot = kiosk.place("firstNameField").toPoint()
-
-    QTest.mouseClick(kiosk.window, Qt.MouseButton.RightButton, pos=spot)
-    kiosk.settle()
-    press_long(kiosk, spot)
-
-    shown = [window for window in QGuiApplication.allWindows() if window.isVisible()]
-    assert shown == [kiosk.window]
-
-
-def press_long(kiosk: Any, spot: QPoint) -> None:
-    QTest.touchEvent(kiosk.window, kiosk.touch).press(0, spot, kiosk.window).commit()
-    kiosk.settle(1000)
-    QTest.touchEvent(kiosk.window, kiosk.touch).release(0, spot, kiosk.window).commit()
-    kiosk.settle()
-
-
-def test_a_key_pressed_by_assistive_technology_types_once(kiosk: Any) -> None:
-    ask(kiosk)
-    QAccessible.setActive(True)
-    try:
-        key = QAccessible.queryAccessibleInterface(kiosk.find("key_a"))
-        key.actionInterface().doAction("Press")
-        kiosk.settle()
-    finally:
-        QAccessible.setActive(False)
-
-    assert state(kiosk).first_name == "A"
-
-
-def test_fields_teach_no_input_method(kiosk: Any) -> None:
-    ask(kiosk)
-
-    hints = Qt.InputMethodHint(kiosk.find("firstNameField").property("inputMethodHints"))
-
-    assert hints & Qt.InputMethodHint.ImhNoPredictiveText
-    assert hints & Qt.InputMethodHint.ImhSensitiveData
