@@ -16,11 +16,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pydantic import SecretStr
-
-from kiosk.config import Agreements, Camera, CareCloud, Privacy, Settings, Window
+from kiosk.config import Settings
+from kiosk.config_loading import load_settings
 from kiosk.event_log import configure_log
-from kiosk.sandbox.seed import identifiers as seed
+from kiosk.sandbox.guide import configuration_file, environment
 
 SANDBOX_WITHIN_S = 20.0
 
@@ -60,44 +59,39 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _show(url: str, state_dir: Path, args: argparse.Namespace) -> int:
-    settings = demo_settings(url, state_dir, args.language, is_full_size=args.headless is not None)
-    if args.landscape:
-        width, height = settings.window.size
-        window = settings.window.model_copy(update={"size": (height, width)})
-        settings = settings.model_copy(update={"window": window})
+    is_headless = args.headless is not None
+    # Full size where only pictures are taken; half size beside the tray.
+    width, height = (1080, 1920) if is_headless else (540, 960)
+    size = (height, width) if args.landscape else (width, height)
+    settings = demo_settings(url, state_dir, args.language, size)
     configure_log(settings.log.level, settings.log_file)
     from ui.app import DemoPlan
     from ui.app import run as run_window
 
     code = run_window(settings, DemoPlan(url, args.headless))
-    if args.headless is not None:
+    if is_headless:
         verdict = "played to the end" if code == 0 else "FAILED, see summary.json"
         sys.stdout.write(f"Demo {verdict}; pictures and summary.json are in {args.headless}\n")
     return code
 
 
-def demo_settings(url: str, state_dir: Path, language: str, *, is_full_size: bool) -> Settings:
-    """The settings that fit the sandbox's seed; the window is half size beside a tray, full size alone."""
-    return Settings.model_validate(
-        {
-            "store_id": seed.STORE_SQUARE_ID,
-            "customer_source_id": seed.CUSTOMER_SOURCE_KIOSK_ID,
-            "language": language,
-            "device_name": "Demo",
-            "state_dir": state_dir,
-            "carecloud": CareCloud(
-                url=url,
-                external_application_id=seed.EXTERNAL_APPLICATION_ID,
-                login=seed.LOGIN,
-                password=SecretStr(seed.PASSWORD),
-                auth_token_application_id=seed.AUTH_TOKEN_APPLICATION_ID,
-            ),
-            "camera": Camera(source=f"{url}/camera.mjpg", mirror=False),
-            "privacy": Privacy(controller="Kavárna Lípa s.r.o.", contact="soukromi@kavarna-lipa.example"),
-            "agreements": Agreements(required=(seed.AGREEMENT_TERMS, seed.AGREEMENT_DATA_PROCESSING)),
-            "window": Window(full_screen=False, size=(1080, 1920) if is_full_size else (540, 960)),
-        }
-    )
+def demo_settings(url: str, state_dir: Path, language: str, size: tuple[int, int]) -> Settings:
+    """The sandbox's own ready configuration, and a window of `size` pixels. Writes it into `state_dir`."""
+    file = state_dir / "kiosk.toml"
+    file.write_text(configuration_file(url, has_camera=True), encoding="utf-8")
+    # Nothing that is set on this machine for a real kiosk may reach the demo.
+    environ = {
+        "KIOSK_CARECLOUD__PASSWORD": environment(url)["KIOSK_CARECLOUD__PASSWORD"],
+        "KIOSK_LANGUAGE": language,
+        "KIOSK_DEVICE_NAME": "Demo",
+        "KIOSK_STATE_DIR": str(state_dir),
+        "KIOSK_CAMERA__MIRROR": "false",
+        "KIOSK_PRIVACY__CONTROLLER": "Kavárna Lípa s.r.o.",
+        "KIOSK_PRIVACY__CONTACT": "soukromi@kavarna-lipa.example",
+        "KIOSK_WINDOW__FULL_SCREEN": "false",
+        "KIOSK_WINDOW__SIZE": f"{size[0]}x{size[1]}",
+    }
+    return load_settings(file, environ)
 
 
 @contextmanager
