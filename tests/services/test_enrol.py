@@ -24,11 +24,11 @@ from kiosk.domain.sign_up import (
     SignUp,
     SignUpField,
 )
-from kiosk.services import enrol as enrol_module
-from kiosk.services.enrol import Enrolling, Unconfirmed
+from kiosk.services.enrol import Enrolling, Patience, Unconfirmed
 from kiosk.storage.sign_up_journal import ReceiptContext, SignUpJournal, SignUpState
 from tests.fakes.loyalty_backend import EVERYTHING, FakeBackend
 
+SHORT = Patience(answer_within_s=0.05)
 TAKEN = Refused((FieldError(SignUpField.EMAIL, FieldProblem.ALREADY_EXISTS),))
 
 
@@ -132,30 +132,24 @@ async def test_lost_answer_is_looked_up_before_anything_else(journal: SignUpJour
     assert backend.count("enrol") == 1
 
 
-async def test_late_commit_is_found_in_the_background(
-    journal: SignUpJournal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(enrol_module, "ANSWER_WITHIN_S", 0.05)
+async def test_late_commit_is_found_in_the_background(journal: SignUpJournal) -> None:
     form = sign_up()
     backend = FakeBackend(answers={"enrol": OutcomeUnknown("lost")})
 
     def commit(seconds: float) -> None:
-        if seconds == enrol_module.SETTLING_TIME_S:
+        if seconds == Patience().settling_time_s:
             backend.found_sign_ups[form.external_id] = CustomerId("late")
 
-    enrolling = Enrolling(backend, journal, Naps(commit))
+    enrolling = Enrolling(backend, journal, Naps(commit), SHORT)
     assert await enrolling.enrol(form) == Unconfirmed()
     await settled(journal, form.external_id, SignUpState.DONE)
     assert backend.count("enrol") == 1
 
 
-async def test_sign_up_that_never_arrived_is_sent_again_once(
-    journal: SignUpJournal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(enrol_module, "ANSWER_WITHIN_S", 0.05)
+async def test_sign_up_that_never_arrived_is_sent_again_once(journal: SignUpJournal) -> None:
     form = sign_up()
     backend = FakeBackend(on_enrol=fails(OutcomeUnknown("lost"), Enrolled(CustomerId("second"))))
-    assert await Enrolling(backend, journal, Naps()).enrol(form) == Unconfirmed()
+    assert await Enrolling(backend, journal, Naps(), SHORT).enrol(form) == Unconfirmed()
     await settled(journal, form.external_id, SignUpState.DONE)
     assert backend.count("enrol") == 2
 
@@ -165,52 +159,94 @@ async def test_sign_up_that_never_arrived_is_sent_again_once(
     [
         TAKEN,
         Refused((FieldError(SignUpField.PHONE, FieldProblem.WRONG_FORMAT),)),
-        BackendUnavailable("down"),
+        UnexpectedReply("odd"),
         OutcomeUnknown("again"),
     ],
 )
 async def test_what_cannot_be_settled_is_parked_for_staff(
-    journal: SignUpJournal, monkeypatch: pytest.MonkeyPatch, second: Enrolment | Exception
+    journal: SignUpJournal, second: Enrolment | Exception
 ) -> None:
-    monkeypatch.setattr(enrol_module, "ANSWER_WITHIN_S", 0.05)
     form = sign_up()
     backend = FakeBackend(on_enrol=fails(OutcomeUnknown("lost"), second))
-    assert await Enrolling(backend, journal, Naps()).enrol(form) == Unconfirmed()
+    assert await Enrolling(backend, journal, Naps(), SHORT).enrol(form) == Unconfirmed()
     await settled(journal, form.external_id, SignUpState.PARKED)
     assert backend.count("enrol") == 2
 
 
-async def test_slow_server_gets_no_more_than_the_deadline(
-    journal: SignUpJournal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(enrol_module, "ANSWER_WITHIN_S", 0.05)
+async def test_slow_server_gets_no_more_than_the_deadline(journal: SignUpJournal) -> None:
     backend = FakeBackend(gates={"enrol": asyncio.Event()})
-    enrolling = Enrolling(backend, journal)
+    enrolling = Enrolling(backend, journal, patience=SHORT)
     assert await enrolling.enrol(sign_up()) == Unconfirmed()
     await enrolling.close()
 
 
-async def test_failing_look_up_is_no_answer(journal: SignUpJournal, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(enrol_module, "ANSWER_WITHIN_S", 0.05)
+async def test_failing_look_up_is_no_answer_and_sends_nothing_again(journal: SignUpJournal) -> None:
+    form = sign_up()
     backend = FakeBackend(
         answers={"enrol": OutcomeUnknown("lost"), "find_sign_up": BackendUnavailable("down")}
     )
-    enrolling = Enrolling(backend, journal, Naps())
-    assert await enrolling.enrol(sign_up()) == Unconfirmed()
-    await enrolling.close()
+
+    def come_back(_: float) -> None:
+        if backend.count("find_sign_up") == 20:
+            backend.answers["find_sign_up"] = CustomerId("7")
+
+    enrolling = Enrolling(backend, journal, Naps(come_back), SHORT)
+    await enrolling.enrol(form)
+    await settled(journal, form.external_id, SignUpState.DONE)
+    assert backend.count("enrol") == 1
 
 
-async def test_system_that_cannot_look_up_is_not_asked_to(
-    journal: SignUpJournal, monkeypatch: pytest.MonkeyPatch
+async def test_second_try_waits_until_the_system_is_back(journal: SignUpJournal) -> None:
+    form = sign_up()
+    backend = FakeBackend(
+        on_enrol=fails(OutcomeUnknown("lost"), BackendUnavailable("down"), Enrolled(CustomerId("third")))
+    )
+    assert await Enrolling(backend, journal, Naps(), SHORT).enrol(form) == Unconfirmed()
+    await settled(journal, form.external_id, SignUpState.DONE)
+
+
+async def test_system_that_cannot_look_up_is_not_asked_to_and_gets_nothing_twice(
+    journal: SignUpJournal,
 ) -> None:
-    monkeypatch.setattr(enrol_module, "ANSWER_WITHIN_S", 0.05)
+    form = sign_up()
     backend = FakeBackend(
         capabilities=replace(EVERYTHING, can_find_sign_up=False), answers={"enrol": OutcomeUnknown("lost")}
     )
-    enrolling = Enrolling(backend, journal, Naps())
-    assert await enrolling.enrol(sign_up()) == Unconfirmed()
-    await enrolling.close()
+    assert await Enrolling(backend, journal, Naps(), SHORT).enrol(form) == Unconfirmed()
+    await settled(journal, form.external_id, SignUpState.PARKED)
     assert backend.count("find_sign_up") == 0
+    assert backend.count("enrol") == 1
+
+
+async def test_leftovers_of_a_system_that_cannot_look_up_are_parked(journal: SignUpJournal) -> None:
+    form = sign_up()
+    journal.begin(form)
+    backend = FakeBackend(capabilities=replace(EVERYTHING, can_find_sign_up=False))
+    await Enrolling(backend, journal, Naps()).settle_leftovers()
+    assert journal.find_state(form.external_id) is SignUpState.PARKED
+
+
+async def test_visitor_behind_a_slow_sign_up_is_answered_in_time_too(journal: SignUpJournal) -> None:
+    """The second try of an earlier sign-up has no visitor waiting and may take long."""
+    earlier, visitor = sign_up(), sign_up()
+    is_sent_again, may_end = asyncio.Event(), asyncio.Event()
+
+    async def answer(_: SignUp) -> Enrolment:
+        if backend.count("enrol") == 1:
+            raise OutcomeUnknown("lost")
+        is_sent_again.set()
+        await may_end.wait()
+        return Enrolled(CustomerId("earlier"))
+
+    backend = FakeBackend(on_enrol=answer)
+    enrolling = Enrolling(backend, journal, Naps(), SHORT)
+    await enrolling.enrol(earlier)
+    await is_sent_again.wait()
+    with pytest.raises(BackendUnavailable):
+        await enrolling.enrol(visitor)
+    assert journal.find_state(visitor.external_id) is None
+    may_end.set()
+    await settled(journal, earlier.external_id, SignUpState.DONE)
 
 
 async def test_leaving_visitor_does_not_stop_the_attempt(journal: SignUpJournal) -> None:
@@ -231,17 +267,40 @@ async def test_leftovers_of_a_crash_are_found_or_parked(journal: SignUpJournal) 
     backend = FakeBackend(found_sign_ups={arrived.external_id: CustomerId("9")})
     naps = Naps()
     await Enrolling(backend, journal, naps).settle_leftovers()
-    assert naps.taken == [enrol_module.SETTLING_TIME_S]
+    assert naps.taken == [Patience().settling_time_s]
     assert journal.find_state(arrived.external_id) is SignUpState.DONE
     assert journal.find_state(lost.external_id) is SignUpState.PARKED
 
 
-async def test_leftovers_stay_open_while_the_system_is_away(journal: SignUpJournal) -> None:
+async def test_leftovers_wait_until_the_system_is_back(journal: SignUpJournal) -> None:
+    form = sign_up()
+    journal.begin(form)
+    backend = FakeBackend(
+        answers={"find_sign_up": BackendUnavailable("down", retry_after_s=40)},
+        found_sign_ups={form.external_id: CustomerId("9")},
+    )
+    open_states: list[SignUpState | None] = []
+
+    def pass_time(_: float) -> None:
+        open_states.append(journal.find_state(form.external_id))
+        if len(open_states) == 4:
+            del backend.answers["find_sign_up"]
+
+    naps = Naps(pass_time)
+    await Enrolling(backend, journal, naps).settle_leftovers()
+    assert journal.find_state(form.external_id) is SignUpState.DONE
+    assert open_states == [SignUpState.SENDING] * 4
+    assert naps.taken[1:] == [40.0] * 3
+
+
+async def test_waits_for_an_absent_system_grow_to_five_minutes(journal: SignUpJournal) -> None:
     form = sign_up()
     journal.begin(form)
     backend = FakeBackend(answers={"find_sign_up": BackendUnavailable("down")})
-    await Enrolling(backend, journal, Naps()).settle_leftovers()
-    assert journal.find_state(form.external_id) is SignUpState.SENDING
+    naps = Naps(lambda _: backend.answers.clear() if len(naps.taken) == 13 else None)
+    await Enrolling(backend, journal, naps).settle_leftovers()
+    longest = [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300]
+    assert all(top / 2 <= wait <= top for top, wait in zip(longest, naps.taken[1:], strict=True))
 
 
 async def test_registration_check_stops_nobody(journal: SignUpJournal) -> None:
