@@ -31,7 +31,7 @@ class IconProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._draw = lru_cache(maxsize=256)(lambda name, color, w, h: draw(folder, name, color, w, h))
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803
         """Called by Qt, on the GUI thread or, for an asynchronous Image, on a loader's."""
         url = QUrl(id)
         color = QUrlQuery(url).queryItemValue("color", QUrl.ComponentFormattingOption.FullyDecoded) or "black"

@@ -19,7 +19,7 @@ class KeyboardBridge(QObject):
     """Both slots do nothing while no field that takes text has the focus."""
 
     @Slot(str)
-    def typeText(self, text: str) -> None:  # noqa: N802 - called from QML
+    def typeText(self, text: str) -> None:
         """Put `text` at the cursor, in place of what is selected; the field's length limit holds."""
         field = QGuiApplication.focusObject()
         if _takes_text(field):
