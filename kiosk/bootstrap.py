@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from kiosk.backends.port import LoyaltyBackend
 from kiosk.backends.carecloud.settings import CareCloudSettings
+from kiosk.backends.port import LoyaltyBackend
 from kiosk.backends.registry import backend_constructor
 from kiosk.config import Settings
 from kiosk.config_loading import ConfigError
@@ -67,16 +67,18 @@ def build(settings: Settings, now: Callable[[], datetime] = utc_now) -> Services
 
 
 def make_backend(settings: Settings) -> LoyaltyBackend:
-    """The loyalty system that the settings name. Raises `ConfigError` naming every setting that is missing."""
+    """The loyalty system that the settings name. Raises `ConfigError` naming each setting that is missing."""
     missing = [each for each in settings.missing() if each.is_essential]
     if missing:
-        raise ConfigError([f"{each.key} is not set (environment: {each.env}): {each.why}" for each in missing])
+        problems = [f"{each.key} is not set ({each.env} in the environment): {each.why}" for each in missing]
+        raise ConfigError(problems)
     return backend_constructor(settings.backend)(
-        _carecloud_settings(settings), FolderReferenceStore(settings.state_dir / "reference")
+        carecloud_settings(settings), FolderReferenceStore(settings.state_dir / "reference")
     )
 
 
-def _carecloud_settings(settings: Settings) -> CareCloudSettings:
+def carecloud_settings(settings: Settings) -> CareCloudSettings:
+    """What the CareCloud back end must know; a setting that is missing is an empty text there."""
     carecloud = settings.carecloud
     return CareCloudSettings(
         url=carecloud.url or "",

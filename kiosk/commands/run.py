@@ -21,7 +21,8 @@ def run(args: argparse.Namespace) -> int:
     settings = load_settings(args.config)
     configure_log(settings.log.level, settings.log_file)
     # The product knows no Qt: only this command and the demo start the screens.
-    from ui.app import AlreadyRunning, run as run_window
+    from ui.app import AlreadyRunning
+    from ui.app import run as run_window
 
     try:
         return run_window(settings)

@@ -101,6 +101,10 @@ class VisitFlow:
         """The language of this visit; its texts are installed already."""
         self._language = language
 
+    def linger(self) -> None:
+        """Forget what was chosen at the welcome screen when nobody goes on."""
+        self._views.idle.watch(IdleLimit(self._limits.home.quiet_s, 0))
+
     def begin_sign_up(self) -> None:
         """Open the form."""
         self._leave_visit()

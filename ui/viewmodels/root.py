@@ -119,7 +119,8 @@ def privacy_text(site: Site, store_name: str) -> str:
                 contact=html.escape(site.contact)
             )
         )
-    return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    # StyledText leaves no space between paragraphs of its own.
+    return "<br/><br/>".join(paragraphs)
 
 
 @QmlElement
@@ -204,6 +205,7 @@ class RootViewModel(QObject):
     def chooseLanguage(self, code: str) -> None:
         if self._on_language is not None and code in self._site.languages:
             self._on_language(code)
+            self._linger()
 
     @Slot()
     def toggleLargeText(self) -> None:
@@ -292,6 +294,11 @@ class RootViewModel(QObject):
 
     def _end(self) -> None:
         self._ask(lambda visit: visit.end())
+
+    def _linger(self) -> None:
+        """What was chosen before a visit must not outlive the one who chose it and walked away."""
+        if self._display.shown.screen is Screen.WELCOME:
+            self._ask(lambda visit: visit.linger())
 
     def _act(self, action: NoticeAction) -> None:
         match action:

@@ -10,6 +10,10 @@ from kiosk.domain.profile import PartName
 class VisitPort(Protocol):
     """Called on the GUI thread; each call returns at once and goes on in the background."""
 
+    def linger(self) -> None:
+        """Somebody is at the welcome screen and chose something; forget it when nobody goes on."""
+        ...
+
     def begin_sign_up(self) -> None:
         """Open the form."""
         ...

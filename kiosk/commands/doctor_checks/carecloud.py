@@ -9,9 +9,10 @@ from email.utils import parsedate_to_datetime
 
 from kiosk.backends.carecloud.api import CareCloudApi
 from kiosk.backends.carecloud.auth import Authentication
-from kiosk.backends.carecloud.settings import CareCloudSettings, base_url
+from kiosk.backends.carecloud.settings import base_url
 from kiosk.backends.exchange import Effect, Request
 from kiosk.backends.http import HttpTransport
+from kiosk.bootstrap import carecloud_settings
 from kiosk.config import Settings
 
 
@@ -20,16 +21,8 @@ class CareCloudInspection:
 
     def __init__(self, settings: Settings, now: Callable[[], datetime]) -> None:
         """Raises `ValueError` and `OSError` as the back end does."""
-        given = settings.carecloud
-        wanted = CareCloudSettings(
-            url=given.url or "",
-            external_application_id=given.external_application_id or "",
-            login=given.login or "",
-            password=given.password.get_secret_value() if given.password else "",
-            store_id=settings.store_id or "",
-            language=settings.language,
-        )
-        self._http = HttpTransport(base_url(wanted.url), ca_file=given.ca_file)
+        wanted = carecloud_settings(settings)
+        self._http = HttpTransport(base_url(wanted.url), ca_file=wanted.ca_file)
         self._api = CareCloudApi(self._http, Authentication(self._http, wanted), settings.language)
         self._now = now
 

@@ -85,7 +85,8 @@ Item {
             color: Theme.accentInk
             wrapMode: Text.Wrap
             elide: Text.ElideRight
-            maximumLineCount: 2
+            maximumLineCount: 3
+            lineHeight: 0.95
             horizontalAlignment: Text.AlignHCenter
 
             Accessible.ignored: true

@@ -333,7 +333,7 @@ class EnrolmentViewModel(QObject):
         agreement = self._open_agreement()
         return agreement.text_html if agreement else ""
 
-    @Property(list, notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know classes only
     def emailSuggestions(self) -> list[str]:
         return list(EMAIL_ENDINGS.get(self._language, EMAIL_ENDINGS["en"]))
 
