@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import http.cookiejar
-import importlib.metadata
 import ipaddress
 import json
 import random
@@ -17,6 +16,7 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import httpx
@@ -44,7 +44,7 @@ _SHORTEST_RETRY_WAIT_S = 0.5
 _LONGEST_RETRY_WAIT_S = 1.0
 # A wait that leaves less than this before the deadline is not worth waiting for.
 _TIME_TO_ANSWER_S = 0.5
-_SLOWEST_PROXY_HANDSHAKE_S = 4.0
+_LONGEST_WAIT_FOR_A_CONNECTION_S = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +142,8 @@ class HttpTransport:
 
     async def _wait_for_permission(self, request: Request, end: float) -> None:
         wait_s = self._pause.remaining_s
+        if asyncio.get_running_loop().time() >= end:
+            raise BackendUnavailable(f"{request.name}: too late to be sent", wait_s or None)
         if not wait_s:
             return
         if not request.is_repeatable or not self._fits(wait_s, end):
@@ -236,7 +238,6 @@ class HttpTransport:
 
     def _new_client(self, ca_file: Path | None, wire: httpx.AsyncBaseTransport | None) -> httpx.AsyncClient:
         limits = self.limits
-        version = importlib.metadata.version("loyalty-kiosk")
         return httpx.AsyncClient(
             verify=_trust(ca_file),
             transport=wire,
@@ -244,7 +245,9 @@ class HttpTransport:
             follow_redirects=False,
             # Proxies come from the environment; one for this very machine makes no sense.
             trust_env=not _is_loopback(httpx.URL(self._base_url).host),
-            timeout=httpx.Timeout(limits.read_s, connect=limits.connect_s, pool=_SLOWEST_PROXY_HANDSHAKE_S),
+            timeout=httpx.Timeout(
+                limits.read_s, connect=limits.connect_s, pool=_LONGEST_WAIT_FOR_A_CONNECTION_S
+            ),
             limits=httpx.Limits(
                 max_connections=limits.connections,
                 max_keepalive_connections=limits.connections,
@@ -255,9 +258,17 @@ class HttpTransport:
             headers={
                 "Accept": "application/json",
                 "Accept-Encoding": "gzip",
-                "User-Agent": f"loyalty-kiosk/{version}",
+                "User-Agent": _user_agent(),
             },
         )
+
+
+def _user_agent() -> str:
+    try:
+        return f"loyalty-kiosk/{version('loyalty-kiosk')}"
+    except PackageNotFoundError:
+        # A frozen program may come without its metadata.
+        return "loyalty-kiosk"
 
 
 def _trust(ca_file: Path | None) -> ssl.SSLContext:

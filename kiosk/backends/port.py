@@ -60,7 +60,7 @@ class LoyaltyBackend(Protocol):
     """One loyalty system, for one store.
 
     Every call may raise `BackendUnavailable`, `NotAuthorised` or `UnexpectedReply`; only `enrol` may raise
-    `OutcomeUnknown`. Every call ends within its deadline (8 s interactive, 3 s for `probe`). Calls for a
+    `OutcomeUnknown`, and only `enrol` and `find_sign_up` `NotConfigured`. Every call ends within its deadline (8 s interactive, 3 s for `probe`). Calls for a
     customer take the `Session` that identification gave, never a bare id.
     """
 
@@ -85,9 +85,13 @@ class LoyaltyBackend(Protocol):
         """Close every connection; nothing may be called afterwards."""
         ...
 
-    async def identify_by_card(self, card_number: CardNumber) -> Outcome: ...
+    async def identify_by_card(self, card_number: CardNumber) -> Outcome:
+        """One round trip. A closed account may show only in `get_customer`, as the customer's state."""
+        ...
 
-    async def identify_by_auth_token(self, scan: AuthTokenScan) -> Outcome: ...
+    async def identify_by_auth_token(self, scan: AuthTokenScan) -> Outcome:
+        """As `identify_by_card`. A token whose reply got lost counts as used: `NotFound(is_token=True)`."""
+        ...
 
     async def end_session(self, session: Session) -> None:
         """Forget the customer; never raises."""
@@ -104,7 +108,7 @@ class LoyaltyBackend(Protocol):
     async def find_status(self, session: Session) -> MembershipStatus | None: ...
 
     async def list_usable_vouchers(self, session: Session) -> tuple[Voucher, ...]:
-        """Vouchers that may be used in this store now."""
+        """Vouchers that may be used in this store today; each names its daily hours, if it has any."""
         ...
 
     async def list_rewards(self, session: Session) -> tuple[Reward, ...]: ...
@@ -128,5 +132,8 @@ class LoyaltyBackend(Protocol):
         ...
 
     async def find_sign_up(self, external_id: UUID) -> CustomerId | None:
-        """The customer that `external_id` made, None if there is none (yet)."""
+        """The customer that `external_id` made, None if there surely is none (yet).
+
+        Raises `UnexpectedReply` where that cannot be told.
+        """
         ...

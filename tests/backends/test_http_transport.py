@@ -134,6 +134,14 @@ async def test_an_earlier_deadline_around_the_request_counts() -> None:
     assert asyncio.get_running_loop().time() - started < 1
 
 
+async def test_a_write_whose_time_is_up_is_not_begun() -> None:
+    server = Scripted({ROUTE: httpx.Response(200)})
+    with deadline(0.0), pytest.raises(BackendUnavailable):
+        await make(server).send(WRITE)
+
+    assert server.requests == []
+
+
 async def test_a_repetition_that_does_not_fit_is_not_waited_for() -> None:
     server = Scripted({ROUTE: httpx.Response(503)})
     clock = FakeClock()

@@ -1,0 +1,1 @@
+"""CareCloud (enterprise interface) as a loyalty back end."""

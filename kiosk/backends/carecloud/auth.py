@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 import structlog
 
@@ -118,7 +117,7 @@ class Authentication:
             raise NotAuthorised(detail)
         self._token = read_object(reply, BearerToken).bearer_token
         self._refusal = None
-        _log.info("logged_in", at=datetime.now(UTC).isoformat(timespec="seconds"))
+        _log.info("logged_in")
         return self._token
 
 

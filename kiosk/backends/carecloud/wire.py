@@ -146,7 +146,6 @@ class Status(_Wire):
     name: Text = None
     qualification_points: Amount = None
     qualification_turnover: Annotated[list[MoneyValue], BeforeValidator(readable_only)] = []
-    next_status: OptionalId = None
 
 
 class Language(_Wire):
