@@ -10,9 +10,26 @@ from kiosk.domain.outcome import Proof
 
 # Words that open or join a salutation; anything else with a capital letter in it is taken for a name.
 _TITLES = frozenset(
-    "dear hello hi mr mrs ms miss mx dr prof sir madam herr frau sehr geehrte geehrter liebe lieber hallo guten tag "
-    "vážená vážený milá milý pan paní slečna slečno pane ing mgr bc mudr judr phdr rndr doc dobrý den ahoj "
-    "vážená vážený pani pán szanowna szanowny pani pan".split()
+    {
+        *("dear", "hello", "hi", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam"),
+        *("sehr", "geehrte", "geehrter", "liebe", "lieber", "hallo", "guten", "tag", "herr", "frau"),
+        *(
+            "vážená",
+            "vážený",
+            "milá",
+            "milý",
+            "paní",
+            "slečno",
+            "slečna",
+            "pane",
+            "pan",
+            "dobrý",
+            "den",
+            "ahoj",
+        ),
+        *("ing", "mgr", "bc", "mudr", "judr", "phdr", "rndr", "doc", "pán", "pani"),
+        *("szanowna", "szanowny"),
+    }
 )
 
 
