@@ -60,8 +60,9 @@ class LoyaltyBackend(Protocol):
     """One loyalty system, for one store.
 
     Every call may raise `BackendUnavailable`, `NotAuthorised` or `UnexpectedReply`; only `enrol` may raise
-    `OutcomeUnknown`, and only `enrol` and `find_sign_up` `NotConfigured`. Every call ends within its deadline (8 s interactive, 3 s for `probe`). Calls for a
-    customer take the `Session` that identification gave, never a bare id.
+    `OutcomeUnknown`, only `enrol` and `find_sign_up` may raise `NotConfigured`. Every call ends within its
+    deadline (8 s interactive, 3 s for `probe`). Calls for a customer take the `Session` that identification
+    gave, never a bare id.
     """
 
     @property
