@@ -65,7 +65,7 @@ def program_files() -> list[tuple[str, str]]:
 
 def program_modules() -> list[str]:
     """Every module of the program, and the time zones, which Python looks up by name."""
-    files = (file for top in ("kiosk", "ui", "resources") for file in (ROOT / top).rglob("*.py"))
+    files = (file for top in ("kiosk", "ui") for file in (ROOT / top).rglob("*.py"))
     names = (".".join(file.relative_to(ROOT).with_suffix("").parts) for file in files)
     return sorted(name.removesuffix(".__init__") for name in names) + collect_submodules("tzdata")
 

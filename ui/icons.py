@@ -11,11 +11,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
-import resources
-
 PROVIDER = "icon"
 """The name under which the engine knows the provider."""
 
+_ICONS = Path(__file__).parent.parent / "resources" / "icons"
 _DEFAULT_SIZE = 24
 _LARGEST_SIZE = 1024
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -27,7 +26,7 @@ class IconProvider(QQuickImageProvider):
     A name or colour that does not exist gives no picture, and Qt then warns.
     """
 
-    def __init__(self, folder: Path = resources.FOLDER / "icons") -> None:
+    def __init__(self, folder: Path = _ICONS) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._draw = lru_cache(maxsize=256)(lambda name, color, w, h: draw(folder, name, color, w, h))
 

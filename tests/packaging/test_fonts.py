@@ -9,9 +9,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
-import resources
-
-FONTS = sorted((resources.FOLDER / "fonts").glob("*.otf"))
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+FONTS = sorted(FOLDER.glob("*.otf"))
 ALPHABETS = "áčďéěíňóřšťúůýž äöüß ąćęłńóśźż ľĺŕô €£%–—…„“”’ ČŘŽŠÁÉÍÓÚŮÝŤĎŇ"
 
 
@@ -25,7 +24,7 @@ def engine(qapp: object) -> QQmlEngine:
 def test_the_fonts_and_their_licence_are_small_enough_to_ship() -> None:
     assert [font.stem for font in FONTS] == ["Inter-Bold", "Inter-Medium", "Inter-Regular", "Inter-SemiBold"]
     assert sum(font.stat().st_size for font in FONTS) < 2_000_000
-    assert "SIL OPEN FONT LICENSE" in (resources.FOLDER / "fonts" / "LICENSE.txt").read_text()
+    assert "SIL OPEN FONT LICENSE" in (FOLDER / "LICENSE.txt").read_text()
 
 
 @pytest.mark.parametrize("font", FONTS, ids=lambda font: font.stem)

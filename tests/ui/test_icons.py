@@ -12,10 +12,10 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView
 from pytestqt.qtbot import QtBot
 
-import resources
 from ui.icons import PROVIDER, IconProvider
 
-NAMES = sorted(file.stem for file in (resources.FOLDER / "icons").glob("*.svg"))
+ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+NAMES = sorted(file.stem for file in ICONS.glob("*.svg"))
 
 
 def ask(name: str, wanted: QSize) -> QImage:
