@@ -94,6 +94,11 @@ def carecloud_settings(settings: Settings) -> CareCloudSettings:
     )
 
 
+def can_sign_up(settings: Settings) -> bool:
+    """Whether visitors may sign up: every sign-up is counted under a customer source."""
+    return settings.customer_source_id is not None
+
+
 def camera_settings(settings: Settings) -> CameraSettings | None:
     """What the scan worker must know; None where the kiosk has no camera."""
     camera = settings.camera

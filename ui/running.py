@@ -14,7 +14,7 @@ import qasync
 import structlog
 
 from kiosk.backends.port import accept_language
-from kiosk.bootstrap import Services, build, camera_settings
+from kiosk.bootstrap import Services, build, camera_settings, can_sign_up
 from kiosk.config import Settings
 from kiosk.domain.consent import AgreementId
 from kiosk.domain.errors import LoyaltyError
@@ -95,6 +95,7 @@ class Running:
         self.last_resort.install()
         self.shell.app.installEventFilter(self._activity)
         self._use_language(self.settings.language)
+        root.views.welcome.allow_sign_up(can_sign_up(self.settings))
         root.views.enrolment.use_phone_prefix(phone_prefix(self.settings.phone_country))
         root.attach(self.visit, self._use_language)
         health = HealthMonitor(
@@ -154,6 +155,7 @@ class Running:
                 notice=IdleLimit(timeouts.notice_s, 0),
                 time_zone=ZoneInfo(settings.carecloud.time_zone),
                 language=settings.language,
+                can_sign_up=can_sign_up(settings),
             ),
             self._on_visit_end,
             self._visit_scope,

@@ -474,8 +474,8 @@
         <translation>Tuto kartu nemůžeme zobrazit</translation>
     </message>
     <message>
-        <source>Please try again, or ask our staff. No card yet? Signing up takes a minute.</source>
-        <translation>Zkuste to prosím znovu, nebo se obraťte na obsluhu. Nemáte kartu? Registrace zabere minutu.</translation>
+        <source>Please try again, or ask our staff.</source>
+        <translation>Zkuste to prosím znovu, nebo se obraťte na obsluhu.</translation>
     </message>
     <message>
         <source>This card is new</source>

@@ -25,6 +25,7 @@ from ui.viewmodels.message import (
     notice_for_refusal,
     notice_for_unknown_code,
     notice_for_voucher_code,
+    without_sign_up,
 )
 from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.self_service.home_tiles import Language
@@ -35,7 +36,7 @@ from ui.viewmodels.words import Words
 
 @dataclass(frozen=True, slots=True)
 class VisitLimits:
-    """How long screens may stay untouched, and where the store's clock stands.
+    """How long screens may stay untouched, where the store's clock stands, and whether visitors may sign up.
 
     `answer_within_s`: a visit reaches a screen with an answer by then, whatever the network does.
     `padded_s`: unknown, blocked, expired and inactive are told after this time (or a multiple of it, if the
@@ -47,6 +48,7 @@ class VisitLimits:
     notice: IdleLimit
     time_zone: ZoneInfo
     language: str
+    can_sign_up: bool
     answer_within_s: float = 8.0
     padded_s: float = 1.5
 
@@ -106,7 +108,9 @@ class VisitFlow:
         self._views.idle.watch(IdleLimit(self._limits.home.quiet_s, 0))
 
     def begin_sign_up(self) -> None:
-        """Open the form."""
+        """Open the form, where the site takes sign-ups."""
+        if not self._limits.can_sign_up:
+            return
         self._leave_visit()
         self._sign_up.begin(self._language, self._scope)
         self._root.show_screen(Screen.ENROLMENT)
@@ -182,7 +186,8 @@ class VisitFlow:
 
     def _show_notice(self, notice: Notice, reference: str = "") -> None:
         self._leave_visit()
-        self._views.notice.show(notice, reference)
+        shown = notice if self._limits.can_sign_up else without_sign_up(notice)
+        self._views.notice.show(shown, reference)
         self._root.show_screen(Screen.NOTICE)
         self._views.idle.watch(self._limits.notice, self._views.notice.count_down)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
@@ -72,9 +72,7 @@ def notice_for_refusal(outcome: Refusal) -> Notice:
             return Notice(
                 NoticeKind.SORRY,
                 translate("Message", "We cannot open this card"),
-                translate(
-                    "Message", "Please try again, or ask our staff. No card yet? Signing up takes a minute."
-                ),
+                translate("Message", "Please try again, or ask our staff."),
                 _sign_up(),
                 _home(),
             )
@@ -160,6 +158,14 @@ def notice_for_unconfirmed() -> Notice:
         ),
         (translate("Message", "All right"), NoticeAction.HOME),
     )
+
+
+def without_sign_up(notice: Notice) -> Notice:
+    """The same where nobody can sign up: no way is shown that leads nowhere."""
+    offered = [
+        way for way in (notice.primary, notice.secondary) if way and way[1] is not NoticeAction.SIGN_UP
+    ]
+    return replace(notice, primary=offered[0] if offered else _home(), secondary=None)
 
 
 def text_for_field(field: SignUpField, problem: FieldProblem) -> str:

@@ -110,6 +110,10 @@ class WelcomeViewModel(QObject):
         """The loyalty system answers, or does not."""
         self._apply(replace(self._state, is_online=is_online))
 
+    def allow_sign_up(self, can_sign_up: bool) -> None:
+        """Whether the way to the sign-up is shown."""
+        self._apply(replace(self._state, can_sign_up=can_sign_up))
+
     def retranslate(self) -> None:
         """Say the same in the language of the moment."""
         self._apply(self._state)
