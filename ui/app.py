@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -59,8 +59,8 @@ class Shell:
         """Destroy the engine before the view models, or QML reports null properties."""
         self.window.close()
         self.engine.deleteLater()
-        QCoreApplication.sendPostedEvents()
-        QCoreApplication.processEvents()
+        # Asked for by name: the event loop that this runs in would only delete it at its own end.
+        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
 
 
 def run(settings: Settings, demo: DemoPlan | None = None) -> int:
