@@ -1,0 +1,128 @@
+"""The whole kiosk as it runs in a shop, on a sandbox on this machine: nothing in between is replaced."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import structlog
+from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtTest import QTest
+
+from kiosk.bootstrap import Services, build
+from kiosk.config import Settings
+from kiosk.config_loading import load_settings
+from kiosk.event_log import configure_log
+from kiosk.sandbox.guide import configuration_file, environment
+from kiosk.sandbox.options import SandboxOptions
+from kiosk.sandbox.server import RunningSandbox
+from kiosk.services.enrol import Enrolling, Patience
+from kiosk.storage.sign_up_journal import ReceiptContext, SignUpJournal
+from tests.end_to_end.kiosk_driver import Clock, KioskDriver
+from ui.app import open_application, open_window
+from ui.running import Running
+
+StartKiosk = Callable[..., AbstractAsyncContextManager[KioskDriver]]
+
+
+@pytest.fixture(scope="session")
+def finger() -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+@pytest.fixture(scope="session")
+def _shared_sandbox() -> Iterator[RunningSandbox]:
+    with RunningSandbox(SandboxOptions(customer_count=30), has_camera=True) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(_shared_sandbox: RunningSandbox) -> RunningSandbox:
+    """A sandbox as freshly seeded, with a camera that nobody holds anything up to."""
+    _shared_sandbox.control.reset()
+    return _shared_sandbox
+
+
+@pytest.fixture
+def _restored_logging() -> Iterator[None]:
+    root = logging.getLogger()
+    handlers, level, raises = root.handlers[:], root.level, logging.raiseExceptions
+    yield
+    for handler in set(root.handlers) - set(handlers):
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
+    logging.captureWarnings(capture=False)
+    logging.raiseExceptions = raises
+    structlog.reset_defaults()
+
+
+@pytest.fixture
+def start_kiosk(
+    qapp: QGuiApplication,
+    sandbox: RunningSandbox,
+    finger: QPointingDevice,
+    tmp_path: Path,
+    _restored_logging: None,
+) -> StartKiosk:
+    """Starts the program for the length of an `async with`, with settings as in the environment.
+
+    Without more it has no camera: codes are handed in as a scanner beside the screen would. It ends with
+    proof that nothing went wrong unseen: no error that only the last resort caught. Not a fixture that yields
+    the kiosk, since between a fixture and its test Qt's events are processed outside of any event loop.
+    """
+
+    @asynccontextmanager
+    async def start(patience: Patience | None = None, **environ: str) -> AsyncIterator[KioskDriver]:
+        settings = _settings(sandbox, tmp_path, environ)
+        configure_log(settings.log.level, settings.log_file, is_quiet=True)
+        clock = Clock()
+        shell = open_window(open_application(), settings, clock)
+        running = Running(shell, settings, _services(settings, patience))
+        running.start()
+        driver = KioskDriver(running, sandbox, clock, finger)
+        try:
+            await driver.until(lambda: shell.root.store_name_shown, "store name")
+            await driver.until(shell.window.isExposed, "window")
+            yield driver
+        finally:
+            await running.close()
+            shell.translations.install("en")
+            is_gone: list[None] = []
+            shell.engine.destroyed.connect(lambda: is_gone.append(None))
+            shell.close()
+        assert is_gone, "the engine outlived its view models"
+        assert "unhandled_error" not in driver.log()
+        assert "event_loop_error" not in driver.log()
+
+    return start
+
+
+def _settings(sandbox: RunningSandbox, folder: Path, environ: dict[str, str]) -> Settings:
+    file = folder / "kiosk.toml"
+    file.write_text(configuration_file(sandbox.url), encoding="utf-8")
+    return load_settings(
+        file,
+        {
+            "KIOSK_CARECLOUD__PASSWORD": environment(sandbox.url)["KIOSK_CARECLOUD__PASSWORD"],
+            "KIOSK_STATE_DIR": str(folder / "state"),
+            "KIOSK_CAMERA__SOURCE": "none",
+            "KIOSK_CAMERA__MIRROR": "false",
+            "KIOSK_WINDOW__FULL_SCREEN": "false",
+            "KIOSK_WINDOW__SIZE": "540x960",
+            **environ,
+        },
+    )
+
+
+def _services(settings: Settings, patience: Patience | None) -> Services:
+    services = build(settings)
+    if patience is None:
+        return services
+    context = ReceiptContext(settings.store_id or "", settings.device_name)
+    journal = SignUpJournal(settings.state_dir / "sign_ups.sqlite", context, services.now)
+    return replace(services, enrolling=Enrolling(services.backend, journal, patience=patience))
