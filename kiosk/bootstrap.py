@@ -10,7 +10,7 @@ from kiosk.backends.carecloud.settings import CareCloudSettings
 from kiosk.backends.port import LoyaltyBackend
 from kiosk.backends.registry import backend_constructor
 from kiosk.config import Settings
-from kiosk.config_loading import ConfigError
+from kiosk.config_loading import refuse_incomplete
 from kiosk.domain.outcome import Session
 from kiosk.domain.profile import Profile
 from kiosk.scanning.camera_settings import CameraSettings
@@ -68,10 +68,7 @@ def build(settings: Settings, now: Callable[[], datetime] = utc_now) -> Services
 
 def make_backend(settings: Settings) -> LoyaltyBackend:
     """The loyalty system that the settings name. Raises `ConfigError` naming each setting that is missing."""
-    missing = [each for each in settings.missing() if each.is_essential]
-    if missing:
-        problems = [f"{each.key} is not set ({each.env} in the environment): {each.why}" for each in missing]
-        raise ConfigError(problems)
+    refuse_incomplete(settings)
     return backend_constructor(settings.backend)(
         carecloud_settings(settings), FolderReferenceStore(settings.state_dir / "reference")
     )

@@ -84,6 +84,13 @@ def load_with_origins(
     return LoadedSettings(settings, origins, tuple(collected.files))
 
 
+def refuse_incomplete(settings: Settings) -> None:
+    """Raises `ConfigError` naming each setting without which no customer can be served."""
+    missing = [each for each in settings.missing() if each.is_essential]
+    if missing:
+        raise ConfigError([f"{each.key} ({each.env}) is not set; needed for {each.why}" for each in missing])
+
+
 def default_files() -> tuple[Path, ...]:
     """Where a settings file is looked for, most official first."""
     is_linux = sys.platform.startswith("linux")

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.commands.display import has_display
 from kiosk.config import Settings
 from kiosk.config_loading import load_settings
 from kiosk.event_log import configure_log
@@ -47,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
         # Each run's folder holds only this run's pictures.
         for old in args.headless.glob("*.png"):
             old.unlink()
-    elif not _has_display():
+    elif not has_display():
         sys.stderr.write("There is no display here. Without one: kiosk demo --headless DIR\n")
         return 2
     state_dir = Path(tempfile.mkdtemp(prefix="kiosk-demo-"))
@@ -134,11 +135,3 @@ def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
-
-
-def _has_display() -> bool:
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM")
-    )

@@ -6,7 +6,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from kiosk.config_loading import load_settings
+from kiosk.commands.display import has_display
+from kiosk.commands.failure import CommandFailed
+from kiosk.config_loading import load_settings, refuse_incomplete
 from kiosk.event_log import configure_log
 
 
@@ -19,6 +21,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run(args: argparse.Namespace) -> int:
     """Show the kiosk until its window closes. Raises `ConfigError`."""
     settings = load_settings(args.config)
+    refuse_incomplete(settings)
+    if not has_display():
+        raise CommandFailed("there is no display here; a kiosk runs in a desktop or compositor session", 1)
+    _leave_no_core_dumps()
     configure_log(settings.log.level, settings.log_file)
     # The product knows no Qt: only this command and the demo start the screens.
     from ui.app import AlreadyRunning
@@ -27,5 +33,12 @@ def run(args: argparse.Namespace) -> int:
     try:
         return run_window(settings)
     except AlreadyRunning as error:
-        sys.stderr.write(f"Another kiosk is running with the folder {error}.\n")
-        return 1
+        raise CommandFailed(f"another kiosk is running with the folder {error}", 1) from None
+
+
+def _leave_no_core_dumps() -> None:
+    """A crash must not write customers' data to the disk. Child processes inherit this."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

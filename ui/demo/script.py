@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 Scene = Callable[["DemoStage"], Awaitable[None]]
 
-_SETTLED_S = 0.4
+_SETTLED_S = 0.3
 GOOD_CARD = "good"
 UNKNOWN_CARD = "unknown"
 PHONE = "phone-good"
