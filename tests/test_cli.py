@@ -223,7 +223,7 @@ def test_the_scan_worker_starts_without_the_rest_of_the_command_line(monkeypatch
 
 
 def test_run_without_settings_names_what_is_missing(capfd: pytest.CaptureFixture[str]) -> None:
-    assert main(["run", "--config", os.devnull]) == 2
+    assert cli.main(["run", "--config", os.devnull]) == 2
     told = capfd.readouterr().err
     assert "store_id (KIOSK_STORE_ID) is not set; needed for vouchers" in told
     assert "Traceback" not in told

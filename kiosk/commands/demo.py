@@ -22,7 +22,7 @@ from kiosk.config_loading import load_settings
 from kiosk.event_log import configure_log
 from kiosk.sandbox.guide import configuration_file, environment
 
-SANDBOX_WITHIN_S = 20.0
+SANDBOX_WITHIN_S = 60.0
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
