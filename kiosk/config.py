@@ -15,16 +15,14 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 from zoneinfo import available_timezones
 
-import platformdirs
 from pydantic import BaseModel, BeforeValidator, ConfigDict, SecretStr, ValidationInfo, field_validator
 
 from kiosk.config_address import normalised_url
 from kiosk.config_declaration import Who, declarations, setting
 from kiosk.config_rules import DEFAULT_RULES, CodeRule, Symbology
+from kiosk.config_sources import default_state_dir
 
 __all__ = ["OTHER_VARIABLES", "CodeRule", "MissingSetting", "Settings", "Symbology"]
-
-APPLICATION = "loyalty-kiosk"
 
 OTHER_VARIABLES = {
     "KIOSK_CONFIG": "the settings file, where no `--config` is given",
@@ -351,7 +349,7 @@ class Settings(_Section):
         max_length=100,
     )
     state_dir: Path = setting(
-        lambda: platformdirs.user_state_path(APPLICATION),
+        default_state_dir,
         "Folder for everything that the kiosk keeps. One running kiosk to a folder.",
         example="/var/lib/loyalty-kiosk",
         shown_default="the user's folder for application state, `~/.local/state/loyalty-kiosk` on Linux",

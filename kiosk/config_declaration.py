@@ -12,8 +12,7 @@ from typing import Any, Literal, Union, cast, get_args, get_origin
 from pydantic import BaseModel, Field
 from pydantic.fields import FieldInfo
 
-ENV_PREFIX = "KIOSK_"
-ENV_NESTING = "__"
+from kiosk.config_sources import variable
 
 
 class Who(Enum):
@@ -72,7 +71,7 @@ class Declaration:
     @property
     def env(self) -> str:
         """The environment variable that sets it."""
-        return ENV_PREFIX + self.key.upper().replace(".", ENV_NESTING)
+        return variable(self.key)
 
     @property
     def section(self) -> str:

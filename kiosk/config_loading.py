@@ -8,23 +8,18 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 import tomllib
 from collections.abc import Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 from pydantic import ValidationError
 
-from kiosk.config import APPLICATION, OTHER_VARIABLES, Settings
-from kiosk.config_declaration import ENV_PREFIX, Declaration, Who
+from kiosk.config import OTHER_VARIABLES, Settings
+from kiosk.config_declaration import Declaration, Who
 from kiosk.config_mistakes import DECLARED, SECTIONS, Given, meant, told
-
-FILE_NAME = "kiosk.toml"
-WIZARD_FILE_NAME = "wizard.toml"
-"""In `state_dir`; only the set-up wizard writes it."""
+from kiosk.config_sources import ENV_PREFIX, WIZARD_FILE_NAME, in_folder, site_file
 
 
 class ConfigError(Exception):
@@ -72,9 +67,9 @@ def load_with_origins(
     environ = os.environ if environ is None else environ
     collected = _Collected()
     from_environment = _read_environment(environ, collected)
-    site_file = _site_file(config_file, environ)
-    if site_file is not None:
-        _read_file(site_file, Who.MANAGED, collected)
+    file = site_file(config_file, environ)
+    if file is not None:
+        _read_file(file, Who.MANAGED, collected)
     wizard_file = _state_dir(collected, from_environment) / WIZARD_FILE_NAME
     if wizard_file.is_file():
         _read_file(wizard_file, Who.SHOP, collected)
@@ -89,21 +84,6 @@ def refuse_incomplete(settings: Settings) -> None:
     missing = [each for each in settings.missing() if each.is_essential]
     if missing:
         raise ConfigError([f"{each.key} ({each.env}) is not set; needed for {each.why}" for each in missing])
-
-
-def default_files() -> tuple[Path, ...]:
-    """Where a settings file is looked for, most official first."""
-    is_linux = sys.platform.startswith("linux")
-    site = Path("/etc") / APPLICATION if is_linux else platformdirs.site_config_path(APPLICATION)
-    return site / FILE_NAME, platformdirs.user_config_path(APPLICATION) / FILE_NAME
-
-
-def _site_file(config_file: Path | None, environ: Mapping[str, str]) -> Path | None:
-    if config_file is not None:
-        return config_file
-    if environ.get("KIOSK_CONFIG"):
-        return Path(environ["KIOSK_CONFIG"])
-    return next((path for path in default_files() if path.is_file()), None)
 
 
 def _state_dir(collected: _Collected, from_environment: Mapping[str, Given]) -> Path:
@@ -191,10 +171,8 @@ def _refusal(key: str, value: Any, who: Who) -> str | None:
 
 
 def _in_folder(declaration: Declaration, value: Any, folder: Path) -> Any:
-    """A relative path in a file starts at that file."""
-    if not declaration.is_path or not isinstance(value, str) or not value.strip():
-        return value
-    return folder.absolute() / Path(value).expanduser()
+    is_written = declaration.is_path and isinstance(value, str) and bool(value.strip())
+    return in_folder(value, folder) if is_written else value
 
 
 def _validated(collected: _Collected) -> Settings:

@@ -14,8 +14,9 @@ from kiosk.commands.config_pages import markdown, sample
 from kiosk.config import Settings
 from kiosk.config_address import normalised_url
 from kiosk.config_declaration import Who, declarations
-from kiosk.config_loading import ConfigError, default_files, load_settings, load_with_origins
+from kiosk.config_loading import ConfigError, load_settings, load_with_origins
 from kiosk.config_mistakes import shown_value
+from kiosk.config_sources import default_files
 
 ROOT = Path(__file__).parent.parent
 SECRET = "hunter2-geheim"
@@ -23,7 +24,7 @@ SECRET = "hunter2-geheim"
 
 @pytest.fixture(autouse=True)
 def _no_files_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.config_loading.default_files", tuple)
+    monkeypatch.setattr("kiosk.config_sources.default_files", tuple)
 
 
 @pytest.fixture
