@@ -13,8 +13,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from fakes.code_pictures import Picture, code, scene, write_video
-from fakes.mjpeg_camera import MjpegCamera, Mode
 
 from kiosk.domain.card import CardNumber
 from kiosk.domain.scan_code import CardScan, UnknownReason
@@ -33,6 +31,8 @@ from kiosk.scanning.camera_scanner import CameraScanner
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.worker_process import worker_environment
+from tests.fakes.code_pictures import Picture, code, scene, write_video
+from tests.fakes.mjpeg_camera import MjpegCamera, Mode
 
 EAN = "4006381333931"
 SIZE = (640, 360)

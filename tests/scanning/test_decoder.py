@@ -8,11 +8,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from fakes.code_pictures import code, gray_of, scene, side_by_side
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.scanning.decoder import RETAIL_FORMATS, available_decoders, decode_frame, read_frame
+from tests.fakes.code_pictures import code, gray_of, scene, side_by_side
 
 PROMISED = {
     "Code128": 1.0,

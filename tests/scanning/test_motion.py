@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from fakes.code_pictures import code, gray_of, scene
-
 from kiosk.scanning.motion import MotionGate
+from tests.fakes.code_pictures import code, gray_of, scene
 
 EMPTY = [gray_of(scene(None, seed=seed)) for seed in range(3)]
 CARD = gray_of(scene(code("4006381333931", module_px=2)))

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import numpy as np
-from fakes.code_pictures import code, gray_of, scene
 
 from kiosk.scanning.camera_events import CameraFault
 from kiosk.scanning.picture_health import PictureHealth, brightness, sharpness
+from tests.fakes.code_pictures import code, gray_of, scene
 
 BLACK = np.zeros((720, 1280), np.uint8)
 NOISY = [gray_of(scene(None, seed=seed)) for seed in range(2)]

@@ -3,11 +3,10 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from fakes.code_pictures import scene, write_video
-from fakes.mjpeg_camera import MjpegCamera, Mode
-
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.probe import probe_camera
+from tests.fakes.code_pictures import scene, write_video
+from tests.fakes.mjpeg_camera import MjpegCamera, Mode
 
 SIZE = (320, 240)
 FRAMES = [scene(None, SIZE, seed=seed) for seed in range(3)]

@@ -7,9 +7,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from fakes.code_pictures import code, scene, write_video
 
 from kiosk.commands import scan
+from tests.fakes.code_pictures import code, scene, write_video
 
 Output = pytest.CaptureFixture[str]
 

@@ -5,10 +5,10 @@ import time
 import cv2
 import numpy as np
 import pytest
-from fakes.code_pictures import code, gray_of, scene, side_by_side
 
 from kiosk.scanning import decode_still
 from kiosk.scanning.code_rules import CodeClassifier
+from tests.fakes.code_pictures import code, gray_of, scene, side_by_side
 
 
 @pytest.mark.parametrize("degrees", [0, 20, 45, 90])

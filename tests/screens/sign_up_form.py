@@ -6,11 +6,12 @@ from typing import Any
 
 from PySide6.QtTest import QTest
 
+from tests.screens.conftest import Kiosk
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.enrolment import FormState
 
 
-def ask(kiosk: Any, **values: Any) -> None:
+def ask(kiosk: Kiosk, **values: Any) -> None:
     kiosk.root.views.enrolment.begin(kiosk.root.property("language"))
     kiosk.root.views.enrolment.apply(FormState(**values))
     kiosk.root.show_screen(Screen.ENROLMENT)
@@ -18,21 +19,22 @@ def ask(kiosk: Any, **values: Any) -> None:
     kiosk.settle()
 
 
-def state(kiosk: Any) -> FormState:
+def state(kiosk: Kiosk) -> FormState:
     return kiosk.root.views.enrolment.state_now
 
 
-def type_on_screen(kiosk: Any, *keys: str) -> None:
+def type_on_screen(kiosk: Kiosk, *keys: str) -> None:
     for key in keys:
         kiosk.tap(f"key_{key}")
 
 
-def type_by_hand(kiosk: Any, text: str) -> None:
+def type_by_hand(kiosk: Kiosk, text: str) -> None:
     for letter in text:
-        QTest.keyClick(kiosk.window, letter)
+        # The stubs know key codes only.
+        QTest.keyClick(kiosk.window, letter)  # type: ignore[call-overload]
 
 
-def letters(kiosk: Any) -> set[str]:
+def letters(kiosk: Kiosk) -> set[str]:
     found, rest = set(), [kiosk.find("keyboard")]
     while rest:
         item = rest.pop()
@@ -42,5 +44,5 @@ def letters(kiosk: Any) -> set[str]:
     return found
 
 
-def focused(kiosk: Any) -> str:
+def focused(kiosk: Kiosk) -> str:
     return str(kiosk.window.activeFocusItem().objectName())

@@ -8,12 +8,14 @@ from contextlib import asynccontextmanager
 import httpx
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.app import QML_FOLDER, open_application
-from ui.demo_tray import DemoTrayViewModel
+from ui.demo_tray import DemoTrayViewModel, TrayRow
 from ui.icons import IconProvider
+from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.tasks import TaskScope
 
 ITEMS = [
@@ -69,8 +71,14 @@ async def tray_of(
     assert errors == []
 
 
+def rows_of(model: DemoTrayViewModel) -> tuple[TrayRow, ...]:
+    """What the tray lists, as QML gets it."""
+    items: RowModel = model.property("items")
+    return items.rows
+
+
 def held(model: DemoTrayViewModel) -> list[str]:
-    return [row.item_id for row in model.items.rows if row.is_held]
+    return [row.item_id for row in rows_of(model) if row.is_held]
 
 
 async def test_it_lists_what_the_camera_has() -> None:
@@ -78,7 +86,7 @@ async def test_it_lists_what_the_camera_has() -> None:
         model.refresh()
         await answered()
 
-        rows = model.items.rows
+        rows = rows_of(model)
         assert [(row.label, row.kind) for row in rows] == [("Jana's card", "card"), ("Jana's phone", "phone")]
         assert held(model) == []
 
@@ -117,23 +125,23 @@ async def test_a_second_touch_while_the_first_is_under_way_is_ignored() -> None:
 
 
 @pytest.mark.parametrize("flaw", ["is_up", "broken"])
-async def test_a_silent_camera_is_said_and_a_retry_mends_it(flaw) -> None:
+async def test_a_silent_camera_is_said_and_a_retry_mends_it(flaw: str) -> None:
     camera = FakeCamera()
     async with tray_of(camera) as (model, answered):
         setattr(camera, flaw, flaw == "broken")
         model.refresh()
         await answered()
-        assert model.problem != ""
+        assert model.property("problem") != ""
 
         setattr(camera, flaw, flaw != "broken")
         model.retry()
         await answered()
-        assert model.problem == ""
-        assert len(model.items.rows) == len(ITEMS)
+        assert model.property("problem") == ""
+        assert len(rows_of(model)) == len(ITEMS)
 
 
 @pytest.fixture
-def engine(qapp) -> Iterator[QQmlApplicationEngine]:
+def engine(qapp: QGuiApplication) -> Iterator[QQmlApplicationEngine]:
     open_application()
     engine = QQmlApplicationEngine()
     engine.addImageProvider("icon", IconProvider())
@@ -141,7 +149,7 @@ def engine(qapp) -> Iterator[QQmlApplicationEngine]:
     engine.deleteLater()
 
 
-async def test_the_window_shows_the_things_and_marks_what_is_held(engine) -> None:
+async def test_the_window_shows_the_things_and_marks_what_is_held(engine: QQmlApplicationEngine) -> None:
     camera = FakeCamera()
     camera.held = "phone-1"
     async with tray_of(camera) as (model, answered):

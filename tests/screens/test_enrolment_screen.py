@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.sign_up import FieldError, FieldProblem, SignUpField
+from tests.screens.conftest import Kiosk
 from tests.screens.sign_up_form import ask, focused, letters, state, type_by_hand, type_on_screen
 from tests.screens.visible import box, every
 from ui.viewmodels.self_service.enrolment import ContactChoice, Step
@@ -18,7 +18,7 @@ TERMS = Agreement(AgreementId("terms"), "Terms of the programme", "<p>All the <b
 NEWS = Agreement(AgreementId("news"), "News by e-mail", "", "en")
 
 
-def test_a_hardware_keyboard_fills_the_form_too(kiosk: Any) -> None:
+def test_a_hardware_keyboard_fills_the_form_too(kiosk: Kiosk) -> None:
     ask(kiosk)
     assert focused(kiosk) == "firstNameField"
 
@@ -32,7 +32,7 @@ def test_a_hardware_keyboard_fills_the_form_too(kiosk: Any) -> None:
     assert kiosk.visit.asked == ["go_on"]
 
 
-def test_enter_after_the_first_name_asks_for_the_last(kiosk: Any) -> None:
+def test_enter_after_the_first_name_asks_for_the_last(kiosk: Kiosk) -> None:
     ask(kiosk, first_name="Jana")
 
     QTest.keyClick(kiosk.window, Qt.Key.Key_Enter)
@@ -41,7 +41,7 @@ def test_enter_after_the_first_name_asks_for_the_last(kiosk: Any) -> None:
     assert kiosk.visit.asked == []
 
 
-def test_tab_reaches_every_control_and_comes_round(kiosk: Any) -> None:
+def test_tab_reaches_every_control_and_comes_round(kiosk: Kiosk) -> None:
     ask(kiosk, step=Step.CONTACT)
     seen = []
     for _ in range(12):
@@ -60,7 +60,7 @@ def test_tab_reaches_every_control_and_comes_round(kiosk: Any) -> None:
     assert not any(name.startswith("key_") for name in seen)
 
 
-def test_a_suggestion_completes_the_address_and_typing_goes_on_behind_it(kiosk: Any) -> None:
+def test_a_suggestion_completes_the_address_and_typing_goes_on_behind_it(kiosk: Kiosk) -> None:
     ask(kiosk, step=Step.CONTACT)
     type_on_screen(kiosk, "j", "n")
 
@@ -72,7 +72,7 @@ def test_a_suggestion_completes_the_address_and_typing_goes_on_behind_it(kiosk: 
     assert state(kiosk).email == f"jn{ending}."
 
 
-def test_the_phone_page_shows_digits_behind_the_countrys_prefix(kiosk: Any) -> None:
+def test_the_phone_page_shows_digits_behind_the_countrys_prefix(kiosk: Kiosk) -> None:
     kiosk.root.views.enrolment.use_phone_prefix("+420")
     ask(kiosk, step=Step.CONTACT)
 
@@ -87,7 +87,7 @@ def test_the_phone_page_shows_digits_behind_the_countrys_prefix(kiosk: Any) -> N
     assert focused(kiosk) == "emailField"
 
 
-def test_a_number_with_its_own_prefix_shows_no_other(kiosk: Any) -> None:
+def test_a_number_with_its_own_prefix_shows_no_other(kiosk: Kiosk) -> None:
     kiosk.root.views.enrolment.use_phone_prefix("+420")
     ask(kiosk, step=Step.CONTACT, contact=ContactChoice.PHONE)
 
@@ -96,7 +96,7 @@ def test_a_number_with_its_own_prefix_shows_no_other(kiosk: Any) -> None:
     assert "+420" not in [item.property("text") for item in every(kiosk.window, "prefix")]
 
 
-def test_going_back_forgets_nothing(kiosk: Any) -> None:
+def test_going_back_forgets_nothing(kiosk: Kiosk) -> None:
     ask(kiosk, first_name="Jana", last_name="Nová", email="j@x.cz", step=Step.CONTACT)
 
     kiosk.tap("backButton")
@@ -106,7 +106,7 @@ def test_going_back_forgets_nothing(kiosk: Any) -> None:
     assert not kiosk.shows("backButton")
 
 
-def test_a_refused_value_is_marked_in_words_and_gets_the_focus(kiosk: Any) -> None:
+def test_a_refused_value_is_marked_in_words_and_gets_the_focus(kiosk: Kiosk) -> None:
     ask(kiosk, first_name="Jana")
     kiosk.tap("firstNameField")
 
@@ -120,7 +120,7 @@ def test_a_refused_value_is_marked_in_words_and_gets_the_focus(kiosk: Any) -> No
     assert not kiosk.shows("fieldError")
 
 
-def test_boxes_start_unticked_and_each_row_ticks_only_its_own(kiosk: Any) -> None:
+def test_boxes_start_unticked_and_each_row_ticks_only_its_own(kiosk: Kiosk) -> None:
     ask(kiosk, step=Step.AGREEMENTS, agreements=(TERMS, NEWS))
     rows = sorted(every(kiosk.window, "consentRow"), key=lambda item: box(item).top())
     assert [item.property("isTicked") for item in rows] == [False, False]
@@ -132,7 +132,7 @@ def test_boxes_start_unticked_and_each_row_ticks_only_its_own(kiosk: Any) -> Non
     assert [item.height() >= 84 for item in rows] == [True, True]
 
 
-def test_required_agreements_are_marked_in_words(kiosk: Any) -> None:
+def test_required_agreements_are_marked_in_words(kiosk: Kiosk) -> None:
     kiosk.root.views.enrolment._required = frozenset({TERMS.agreement_id})
     ask(kiosk, step=Step.AGREEMENTS, agreements=(TERMS, NEWS))
 
@@ -141,7 +141,7 @@ def test_required_agreements_are_marked_in_words(kiosk: Any) -> None:
     assert sorted(said) == ["Necessary for membership", "Optional"]
 
 
-def test_the_full_text_opens_without_ticking_and_closes(kiosk: Any) -> None:
+def test_the_full_text_opens_without_ticking_and_closes(kiosk: Kiosk) -> None:
     ask(kiosk, step=Step.AGREEMENTS, agreements=(TERMS, NEWS))
     assert len(every(kiosk.window, "readButton")) == 1
 
@@ -156,7 +156,7 @@ def test_the_full_text_opens_without_ticking_and_closes(kiosk: Any) -> None:
     assert state(kiosk).ticks == ()
 
 
-def test_space_ticks_and_enter_goes_on(kiosk: Any) -> None:
+def test_space_ticks_and_enter_goes_on(kiosk: Kiosk) -> None:
     ask(kiosk, step=Step.AGREEMENTS, agreements=(NEWS,))
     while focused(kiosk) != "consentRow":
         QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
@@ -168,7 +168,7 @@ def test_space_ticks_and_enter_goes_on(kiosk: Any) -> None:
     assert kiosk.visit.asked == ["go_on"]
 
 
-def test_agreements_that_did_not_load_can_be_asked_for_again(kiosk: Any) -> None:
+def test_agreements_that_did_not_load_can_be_asked_for_again(kiosk: Kiosk) -> None:
     ask(kiosk, step=Step.AGREEMENTS, is_agreements_failed=True)
 
     assert kiosk.text("tileMessage") == "The agreements did not load"
@@ -176,7 +176,7 @@ def test_agreements_that_did_not_load_can_be_asked_for_again(kiosk: Any) -> None
     assert kiosk.visit.asked == ["load_agreements"]
 
 
-def test_nothing_is_sent_or_changed_twice_while_busy(kiosk: Any) -> None:
+def test_nothing_is_sent_or_changed_twice_while_busy(kiosk: Kiosk) -> None:
     ask(kiosk, first_name="Jana", is_busy=True)
 
     kiosk.tap("goOnButton")
@@ -189,7 +189,7 @@ def test_nothing_is_sent_or_changed_twice_while_busy(kiosk: Any) -> None:
     assert kiosk.visit.asked == []
 
 
-def test_cancel_ends_the_visit(kiosk: Any) -> None:
+def test_cancel_ends_the_visit(kiosk: Kiosk) -> None:
     ask(kiosk)
 
     kiosk.tap("cancelButton")

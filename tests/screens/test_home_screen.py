@@ -19,6 +19,7 @@ from kiosk.domain.reward import Reward, RewardId
 from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.voucher import Voucher, VoucherId
 from tests.screens import visible
+from tests.screens.conftest import Kiosk
 from tests.screens.visible import every
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.home_tiles import Language
@@ -60,18 +61,18 @@ FULL = Profile(
 )
 
 
-def show(kiosk: Any, profile: Profile, proof: Proof = Proof.TOKEN) -> None:
+def show(kiosk: Kiosk, profile: Profile, proof: Proof = Proof.TOKEN) -> None:
     language = Language(Words(kiosk.root.property("language"), UTC), NOW.date())
     kiosk.root.views.home.show(profile, proof, language)
     kiosk.root.show_screen(Screen.HOME)
     kiosk.settle()
 
 
-def box(kiosk: Any, name: str) -> QRectF:
+def box(kiosk: Kiosk, name: str) -> QRectF:
     return visible.box(kiosk.find(name))
 
 
-def places(kiosk: Any) -> dict[str, tuple[float, ...]]:
+def places(kiosk: Kiosk) -> dict[str, tuple[float, ...]]:
     found = {name: box(kiosk, name) for name in TILES}
     # The stamp cards come last and may grow: nothing is below them.
     return {
@@ -80,7 +81,7 @@ def places(kiosk: Any) -> dict[str, tuple[float, ...]]:
     }
 
 
-def test_it_greets_and_shows_the_points_and_the_first_voucher(kiosk: Any) -> None:
+def test_it_greets_and_shows_the_points_and_the_first_voucher(kiosk: Kiosk) -> None:
     show(kiosk, FULL)
 
     assert kiosk.text("greeting") == "Dobrý den, Jano"
@@ -96,7 +97,7 @@ def test_it_greets_and_shows_the_points_and_the_first_voucher(kiosk: Any) -> Non
     assert "120" in kiosk.text("creditsText")
 
 
-def test_a_card_shows_no_more_of_the_name_than_the_view_model_gives(kiosk: Any) -> None:
+def test_a_card_shows_no_more_of_the_name_than_the_view_model_gives(kiosk: Kiosk) -> None:
     show(kiosk, FULL, Proof.CARD)
 
     assert kiosk.text("greeting") == "Dobrý den, J."
@@ -106,7 +107,7 @@ def test_a_card_shows_no_more_of_the_name_than_the_view_model_gives(kiosk: Any) 
 @pytest.mark.parametrize("is_large", [False, True])
 @pytest.mark.parametrize("size", SIZES)
 def test_no_tile_moves_when_another_fills_fails_or_is_empty(
-    kiosk: Any, size: tuple[int, int], is_large: bool
+    kiosk: Kiosk, size: tuple[int, int], is_large: bool
 ) -> None:
     kiosk.resize(*size)
     if is_large:
@@ -140,7 +141,7 @@ def test_no_tile_moves_when_another_fills_fails_or_is_empty(
     ],
 )
 def test_a_failed_tile_says_so_and_asks_for_itself_again(
-    kiosk: Any, part: PartName, tile: str, words: str
+    kiosk: Kiosk, part: PartName, tile: str, words: str
 ) -> None:
     show(kiosk, replace(FULL, **{part.value: Failed()}))
 
@@ -150,7 +151,7 @@ def test_a_failed_tile_says_so_and_asks_for_itself_again(
     assert kiosk.visit.asked == ["retry"]
 
 
-def test_a_failed_status_and_a_failed_expiry_leave_the_balance_readable(kiosk: Any) -> None:
+def test_a_failed_status_and_a_failed_expiry_leave_the_balance_readable(kiosk: Kiosk) -> None:
     show(kiosk, replace(FULL, status=Failed(), points_expiration=Failed()))
 
     assert kiosk.text("pointsBalance") == "1,250"
@@ -160,14 +161,14 @@ def test_a_failed_status_and_a_failed_expiry_leave_the_balance_readable(kiosk: A
     assert kiosk.visit.asked == ["retry", "retry"]
 
 
-def test_an_empty_list_says_so_kindly(kiosk: Any) -> None:
+def test_an_empty_list_says_so_kindly(kiosk: Kiosk) -> None:
     show(kiosk, replace(FULL, vouchers=vouchers()))
 
     assert kiosk.text("tileMessage") == "No vouchers right now"
     assert not kiosk.shows("voucherName")
 
 
-def test_what_the_system_does_not_offer_takes_no_place(kiosk: Any) -> None:
+def test_what_the_system_does_not_offer_takes_no_place(kiosk: Kiosk) -> None:
     show(kiosk, replace(FULL, rewards=NotOffered(), stamp_cards=NotOffered(), credits=NotOffered()))
 
     for name in ("rewardTile", "stampTile", "creditsTile"):
@@ -175,7 +176,7 @@ def test_what_the_system_does_not_offer_takes_no_place(kiosk: Any) -> None:
     assert kiosk.shows("voucherTile")
 
 
-def test_without_points_and_status_the_lists_move_up(kiosk: Any) -> None:
+def test_without_points_and_status_the_lists_move_up(kiosk: Kiosk) -> None:
     show(kiosk, FULL)
     usual = box(kiosk, "voucherTile").top()
 
@@ -185,7 +186,7 @@ def test_without_points_and_status_the_lists_move_up(kiosk: Any) -> None:
     assert box(kiosk, "voucherTile").top() < usual - 300
 
 
-def test_more_vouchers_than_fit_are_counted_and_shown_on_request(kiosk: Any) -> None:
+def test_more_vouchers_than_fit_are_counted_and_shown_on_request(kiosk: Kiosk) -> None:
     show(kiosk, replace(FULL, vouchers=vouchers("A", "B", "C", "D")))
     assert kiosk.text("countLabel") == "4"
     assert len(every(kiosk.window, "voucherName")) == 2
@@ -197,7 +198,7 @@ def test_more_vouchers_than_fit_are_counted_and_shown_on_request(kiosk: Any) -> 
     assert len(every(kiosk.window, "voucherName")) == 2
 
 
-def test_a_name_that_does_not_fit_can_be_read_in_full(kiosk: Any) -> None:
+def test_a_name_that_does_not_fit_can_be_read_in_full(kiosk: Kiosk) -> None:
     show(kiosk, replace(FULL, vouchers=vouchers(LONG)))
     assert kiosk.find("voucherName").property("truncated")
 
@@ -205,14 +206,14 @@ def test_a_name_that_does_not_fit_can_be_read_in_full(kiosk: Any) -> None:
     assert not kiosk.find("voucherName").property("truncated")
 
 
-def test_rewards_show_what_they_cost_or_what_is_missing(kiosk: Any) -> None:
+def test_rewards_show_what_they_cost_or_what_is_missing(kiosk: Kiosk) -> None:
     show(kiosk, FULL)
 
     standings = sorted(item.property("text") for item in every(kiosk.window, "rewardStanding"))
     assert [text.split()[0].split("\N{NO-BREAK SPACE}")[0] for text in standings] == ["200", "450", "750"]
 
 
-def test_done_stays_in_reach_at_the_end_of_a_long_page_and_ends_the_visit(kiosk: Any) -> None:
+def test_done_stays_in_reach_at_the_end_of_a_long_page_and_ends_the_visit(kiosk: Kiosk) -> None:
     show(kiosk, replace(FULL, stamp_cards=loaded(tuple(StampCard(f"Card {n}", n, 10) for n in range(9)))))
     page = kiosk.find("homePage")
     assert page.property("contentHeight") > page.height()
@@ -225,7 +226,7 @@ def test_done_stays_in_reach_at_the_end_of_a_long_page_and_ends_the_visit(kiosk:
     assert kiosk.visit.asked == ["end"]
 
 
-def test_nothing_of_the_customer_stays_after_the_wipe(kiosk: Any) -> None:
+def test_nothing_of_the_customer_stays_after_the_wipe(kiosk: Kiosk) -> None:
     show(kiosk, FULL)
 
     kiosk.root.views.home.wipe()
@@ -240,7 +241,7 @@ def test_nothing_of_the_customer_stays_after_the_wipe(kiosk: Any) -> None:
 @pytest.mark.parametrize("is_large", [False, True])
 @pytest.mark.parametrize("size", SIZES)
 def test_no_text_sticks_out_of_the_window(
-    kiosk: Any, size: tuple[int, int], is_large: bool, language: str
+    kiosk: Kiosk, size: tuple[int, int], is_large: bool, language: str
 ) -> None:
     kiosk.speak(language)
     kiosk.resize(*size)

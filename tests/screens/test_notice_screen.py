@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.domain.errors import BackendUnavailable
 from kiosk.domain.outcome import FreeCard, NotFound
+from tests.screens.conftest import Kiosk
 from ui.viewmodels import message
 from ui.viewmodels.root import Screen
 
@@ -19,27 +20,27 @@ NOTICES = {
 }
 
 
-def show(kiosk, notice: message.Notice, reference: str = "") -> None:
+def show(kiosk: Kiosk, notice: message.Notice, reference: str = "") -> None:
     kiosk.root.views.notice.show(notice, reference)
     kiosk.root.show_screen(Screen.NOTICE)
     kiosk.settle()
 
 
-def test_it_says_what_happened_and_what_to_do(kiosk) -> None:
+def test_it_says_what_happened_and_what_to_do(kiosk: Kiosk) -> None:
     show(kiosk, NOTICES["newCode"])
 
     assert kiosk.text("noticeTitle") == "This code is not valid any more"
     assert kiosk.text("noticeBody") == "Please show a new code in the app on your phone."
 
 
-def test_a_notice_with_one_way_on_draws_one_button(kiosk) -> None:
+def test_a_notice_with_one_way_on_draws_one_button(kiosk: Kiosk) -> None:
     show(kiosk, NOTICES["done"])
 
     assert kiosk.text("primaryButton") == "Done"
     assert not kiosk.shows("secondaryButton")
 
 
-def test_both_ways_on_do_what_they_say(kiosk) -> None:
+def test_both_ways_on_do_what_they_say(kiosk: Kiosk) -> None:
     show(kiosk, NOTICES["sorry"])
 
     kiosk.tap("primaryButton")
@@ -48,7 +49,7 @@ def test_both_ways_on_do_what_they_say(kiosk) -> None:
     assert kiosk.visit.asked == ["begin_sign_up", "end"]
 
 
-def test_a_reference_is_shown_to_staff_only_where_there_is_one(kiosk) -> None:
+def test_a_reference_is_shown_to_staff_only_where_there_is_one(kiosk: Kiosk) -> None:
     show(kiosk, NOTICES["offline"])
     assert not kiosk.shows("noticeReference")
 
@@ -56,7 +57,7 @@ def test_a_reference_is_shown_to_staff_only_where_there_is_one(kiosk) -> None:
     assert kiosk.text("noticeReference") == "For our staff: K2-7F3A"
 
 
-def test_the_ring_empties(kiosk) -> None:
+def test_the_ring_empties(kiosk: Kiosk) -> None:
     show(kiosk, NOTICES["done"])
     kiosk.root.views.notice.count_down(0.25)
     kiosk.settle()
@@ -64,7 +65,7 @@ def test_the_ring_empties(kiosk) -> None:
     assert kiosk.find("countdownRing").property("value") == 0.25
 
 
-def test_the_privacy_notice_is_one_touch_away(kiosk) -> None:
+def test_the_privacy_notice_is_one_touch_away(kiosk: Kiosk) -> None:
     show(kiosk, NOTICES["done"])
 
     kiosk.tap("privacyButton")
@@ -73,7 +74,7 @@ def test_the_privacy_notice_is_one_touch_away(kiosk) -> None:
 
 
 @pytest.mark.parametrize("kind", NOTICES)
-def test_each_kind_has_a_drawing_of_its_own(kiosk, kind) -> None:
+def test_each_kind_has_a_drawing_of_its_own(kiosk: Kiosk, kind: str) -> None:
     assert NOTICES[kind].kind.value == kind
     show(kiosk, NOTICES[kind])
 
@@ -88,7 +89,7 @@ def test_each_kind_has_a_drawing_of_its_own(kiosk, kind) -> None:
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)])
-def test_the_longest_notice_lies_inside_the_window(kiosk, size) -> None:
+def test_the_longest_notice_lies_inside_the_window(kiosk: Kiosk, size: tuple[int, int]) -> None:
     kiosk.resize(*size)
     names = ["noticeTitle", "noticeBody", "noticeReference", "primaryButton", "secondaryButton"]
     for language, is_large in itertools.product(("en", "cs"), (False, True)):

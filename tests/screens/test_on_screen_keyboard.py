@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.domain.sign_up import FieldError, FieldProblem, SignUpField
+from tests.screens.conftest import Kiosk
 from tests.screens.sign_up_form import ask, focused, letters, state, type_on_screen
 from tests.screens.visible import box, every
 from ui.viewmodels.self_service.enrolment import ContactChoice, Step
@@ -17,7 +16,7 @@ from ui.viewmodels.self_service.enrolment import ContactChoice, Step
 SIZES = [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)]
 
 
-def test_fingers_type_a_name_that_starts_with_a_capital(kiosk: Any) -> None:
+def test_fingers_type_a_name_that_starts_with_a_capital(kiosk: Kiosk) -> None:
     ask(kiosk)
 
     type_on_screen(kiosk, "j", "a", "n", "SPACE", "p", "a", "x", "DELETE", "v", "e", "l", "-", "i", "-")
@@ -26,7 +25,7 @@ def test_fingers_type_a_name_that_starts_with_a_capital(kiosk: Any) -> None:
     assert kiosk.text("firstNameField") == "Jan Pavel-I-"
 
 
-def test_shift_can_be_put_off_and_on(kiosk: Any) -> None:
+def test_shift_can_be_put_off_and_on(kiosk: Kiosk) -> None:
     ask(kiosk)
 
     type_on_screen(kiosk, "SHIFT", "d", "e", "SHIFT", "v", "o")
@@ -34,7 +33,7 @@ def test_shift_can_be_put_off_and_on(kiosk: Any) -> None:
     assert state(kiosk).first_name == "deVo"
 
 
-def test_keys_type_where_the_visitor_was_even_after_a_tap_on_a_button(kiosk: Any) -> None:
+def test_keys_type_where_the_visitor_was_even_after_a_tap_on_a_button(kiosk: Kiosk) -> None:
     ask(kiosk)
     kiosk.tap("lastNameField")
     type_on_screen(kiosk, "n")
@@ -47,7 +46,7 @@ def test_keys_type_where_the_visitor_was_even_after_a_tap_on_a_button(kiosk: Any
     assert kiosk.visit.asked == ["go_on"]
 
 
-def test_delete_removes_what_is_selected_and_nothing_more(kiosk: Any) -> None:
+def test_delete_removes_what_is_selected_and_nothing_more(kiosk: Kiosk) -> None:
     ask(kiosk, first_name="Johana")
     for _ in range(2):
         QTest.keyClick(kiosk.window, Qt.Key.Key_Left)
@@ -61,7 +60,7 @@ def test_delete_removes_what_is_selected_and_nothing_more(kiosk: Any) -> None:
     assert state(kiosk).first_name == "na"
 
 
-def test_a_field_takes_no_more_than_it_may(kiosk: Any) -> None:
+def test_a_field_takes_no_more_than_it_may(kiosk: Kiosk) -> None:
     ask(kiosk, first_name="x" * 60)
 
     type_on_screen(kiosk, "x")
@@ -73,7 +72,7 @@ def test_a_field_takes_no_more_than_it_may(kiosk: Any) -> None:
     ("language", "wanted"),
     [("cs", "ěščřžýáíéůúóďťň"), ("en", "qwertyuiopasdfghjklzxcvbnm")],
 )
-def test_the_name_page_has_every_letter_of_its_language(kiosk: Any, language: str, wanted: str) -> None:
+def test_the_name_page_has_every_letter_of_its_language(kiosk: Kiosk, language: str, wanted: str) -> None:
     kiosk.speak(language)
     ask(kiosk)
 
@@ -81,7 +80,7 @@ def test_the_name_page_has_every_letter_of_its_language(kiosk: Any, language: st
 
 
 @pytest.mark.parametrize(("language", "first"), [("cs", "z"), ("en", "y")])
-def test_letters_stand_where_the_country_has_them(kiosk: Any, language: str, first: str) -> None:
+def test_letters_stand_where_the_country_has_them(kiosk: Kiosk, language: str, first: str) -> None:
     kiosk.speak(language)
     ask(kiosk)
     other = {"z": "y", "y": "z"}[first]
@@ -89,7 +88,7 @@ def test_letters_stand_where_the_country_has_them(kiosk: Any, language: str, fir
     assert kiosk.place(f"key_{first}").y() < kiosk.place(f"key_{other}").y()
 
 
-def test_foreign_names_have_their_letters_and_the_page_comes_back(kiosk: Any) -> None:
+def test_foreign_names_have_their_letters_and_the_page_comes_back(kiosk: Kiosk) -> None:
     ask(kiosk)
 
     type_on_screen(kiosk, "ACCENTS", "ł", "u", "ACCENTS", "ß")
@@ -100,7 +99,7 @@ def test_foreign_names_have_their_letters_and_the_page_comes_back(kiosk: Any) ->
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", ["en", "cs"])
-def test_keys_are_large_enough_and_apart(kiosk: Any, size: tuple[int, int], language: str) -> None:
+def test_keys_are_large_enough_and_apart(kiosk: Kiosk, size: tuple[int, int], language: str) -> None:
     kiosk.speak(language)
     kiosk.resize(*size)
     ask(kiosk)
@@ -122,7 +121,7 @@ def test_keys_are_large_enough_and_apart(kiosk: Any, size: tuple[int, int], lang
 @pytest.mark.parametrize("is_large", [False, True])
 @pytest.mark.parametrize("size", SIZES)
 def test_the_keyboard_never_covers_the_field_nor_the_actions(
-    kiosk: Any, size: tuple[int, int], is_large: bool, language: str
+    kiosk: Kiosk, size: tuple[int, int], is_large: bool, language: str
 ) -> None:
     kiosk.speak(language)
     kiosk.resize(*size)
@@ -150,7 +149,7 @@ def test_the_keyboard_never_covers_the_field_nor_the_actions(
             assert inside.bottom() <= keys.top(), name
 
 
-def test_no_second_window_opens_over_a_field(kiosk: Any) -> None:
+def test_no_second_window_opens_over_a_field(kiosk: Kiosk) -> None:
     ask(kiosk, first_name="Jana")
     spot = kiosk.place("firstNameField").toPoint()
 
@@ -162,14 +161,14 @@ def test_no_second_window_opens_over_a_field(kiosk: Any) -> None:
     assert shown == [kiosk.window]
 
 
-def press_long(kiosk: Any, spot: QPoint) -> None:
+def press_long(kiosk: Kiosk, spot: QPoint) -> None:
     QTest.touchEvent(kiosk.window, kiosk.touch).press(0, spot, kiosk.window).commit()
     kiosk.settle(1000)
     QTest.touchEvent(kiosk.window, kiosk.touch).release(0, spot, kiosk.window).commit()
     kiosk.settle()
 
 
-def test_a_key_pressed_by_assistive_technology_types_once(kiosk: Any) -> None:
+def test_a_key_pressed_by_assistive_technology_types_once(kiosk: Kiosk) -> None:
     ask(kiosk)
     QAccessible.setActive(True)
     try:
@@ -182,7 +181,7 @@ def test_a_key_pressed_by_assistive_technology_types_once(kiosk: Any) -> None:
     assert state(kiosk).first_name == "A"
 
 
-def test_fields_teach_no_input_method(kiosk: Any) -> None:
+def test_fields_teach_no_input_method(kiosk: Kiosk) -> None:
     ask(kiosk)
 
     hints = Qt.InputMethodHint(kiosk.find("firstNameField").property("inputMethodHints"))

@@ -3,38 +3,40 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from PySide6.QtGui import QColor
 
+from tests.screens.conftest import Kiosk
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.welcome import CameraState
 
 WIDTH, HEIGHT = 640, 360
 
 
-def push_frame(kiosk, blue: int, green: int, red: int) -> None:
+def push_frame(kiosk: Kiosk, blue: int, green: int, red: int) -> None:
     kiosk.root.views.welcome.update_camera(CameraState.UP)
     kiosk.root.views.preview.push(WIDTH, HEIGHT, bytes([blue, green, red, 255]) * (WIDTH * HEIGHT))
     kiosk.settle()
 
 
-def test_it_names_the_store_and_says_what_to_do(kiosk) -> None:
+def test_it_names_the_store_and_says_what_to_do(kiosk: Kiosk) -> None:
     assert kiosk.text("storeName") == "Kavárna Lípa"
     assert kiosk.text("welcomeHeading") == "Show your card or phone"
     assert kiosk.text("statusText") == "Everything works · Kiosk 02"
 
 
-def test_lens_shows_the_newest_frame_in_a_circle(kiosk) -> None:
+def test_lens_shows_the_newest_frame_in_a_circle(kiosk: Kiosk) -> None:
     push_frame(kiosk, 200, 40, 10)
 
     lens = kiosk.find("cameraLens")
     corner = lens.mapToScene(lens.boundingRect().topLeft()).toPoint()
     picture = kiosk.picture()
     middle = kiosk.place("cameraLens").toPoint()
-    assert picture.pixelColor(middle).getRgb()[:3] == (10, 40, 200)
+    assert picture.pixelColor(middle) == QColor(10, 40, 200)
     # A square would show the camera's colour in its corner too.
-    assert picture.pixelColor(corner.x() + 4, corner.y() + 4).getRgb()[:3] != (10, 40, 200)
+    assert picture.pixelColor(corner.x() + 4, corner.y() + 4) != QColor(10, 40, 200)
 
 
-def test_a_frame_fills_the_lens_without_being_squeezed(kiosk) -> None:
+def test_a_frame_fills_the_lens_without_being_squeezed(kiosk: Kiosk) -> None:
     left, right = bytes([255, 255, 255, 255]) * (WIDTH // 2), bytes([0, 0, 0, 255]) * (WIDTH // 2)
     kiosk.root.views.welcome.update_camera(CameraState.UP)
     kiosk.root.views.preview.push(WIDTH, HEIGHT, (left + right) * HEIGHT)
@@ -45,7 +47,7 @@ def test_a_frame_fills_the_lens_without_being_squeezed(kiosk) -> None:
     assert picture.pixelColor(middle.x() + 20, middle.y()).red() == 0
 
 
-def test_a_camera_that_goes_down_takes_its_picture_with_it_and_leaves_the_other_ways(kiosk) -> None:
+def test_a_camera_that_goes_down_takes_its_picture_with_it_and_leaves_the_other_ways(kiosk: Kiosk) -> None:
     push_frame(kiosk, 200, 40, 10)
 
     kiosk.root.views.welcome.update_camera(CameraState.DOWN)
@@ -57,7 +59,7 @@ def test_a_camera_that_goes_down_takes_its_picture_with_it_and_leaves_the_other_
     assert kiosk.visit.asked == ["begin_sign_up"]
 
 
-def test_a_cleared_preview_leaves_no_picture(kiosk) -> None:
+def test_a_cleared_preview_leaves_no_picture(kiosk: Kiosk) -> None:
     push_frame(kiosk, 200, 40, 10)
 
     kiosk.root.views.preview.clear()
@@ -66,12 +68,12 @@ def test_a_cleared_preview_leaves_no_picture(kiosk) -> None:
     assert not kiosk.shows("cameraLens")
 
 
-def test_a_frame_of_the_wrong_size_is_refused(kiosk) -> None:
+def test_a_frame_of_the_wrong_size_is_refused(kiosk: Kiosk) -> None:
     with pytest.raises(ValueError, match="not a frame of 2 x 2"):
         kiosk.root.views.preview.push(2, 2, b"\0" * 15)
 
 
-def test_a_touch_on_the_language_unfolds_the_others_and_a_second_chooses(kiosk) -> None:
+def test_a_touch_on_the_language_unfolds_the_others_and_a_second_chooses(kiosk: Kiosk) -> None:
     kiosk.tap("languagePicker")
     kiosk.tap("language_cs")
 
@@ -79,7 +81,7 @@ def test_a_touch_on_the_language_unfolds_the_others_and_a_second_chooses(kiosk) 
     assert kiosk.text("languagePicker") == "Čeština"
 
 
-def test_larger_text_enlarges_the_heading_and_goes_back(kiosk) -> None:
+def test_larger_text_enlarges_the_heading_and_goes_back(kiosk: Kiosk) -> None:
     before = kiosk.find("welcomeHeading").property("font").pixelSize()
     kiosk.tap("largeTextButton")
     larger = kiosk.find("welcomeHeading").property("font").pixelSize()
@@ -89,7 +91,7 @@ def test_larger_text_enlarges_the_heading_and_goes_back(kiosk) -> None:
     assert kiosk.find("welcomeHeading").property("font").pixelSize() == before
 
 
-def test_the_privacy_notice_is_one_touch_away_and_closes(kiosk) -> None:
+def test_the_privacy_notice_is_one_touch_away_and_closes(kiosk: Kiosk) -> None:
     kiosk.tap("privacyButton")
     assert "never stored" in kiosk.text("sheetText")
 
@@ -105,7 +107,7 @@ INSIDE = {
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)])
 @pytest.mark.parametrize("screen", INSIDE)
-def test_everything_lies_inside_the_window(kiosk, screen, size) -> None:
+def test_everything_lies_inside_the_window(kiosk: Kiosk, screen: Screen, size: tuple[int, int]) -> None:
     kiosk.resize(*size)
     kiosk.root.show_screen(screen)
     for language, is_large in itertools.product(("en", "cs"), (False, True)):
@@ -123,7 +125,7 @@ def test_everything_lies_inside_the_window(kiosk, screen, size) -> None:
             assert box.bottom() <= size[1], name
 
 
-def test_what_is_touched_is_as_large_as_a_fingertip(kiosk) -> None:
+def test_what_is_touched_is_as_large_as_a_fingertip(kiosk: Kiosk) -> None:
     for name in ("signUpButton", "privacyButton", "largeTextButton", "languagePicker"):
         assert kiosk.find(name).height() >= 84
         assert kiosk.find(name).width() >= 84

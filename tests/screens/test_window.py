@@ -6,20 +6,21 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from tests.screens.conftest import Kiosk
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.idle import IdleLimit
 
 READING_WITHIN_S = 0.1
 
 
-def warn(kiosk, seconds_left: int = 12) -> None:
+def warn(kiosk: Kiosk, seconds_left: int = 12) -> None:
     kiosk.root.views.idle.watch(IdleLimit(quiet_s=40, warning_s=20))
     kiosk.clock[0] += 60 - seconds_left
     kiosk.root.views.idle.tick()
     kiosk.settle()
 
 
-def test_reading_is_on_the_screen_within_a_tenth_of_a_second(kiosk) -> None:
+def test_reading_is_on_the_screen_within_a_tenth_of_a_second(kiosk: Kiosk) -> None:
     painted: list[float] = []
     kiosk.window.frameSwapped.connect(lambda: painted.append(time.perf_counter()))
     started = time.perf_counter()
@@ -32,7 +33,7 @@ def test_reading_is_on_the_screen_within_a_tenth_of_a_second(kiosk) -> None:
 
 
 @pytest.mark.parametrize("screen", list(Screen))
-def test_every_screen_loads_and_the_one_before_is_destroyed(kiosk, screen) -> None:
+def test_every_screen_loads_and_the_one_before_is_destroyed(kiosk: Kiosk, screen: Screen) -> None:
     kiosk.root.show_screen(Screen.NOTICE if screen is Screen.WELCOME else Screen.WELCOME)
     kiosk.settle()
     stage = kiosk.find("stage")
@@ -46,7 +47,7 @@ def test_every_screen_loads_and_the_one_before_is_destroyed(kiosk, screen) -> No
     assert len(stage.childItems()) == 1
 
 
-def test_the_idle_warning_counts_down_in_words(kiosk) -> None:
+def test_the_idle_warning_counts_down_in_words(kiosk: Kiosk) -> None:
     kiosk.root.show_screen(Screen.HOME)
     warn(kiosk)
 
@@ -54,7 +55,7 @@ def test_the_idle_warning_counts_down_in_words(kiosk) -> None:
     assert kiosk.text("idleSeconds") == "12"
 
 
-def test_one_touch_anywhere_stays(kiosk) -> None:
+def test_one_touch_anywhere_stays(kiosk: Kiosk) -> None:
     kiosk.root.show_screen(Screen.HOME)
     warn(kiosk)
 
@@ -64,7 +65,7 @@ def test_one_touch_anywhere_stays(kiosk) -> None:
     assert kiosk.visit.asked == []
 
 
-def test_leaving_from_the_warning_ends_the_visit(kiosk) -> None:
+def test_leaving_from_the_warning_ends_the_visit(kiosk: Kiosk) -> None:
     kiosk.root.show_screen(Screen.HOME)
     warn(kiosk)
 
@@ -73,7 +74,7 @@ def test_leaving_from_the_warning_ends_the_visit(kiosk) -> None:
     assert kiosk.visit.asked == ["end"]
 
 
-def test_no_touch_and_no_key_reaches_a_screen_under_the_warning(kiosk) -> None:
+def test_no_touch_and_no_key_reaches_a_screen_under_the_warning(kiosk: Kiosk) -> None:
     place = kiosk.place("signUpButton").toPoint()
     warn(kiosk)
 
@@ -88,7 +89,7 @@ def test_no_touch_and_no_key_reaches_a_screen_under_the_warning(kiosk) -> None:
 
 
 @pytest.mark.parametrize(("seconds", "words"), [(1, "sekundu"), (3, "sekundy"), (12, "sekund ")])
-def test_czech_counts_seconds_as_czech_does(kiosk, seconds, words) -> None:
+def test_czech_counts_seconds_as_czech_does(kiosk: Kiosk, seconds: int, words: str) -> None:
     kiosk.speak("cs")
     warn(kiosk, seconds)
 
@@ -96,7 +97,7 @@ def test_czech_counts_seconds_as_czech_does(kiosk, seconds, words) -> None:
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)])
-def test_the_warning_fits_in_large_text(kiosk, size) -> None:
+def test_the_warning_fits_in_large_text(kiosk: Kiosk, size: tuple[int, int]) -> None:
     kiosk.speak("cs")
     kiosk.root.toggleLargeText()
     kiosk.resize(*size)
