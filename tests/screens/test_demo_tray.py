@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
+from typing import cast
 
 import httpx
 import pytest
@@ -73,7 +74,7 @@ async def tray_of(
 
 def rows_of(model: DemoTrayViewModel) -> tuple[TrayRow, ...]:
     """What the tray lists, as QML gets it."""
-    items: RowModel = model.property("items")
+    items = cast(RowModel, model.items)
     return items.rows
 
 
