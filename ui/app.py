@@ -1,7 +1,7 @@
 """The composition root, first half: a painted welcome screen as soon as possible.
 
-Only what that screen needs is imported here; network, storage and scanners load after the first paint
-(`ui.running`), which is what keeps the start short.
+Only what that screen needs is imported here; settings, network, storage and scanners load after the first
+paint (`ui.running`), which is what keeps the start short.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -19,12 +20,13 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import ui.progress_ring  # noqa: F401 - registers an item that only QML uses
-from kiosk.config import Settings
-from kiosk.domain.consent import AgreementId
-from kiosk.domain.greeting import NameMask
 from ui.icons import IconProvider
-from ui.viewmodels.language_choice import TranslationSwitch
+from ui.viewmodels.language_choice import LANGUAGE_NAMES, TranslationSwitch
 from ui.viewmodels.root import RootViewModel, Site
+
+if TYPE_CHECKING:
+    from kiosk.config import Settings
+    from kiosk.first_look import FirstLook
 
 QML_FOLDER = Path(__file__).parent / "qml"
 RESOURCES = Path(__file__).parent.parent / "resources"
@@ -63,26 +65,35 @@ class Shell:
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
 
 
-def run(settings: Settings, demo: DemoPlan | None = None) -> int:
+def run(look: FirstLook | Settings, load: Callable[[], Settings], demo: DemoPlan | None = None) -> int:
     """Show the kiosk until its window closes; returns the exit code.
 
-    Raises `AlreadyRunning`.
+    `load` reads the settings once the welcome screen is painted as `look` wants it. Raises `AlreadyRunning`,
+    and whatever `load` raises, without a window then.
     """
-    settings.state_dir.mkdir(parents=True, exist_ok=True)
-    lock = QLockFile(str(settings.state_dir / "kiosk.lock"))
+    look.state_dir.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(look.state_dir / "kiosk.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(100):
-        raise AlreadyRunning(str(settings.state_dir))
+        raise AlreadyRunning(str(look.state_dir))
     try:
-        app = open_application()
-        shell = open_window(app, settings)
+        shell = open_window(open_application(), look)
         wait_for_first_frame(shell.window)
+        settings = _settings(shell, load)
         # Imported here on purpose: see the module's first lines.
         from ui.running import run_until_closed
 
         return run_until_closed(shell, settings, demo)
     finally:
         lock.unlock()
+
+
+def _settings(shell: Shell, load: Callable[[], Settings]) -> Settings:
+    try:
+        return load()
+    except BaseException:
+        shell.close()
+        raise
 
 
 def open_application() -> QGuiApplication:
@@ -100,27 +111,14 @@ def open_application() -> QGuiApplication:
     return app
 
 
-def site_of(settings: Settings) -> Site:
-    """What the screens need to know of the settings."""
-    return Site(
-        languages=settings.languages,
-        language=settings.language,
-        device_name=settings.device_name,
-        mask=NameMask(settings.privacy.masked_name),
-        minimum_age=settings.privacy.minimum_age,
-        required_agreements=frozenset(map(AgreementId, settings.agreements.required)),
-        controller=settings.privacy.controller,
-        contact=settings.privacy.contact,
-    )
-
-
 def open_window(
-    app: QGuiApplication, settings: Settings, clock: Callable[[], float] = time.monotonic
+    app: QGuiApplication, look: FirstLook | Settings, clock: Callable[[], float] = time.monotonic
 ) -> Shell:
     """Load the QML and show the welcome screen. `clock` (seconds) decides when a visit has idled too long."""
+    language = look.language if look.language in LANGUAGE_NAMES else next(iter(LANGUAGE_NAMES))
     translations = TranslationSwitch(RESOURCES / "translations")
-    translations.install(settings.language)
-    root = RootViewModel(site_of(settings), clock)
+    translations.install(language)
+    root = RootViewModel(Site(languages=(language,), language=language), clock)
     engine = QQmlApplicationEngine()
     engine.addImageProvider("icon", IconProvider())
     engine.setInitialProperties({"viewModel": root})
@@ -129,10 +127,10 @@ def open_window(
     if not windows or not isinstance(windows[0], QQuickWindow):
         raise RuntimeError("the screens could not be loaded")
     window = windows[0]
-    if settings.window.full_screen:
+    if look.window.full_screen:
         window.showFullScreen()
     else:
-        window.resize(*settings.window.size)
+        window.resize(*look.window.size)
         window.show()
     return Shell(app, engine, window, root, translations)
 

@@ -18,6 +18,7 @@ from kiosk.bootstrap import Services, build, camera_settings, can_sign_up
 from kiosk.config import Settings
 from kiosk.domain.consent import AgreementId
 from kiosk.domain.errors import LoyaltyError
+from kiosk.domain.greeting import NameMask
 from kiosk.domain.outcome import Session
 from kiosk.domain.store import StoreId
 from kiosk.services.health import HealthMonitor
@@ -28,6 +29,7 @@ from ui.camera_feed import CameraFeed
 from ui.flows.sign_up_flow import SignUpFlow
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
 from ui.last_resort import LastResort
+from ui.viewmodels.root import Site
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.self_service.welcome import CameraState
 from ui.viewmodels.tasks import TaskScope
@@ -82,6 +84,7 @@ class Running:
         self.shell = shell
         self.settings = settings
         self.services = services
+        shell.root.use_site(_site_of(settings))
         self.last_resort = LastResort(self._recover)
         self._upkeep = TaskScope(self.last_resort.report)
         self._visit_scope = TaskScope(self.last_resort.report)
@@ -192,6 +195,19 @@ class Running:
                     _log.error("store_not_in_crm")
                 return
             await asyncio.sleep(10)
+
+
+def _site_of(settings: Settings) -> Site:
+    return Site(
+        languages=settings.languages,
+        language=settings.language,
+        device_name=settings.device_name,
+        mask=NameMask(settings.privacy.masked_name),
+        minimum_age=settings.privacy.minimum_age,
+        required_agreements=frozenset(map(AgreementId, settings.agreements.required)),
+        controller=settings.privacy.controller,
+        contact=settings.privacy.contact,
+    )
 
 
 def _stop_on_signals(stop: asyncio.Event) -> None:

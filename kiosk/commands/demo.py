@@ -69,7 +69,7 @@ def _show(url: str, state_dir: Path, args: argparse.Namespace) -> int:
     from ui.app import DemoPlan
     from ui.app import run as run_window
 
-    code = run_window(settings, DemoPlan(url, args.headless))
+    code = run_window(settings, lambda: settings, DemoPlan(url, args.headless))
     if is_headless:
         verdict = "played to the end" if code == 0 else "FAILED, see summary.json"
         sys.stdout.write(f"Demo {verdict}; pictures and summary.json are in {args.headless}\n")

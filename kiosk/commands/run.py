@@ -1,15 +1,19 @@
-"""`kiosk run`: the kiosk on this screen."""
+"""`kiosk run`: the kiosk on this screen. Settings and log are loaded once the first picture is up."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.commands.display import has_display
 from kiosk.commands.failure import CommandFailed
-from kiosk.config_loading import load_settings, refuse_incomplete
-from kiosk.event_log import configure_log
+from kiosk.first_look import first_look
+
+if TYPE_CHECKING:
+    from kiosk.config import Settings
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -20,20 +24,28 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Show the kiosk until its window closes. Raises `ConfigError`."""
-    settings = load_settings(args.config)
-    refuse_incomplete(settings)
     if not has_display():
+        _load(args.config)  # mistakes in the settings come first
         raise CommandFailed("there is no display here; a kiosk runs in a desktop or compositor session", 1)
     _leave_no_core_dumps()
-    configure_log(settings.log.level, settings.log_file)
     # The product knows no Qt: only this command and the demo start the screens.
     from ui.app import AlreadyRunning
     from ui.app import run as run_window
 
     try:
-        return run_window(settings)
+        return run_window(first_look(args.config, os.environ), lambda: _load(args.config))
     except AlreadyRunning as error:
         raise CommandFailed(f"another kiosk is running with the folder {error}", 1) from None
+
+
+def _load(config_file: Path | None) -> Settings:
+    from kiosk.config_loading import load_settings, refuse_incomplete
+    from kiosk.event_log import configure_log
+
+    settings = load_settings(config_file)
+    refuse_incomplete(settings)
+    configure_log(settings.log.level, settings.log_file)
+    return settings
 
 
 def _leave_no_core_dumps() -> None:

@@ -43,14 +43,17 @@ class Screen(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What does not change while the program runs. `controller` and `contact` are None where not set."""
+    """What the settings say to the screens; the defaults stand until they are read.
+
+    `controller` and `contact` are None where not set, `minimum_age` (in years) is 0 where there is none.
+    """
 
     languages: tuple[str, ...]
     language: str
-    device_name: str
-    mask: NameMask
-    minimum_age: int
-    required_agreements: frozenset[AgreementId]
+    device_name: str = ""
+    mask: NameMask = NameMask.NONE
+    minimum_age: int = 0
+    required_agreements: frozenset[AgreementId] = frozenset()
     controller: str | None = None
     contact: str | None = None
     is_large_text: bool = False
@@ -140,16 +143,13 @@ class RootViewModel(QObject):
         self._languages = RowModel(LanguageRow, self)
         self.views = Views(
             welcome=WelcomeViewModel(lambda: self._ask(lambda visit: visit.begin_sign_up()), self),
-            home=HomeViewModel(
-                site.mask, lambda part: self._ask(lambda visit: visit.retry(part)), self._end, self
-            ),
+            home=HomeViewModel(lambda part: self._ask(lambda visit: visit.retry(part)), self._end, self),
             enrolment=EnrolmentViewModel(
                 FormActions(
                     go_on=lambda: self._ask(lambda visit: visit.go_on()),
                     cancel=self._end,
                     load_agreements=lambda: self._ask(lambda visit: visit.load_agreements()),
                 ),
-                site.required_agreements,
                 self,
             ),
             notice=NoticeViewModel(self._act, self),
@@ -157,7 +157,7 @@ class RootViewModel(QObject):
             keyboard=KeyboardBridge(self),
             preview=CameraPreview(self),
         )
-        self._show_languages()
+        self.use_site(site)
 
     @property
     def current_screen(self) -> Screen:
@@ -168,6 +168,14 @@ class RootViewModel(QObject):
     def store_name_shown(self) -> str:
         """The name in the top bar, "" until it is known."""
         return self._display.shown.store_name
+
+    def use_site(self, site: Site) -> None:
+        """Take over what the settings say."""
+        self._site = site
+        self.views.home.use_mask(site.mask)
+        self.views.enrolment.use_required_agreements(site.required_agreements)
+        self._show_languages()
+        self.changed.emit()
 
     def attach(self, visit: VisitPort, on_language: Callable[[str], None]) -> None:
         """Connect the screens to the visit; until then their actions do nothing."""
@@ -236,7 +244,7 @@ class RootViewModel(QObject):
     def storeAddress(self) -> str:
         return self._display.shown.store_address
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def deviceName(self) -> str:
         return self._site.device_name
 

@@ -155,15 +155,10 @@ class EnrolmentViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        actions: FormActions,
-        required: frozenset[AgreementId],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, actions: FormActions, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._required = required
+        self._required: frozenset[AgreementId] = frozenset()
         self._phone_prefix = ""
         self._language = "en"
         self._agreements = RowModel(AgreementRow, self)
@@ -173,6 +168,10 @@ class EnrolmentViewModel(QObject):
     def state_now(self) -> FormState:
         """Everything typed and answered so far."""
         return self._display.shown
+
+    def use_required_agreements(self, required: frozenset[AgreementId]) -> None:
+        """Without which there is no membership, from the next question on."""
+        self._required = required
 
     def apply(self, state: FormState) -> None:
         """Show another state of the form."""

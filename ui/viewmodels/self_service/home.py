@@ -68,13 +68,12 @@ class HomeViewModel(QObject):
 
     def __init__(
         self,
-        mask: NameMask,
         on_retry: Callable[[PartName], None],
         on_done: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._mask = mask
+        self._mask = NameMask.NONE
         self._on_done = on_done
         self._is_settled = False
         self._display = Display(HomeShown(), self.changed)
@@ -84,6 +83,10 @@ class HomeViewModel(QObject):
         self._vouchers = RowListViewModel(PartName.VOUCHERS, VoucherRow, on_retry, self)
         self._rewards = RowListViewModel(PartName.REWARDS, RewardRow, on_retry, self)
         self._stamp_cards = RowListViewModel(PartName.STAMP_CARDS, StampCardRow, on_retry, self)
+
+    def use_mask(self, mask: NameMask) -> None:
+        """What is shown of a name from now on, where only a card was held up."""
+        self._mask = mask
 
     def show(self, profile: Profile, proof: Proof, language: Language) -> None:
         """Show a snapshot; only what differs from the last one is touched."""

@@ -1,0 +1,88 @@
+"""What the first picture depends on, read from the settings before anything that takes long to load.
+
+Nothing is refused here: what cannot be used counts as not set. Moments later `kiosk.config_loading` reads all
+settings and names every mistake.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kiosk.config_sources import WIZARD_FILE_NAME, default_state_dir, in_folder, site_file, variable
+
+_NO = frozenset({"false", "f", "no", "n", "off", "0"})
+
+
+@dataclass(frozen=True, slots=True)
+class WindowLook:
+    """Shape of the window; `size` in pixels, where it does not cover the screen."""
+
+    full_screen: bool = True
+    size: tuple[int, int] = (1080, 1920)
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """The settings of the same names, which may stand in for this wherever only these are asked for."""
+
+    state_dir: Path = field(default_factory=default_state_dir)
+    language: str = "en"
+    window: WindowLook = field(default_factory=WindowLook)
+
+
+def first_look(config_file: Path | None, environ: Mapping[str, str]) -> FirstLook:
+    """The same files and variables in the same order as `load_settings`. Never raises."""
+    file = site_file(config_file, environ)
+    site = _content(file)
+    state_dir = _state_dir(environ, site, file)
+    layers = [site, _content(state_dir / WIZARD_FILE_NAME)]
+    language, window = "en", WindowLook()
+    for value in _given("language", layers, environ):
+        language = value if isinstance(value, str) else language
+    full_screen, size = window.full_screen, window.size
+    for value in _given("window.full_screen", layers, environ):
+        full_screen = value.strip().lower() not in _NO if isinstance(value, str) else bool(value)
+    for value in _given("window.size", layers, environ):
+        size = _size(value) or size
+    return FirstLook(state_dir, language, WindowLook(full_screen, size))
+
+
+def _content(file: Path | None) -> Mapping[str, Any]:
+    try:
+        return {} if file is None else tomllib.loads(file.read_bytes().decode("utf-8-sig"))
+    except (OSError, ValueError):
+        return {}
+
+
+def _state_dir(environ: Mapping[str, str], site: Mapping[str, Any], file: Path | None) -> Path:
+    named, written = environ.get(variable("state_dir"), ""), site.get("state_dir")
+    if named.strip():
+        return Path(named).expanduser()
+    if file is not None and isinstance(written, str) and written.strip():
+        return in_folder(written, file.parent)
+    return default_state_dir()
+
+
+def _given(key: str, layers: list[Mapping[str, Any]], environ: Mapping[str, str]) -> Iterator[Any]:
+    """What is written for a key, the last one counts."""
+    section, _, name = key.rpartition(".")
+    for layer in layers:
+        table = layer.get(section) if section else layer
+        if isinstance(table, Mapping) and name in table:
+            yield table[name]
+    if environ.get(variable(key), "").strip():
+        yield environ[variable(key)]
+
+
+def _size(value: Any) -> tuple[int, int] | None:
+    """Two numbers of pixels, as a list or as "1080x1920"; None where it is something else."""
+    parts = value.lower().replace("x", ",").strip(" []").split(",") if isinstance(value, str) else value
+    try:
+        width, height = (int(part) for part in parts)
+    except (TypeError, ValueError):
+        return None
+    return (width, height) if min(width, height) >= 200 and max(width, height) <= 10_000 else None
