@@ -16,12 +16,14 @@ from kiosk.scanning.camera_events import (
     CodeSighted,
     PreviewReady,
     SeveralCodes,
+    Sight,
 )
 from kiosk.scanning.camera_scanner import CameraScanner
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
 from ui.camera_lens import CameraPreview
-from ui.viewmodels.self_service.welcome import CameraState, Sight, WelcomeViewModel
+from ui.viewmodels.self_service.aim_hint import InView
+from ui.viewmodels.self_service.welcome import CameraState, WelcomeViewModel
 
 
 class CameraFeed:
@@ -64,7 +66,7 @@ class CameraFeed:
             case CodeRefused(reason=reason):
                 self._on_scan(UnknownScan(reason))
             case CodeSighted(is_in_view):
-                self._welcome.update_sight(Sight.CODE if is_in_view else Sight.NOTHING)
+                self._welcome.update_in_view(InView.CODE if is_in_view else InView.NOTHING)
             case PreviewReady():
                 self._show_preview()
             case CameraUp():
@@ -73,9 +75,11 @@ class CameraFeed:
                 self._preview.clear()
                 self._welcome.update_camera(CameraState.DOWN)
             case SeveralCodes():
-                self._welcome.update_sight(Sight.SEVERAL_CODES)
-            case CameraMeasures():
-                pass
+                self._welcome.update_in_view(InView.SEVERAL_CODES)
+            case Sight():
+                self._welcome.update_sight(event)
+            case CameraMeasures(brightness=brightness):
+                self._welcome.update_brightness(brightness)
             case _:
                 assert_never(event)
 

@@ -29,12 +29,17 @@ class CameraFault(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CodeRead:
-    """A code that counts. `completed_ns`: `time.monotonic_ns` when the frame that decided it was captured."""
+    """A code that counts. `completed_ns`: `time.monotonic_ns` when the frame that decided it was captured.
+
+    `found_by` names the decoder and pass, and `decode_ms` is the time that frame took; for staff and support.
+    """
 
     text: str = field(repr=False)
     symbology: str
     scan: ScanCode = field(repr=False)
     completed_ns: int
+    found_by: str = ""
+    decode_ms: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +64,48 @@ class SeveralCodes:
 
 
 @dataclass(frozen=True, slots=True)
+class Sight:
+    """The code in view, or what looks most like one; told four times a second while there is one.
+
+    `width_share`: its reading length as a share of the picture's width; None where it could not be located.
+    `width_px`: the same in pixels, 0 where unknown. `light` and `dark`: gray values 0-255 of its bright and
+    dark parts. `edge_px`: pixels that a change from dark to light takes: 2 is sharp, over 3.2 is not.
+    `is_square`: like a QR code rather than a barcode. `is_cut`: it reaches the picture's border. `is_read`:
+    it was decoded in this very frame.
+    """
+
+    width_share: float | None
+    width_px: float = 0.0
+    light: float = 255.0
+    dark: float = 0.0
+    edge_px: float = 0.0
+    is_square: bool = False
+    is_cut: bool = False
+    is_read: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CameraControl:
+    """A fixed value that was asked of the camera and what its driver says now, in the driver's own units."""
+
+    name: str
+    wanted: float
+    actual: float
+
+    @property
+    def took_effect(self) -> bool:
+        """False where the driver refused, or does not have this control."""
+        return abs(self.actual - self.wanted) < 1
+
+
+@dataclass(frozen=True, slots=True)
 class CameraUp:
     """Pictures arrive. Sizes in pixels after rotation; `fps` as the source reports it, 0 if unknown."""
 
     width: int
     height: int
     fps: float
+    controls: tuple[CameraControl, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,5 +141,6 @@ CameraEvent = (
     | CameraUp
     | CameraDown
     | CameraMeasures
+    | Sight
     | PreviewReady
 )

@@ -189,6 +189,8 @@ class CameraScanner:
                     self._emit(event)
                 if message.measures is not None:
                     self._emit(message.measures)
+                if message.sight is not None:
+                    self._emit(message.sight)
             case CameraUp() | CameraDown():
                 self._tell_state(message)
             case _:

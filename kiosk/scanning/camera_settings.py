@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Literal, Self
 
 Rotation = Literal[0, 90, 180, 270]
+Region = tuple[int, int, int, int]
 
 _DEFAULT_FORMATS = ("EAN13", "EAN8", "Code128", "Code39", "ITF", "Codabar", "QRCode")
 
@@ -15,6 +16,11 @@ _DEFAULT_FORMATS = ("EAN13", "EAN8", "Code128", "Code39", "ITF", "Codabar", "QRC
 class CameraSettings:
     """`source`: a number, a device path, a URL or a video file.
     Sizes are pixels, `rotation` degrees clockwise.
+
+    `region`: where codes are looked for, as left, top, width and height in percent of the turned picture;
+    None is all of it. The preview always shows all of it.
+
+    `exposure`, `focus`, `gain`: fixed values in the driver's own units; None leaves each to the camera.
 
     `frozen_after_s`: how long the same picture, to the last bit, may repeat before the camera counts as
     frozen; 0 switches the check off. A video file is never frozen.
@@ -27,6 +33,10 @@ class CameraSettings:
     rotation: Rotation = 0
     mirror: bool = True
     loop: bool = True
+    region: Region | None = None
+    exposure: int | None = None
+    focus: int | None = None
+    gain: int | None = None
     formats: tuple[str, ...] = _DEFAULT_FORMATS
     use_pyzbar: bool = False
     preview_side: int = 720
@@ -41,9 +51,15 @@ class CameraSettings:
     def from_json(cls, text: str) -> Self:
         """The settings that `to_json` wrote. Raises ValueError or TypeError for anything else."""
         values = json.loads(text)
-        return cls(**{**values, "formats": tuple(values["formats"])})
+        region = values["region"] and tuple(values["region"])
+        return cls(**{**values, "formats": tuple(values["formats"]), "region": region})
+
+    @property
+    def is_device(self) -> bool:
+        """True for a camera on this computer."""
+        return isinstance(self.source, int) or self.source.startswith("/dev/")
 
     @property
     def is_live(self) -> bool:
         """True for a camera or stream, False for a video file."""
-        return isinstance(self.source, int) or self.source.startswith("/dev/") or "://" in self.source
+        return self.is_device or (isinstance(self.source, str) and "://" in self.source)

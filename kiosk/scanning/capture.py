@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.scanning.camera_events import CameraFault
+from kiosk.scanning.camera_events import CameraControl, CameraFault
 from kiosk.scanning.camera_settings import CameraSettings
 
 Picture = NDArray[np.uint8]
@@ -22,6 +23,12 @@ OPEN_TIMEOUT_MS = 3000
 READ_TIMEOUT_MS = 1800
 _REOPEN_S = (0.2, 0.4, 0.8)
 _DEFAULT_FPS = 25.0
+_CONTROLS = {"exposure": cv2.CAP_PROP_EXPOSURE, "focus": cv2.CAP_PROP_FOCUS, "gain": cv2.CAP_PROP_GAIN}
+# Property and value that switch the camera's own regulation off: V4L2 numbers its menu, Windows has a scale.
+_AUTOMATIC = {
+    "exposure": (cv2.CAP_PROP_AUTO_EXPOSURE, 1.0 if sys.platform.startswith("linux") else 0.25),
+    "focus": (cv2.CAP_PROP_AUTOFOCUS, 0.0),
+}
 _ROTATIONS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 
 
@@ -56,6 +63,7 @@ class Capture:
         self._frame_due_s = 0.0
         self._thread = threading.Thread(target=self._run, name="capture", daemon=True)
         self.fps = 0.0
+        self.controls: tuple[CameraControl, ...] = ()
         self.is_waiting_since_ns: int | None = None
         """When the call into the driver began that has not returned yet; None between calls."""
 
@@ -104,6 +112,7 @@ class Capture:
             source = open_source(self._settings)
         if source is not None:
             self.fps = float(source.get(cv2.CAP_PROP_FPS))
+            self.controls = controls_of(source, self._settings)
         return source
 
     def _read_all(self, source: cv2.VideoCapture) -> bool:
@@ -173,7 +182,7 @@ def open_source(settings: CameraSettings) -> cv2.VideoCapture | None:
     if not opened.isOpened():
         opened.release()
         return None
-    if isinstance(source, int) or source.startswith("/dev/"):
+    if settings.is_device:
         _ask_for(opened, settings)
     return opened
 
@@ -186,3 +195,28 @@ def _ask_for(opened: cv2.VideoCapture, settings: CameraSettings) -> None:
     opened.set(cv2.CAP_PROP_FPS, settings.fps)
     # One buffered frame, or the newest picture is a tenth of a second old.
     opened.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+    for name, value in fixed_controls(settings):
+        # What the camera regulates by itself takes no value. Where None is asked for, nothing is touched:
+        # the site may have set it by other means.
+        automatic, manual = _AUTOMATIC.get(name, (None, 0.0))
+        if automatic is not None:
+            opened.set(automatic, manual)
+        opened.set(_CONTROLS[name], value)
+
+
+def controls_of(opened: cv2.VideoCapture, settings: CameraSettings) -> tuple[CameraControl, ...]:
+    """What the driver made of each fixed value; empty where none was asked for, or it is no device."""
+    if not settings.is_device:
+        return ()
+    return tuple(
+        CameraControl(name, value, float(opened.get(_CONTROLS[name])))
+        for name, value in fixed_controls(settings)
+    )
+
+
+def fixed_controls(settings: CameraSettings) -> Iterator[tuple[str, float]]:
+    """Name and value of each control that is not left to the camera."""
+    for name in _CONTROLS:
+        value: int | None = getattr(settings, name)
+        if value is not None:
+            yield name, float(value)

@@ -60,7 +60,9 @@ class CodeGate:
             return []
         if code.refused is not None:
             return [CodeRefused(code.refused, code.symbology, report.captured_ns)]
-        return [CodeRead(code.text, code.symbology, scan, report.captured_ns)]
+        return [
+            CodeRead(code.text, code.symbology, scan, report.captured_ns, code.found_by, report.decode_ms)
+        ]
 
     def _meaning(self, code: ReportedCode) -> ScanCode:
         if code.refused is not None:

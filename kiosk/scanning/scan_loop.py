@@ -16,12 +16,13 @@ from numpy.typing import NDArray
 from kiosk.domain.scan_code import UnknownReason
 from kiosk.scanning.agreement import Agreement, SeenCode
 from kiosk.scanning.camera_events import CameraDown, CameraFault, CameraMeasures, CameraUp, PreviewReady
-from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.camera_settings import CameraSettings, Region
 from kiosk.scanning.capture import Capture, Frame
 from kiosk.scanning.decoder import read_frame
 from kiosk.scanning.motion import MotionGate
 from kiosk.scanning.picture_health import PictureHealth, brightness, sharpness
 from kiosk.scanning.preview_memory import PreviewMemory
+from kiosk.scanning.sight import look
 from kiosk.scanning.text_guard import clean_text
 from kiosk.scanning.worker import EXIT_CAPTURE_DIED, EXIT_FROZEN, EXIT_HUNG
 from kiosk.scanning.worker_messages import PAUSE, RESUME, Alive, Report, ReportedCode, WorkerMessage, encode
@@ -48,6 +49,7 @@ class ScanLoop:
         self._is_paused = False
         self._motion = MotionGate()
         self._is_busy = False
+        self._decode_ms = 0.0
         self._arrivals_s: deque[float] = deque(maxlen=30)
         self._last_beat_s = 0.0
 
@@ -83,21 +85,29 @@ class ScanLoop:
         self._tell_state(frame, fault)
         if fault is CameraFault.FROZEN:
             return fault
-        if not self._is_paused and self._motion.is_worth_a_look(gray, now_s, is_busy=self._is_busy):
-            self._decode(gray, frame.captured_ns)
+        searched = region_of(gray, self._settings.region)
+        if not self._is_paused and self._motion.is_worth_a_look(searched, now_s, is_busy=self._is_busy):
+            self._decode(searched, frame)
         elif self._is_beat_due():
-            self._send(Alive())
+            # A scene that has not changed since nothing was found in it counts as time without a code.
+            self._send(Alive() if self._is_paused else self._empty_report(gray, frame))
         return None
 
-    def _decode(self, gray: NDArray[np.uint8], captured_ns: int) -> None:
+    def _empty_report(self, gray: NDArray[np.uint8], frame: Frame) -> Report:
+        return Report(frame.captured_ns, measures=self._measures(gray, self._decode_ms))
+
+    def _decode(self, gray: NDArray[np.uint8], frame: Frame) -> None:
+        captured_ns = frame.captured_ns
         started = time.monotonic()
         reading = read_frame(gray, self._settings.formats, use_zbar=self._settings.use_pyzbar)
         seen = self._agreement.observe(captured_ns / 1e9, reading.codes)
-        decode_ms = (time.monotonic() - started) * 1000
+        self._decode_ms = decode_ms = (time.monotonic() - started) * 1000
         was_busy, self._is_busy = self._is_busy, reading.is_sighted or bool(seen)
         if seen or was_busy or self._is_busy or self._is_beat_due():
             measures = self._measures(gray, decode_ms) if self._is_beat_due() else None
-            self._send(Report(captured_ns, _reported(seen), reading.is_sighted, measures))
+            width = frame.picture.shape[1]
+            sight = look(gray, reading.codes, width) if measures is not None and self._is_busy else None
+            self._send(Report(captured_ns, _reported(seen), reading.is_sighted, measures, sight, decode_ms))
 
     def _tell_state(self, frame: Frame, fault: CameraFault | None) -> None:
         if fault is not None:
@@ -107,7 +117,7 @@ class ScanLoop:
         elif not self._is_up and self._health.has_moved:
             # A frozen camera gives a first picture too, so only the second kind of picture proves life.
             height, width = frame.picture.shape[:2]
-            self._send(CameraUp(width, height, self._capture.fps))
+            self._send(CameraUp(width, height, self._capture.fps, self._capture.controls))
             self._fault, self._is_up = None, True
 
     def _lose(self, fault: CameraFault) -> None:
@@ -180,6 +190,17 @@ class Preview:
         return self._memory.write(cv2.cvtColor(small, cv2.COLOR_BGR2BGRA), frame.captured_ns)
 
 
+def region_of(gray: NDArray[np.uint8], region: Region | None) -> NDArray[np.uint8]:
+    """The part where codes are looked for; `region` as in `CameraSettings`."""
+    if region is None:
+        return gray
+    height, width = gray.shape[:2]
+    left, top, wide, high = region
+    rows = slice(height * top // 100, max(height * (top + high) // 100, height * top // 100 + 1))
+    columns = slice(width * left // 100, max(width * (left + wide) // 100, width * left // 100 + 1))
+    return np.ascontiguousarray(gray[rows, columns])
+
+
 def _reported(seen: Sequence[SeenCode]) -> tuple[ReportedCode, ...]:
     return tuple(_guarded(each) for each in seen)
 
@@ -190,4 +211,4 @@ def _guarded(seen: SeenCode) -> ReportedCode:
     refused = text if isinstance(text, UnknownReason) else None
     if isinstance(text, UnknownReason):
         text = hashlib.sha256(seen.code.text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    return ReportedCode(text, seen.code.symbology, seen.is_agreed, seen.is_fresh, refused)
+    return ReportedCode(text, seen.code.symbology, seen.is_agreed, seen.is_fresh, refused, seen.code.decoder)

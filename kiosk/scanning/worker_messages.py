@@ -7,7 +7,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.domain.scan_code import UnknownReason
-from kiosk.scanning.camera_events import CameraDown, CameraFault, CameraMeasures, CameraUp, PreviewReady
+from kiosk.scanning.camera_events import (
+    CameraControl,
+    CameraDown,
+    CameraFault,
+    CameraMeasures,
+    CameraUp,
+    PreviewReady,
+    Sight,
+)
 
 # To the worker.
 PAUSE = "pause"
@@ -23,6 +31,7 @@ class ReportedCode:
     is_agreed: bool
     is_fresh: bool
     refused: UnknownReason | None = None
+    found_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,8 @@ class Report:
     codes: tuple[ReportedCode, ...] = ()
     is_sighted: bool = False
     measures: CameraMeasures | None = None
+    sight: Sight | None = None
+    decode_ms: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +69,7 @@ def decode(line: bytes) -> WorkerMessage:
 
 def _as_list(message: WorkerMessage) -> list[Any]:
     match message:
-        case Report(captured_ns, codes, is_sighted, measures):
+        case Report(captured_ns, codes, is_sighted, measures, sight, decode_ms):
             rows = [
                 [
                     code.text,
@@ -66,12 +77,21 @@ def _as_list(message: WorkerMessage) -> list[Any]:
                     code.is_agreed,
                     code.is_fresh,
                     code.refused and code.refused.value,
+                    code.found_by,
                 ]
                 for code in codes
             ]
-            return ["report", captured_ns, rows, is_sighted, measures and _numbers(measures)]
-        case CameraUp(width, height, fps):
-            return ["up", width, height, fps]
+            return [
+                "report",
+                captured_ns,
+                rows,
+                is_sighted,
+                measures and _numbers(measures),
+                sight and _parts(sight),
+                round(decode_ms, 2),
+            ]
+        case CameraUp(width, height, fps, controls):
+            return ["up", width, height, fps, [[each.name, each.wanted, each.actual] for each in controls]]
         case CameraDown(reason):
             return ["down", reason.value]
         case PreviewReady(sequence):
@@ -85,16 +105,25 @@ def _numbers(measures: CameraMeasures) -> list[float]:
     return [round(value, 2) for value in values]
 
 
+def _parts(sight: Sight) -> list[float | bool | None]:
+    share = None if sight.width_share is None else round(sight.width_share, 4)
+    numbers = (sight.width_px, sight.light, sight.dark, sight.edge_px)
+    return [share, *(round(value, 2) for value in numbers), sight.is_square, sight.is_cut, sight.is_read]
+
+
 def _from_list(items: list[Any]) -> WorkerMessage:
     match items:
-        case ["report", int(captured_ns), list(rows), bool(is_sighted), measures]:
-            codes = tuple(
-                ReportedCode(text, symbology, agreed, fresh, UnknownReason(refused) if refused else None)
-                for text, symbology, agreed, fresh, refused in rows
+        case ["report", int(captured_ns), list(rows), bool(is_sighted), measures, sight, decode_ms]:
+            return Report(
+                captured_ns,
+                tuple(_code(*row) for row in rows),
+                is_sighted,
+                CameraMeasures(*measures) if measures else None,
+                Sight(*sight) if sight else None,
+                decode_ms,
             )
-            return Report(captured_ns, codes, is_sighted, CameraMeasures(*measures) if measures else None)
-        case ["up", int(width), int(height), float() | int() as fps]:
-            return CameraUp(width, height, fps)
+        case ["up", int(width), int(height), float() | int() as fps, list(controls)]:
+            return CameraUp(width, height, fps, tuple(CameraControl(*each) for each in controls))
         case ["down", str(reason)]:
             return CameraDown(CameraFault(reason))
         case ["preview", int(sequence)]:
@@ -103,3 +132,10 @@ def _from_list(items: list[Any]) -> WorkerMessage:
             return Alive()
         case _:
             raise ValueError("not a message of the scan worker")
+
+
+def _code(
+    text: str, symbology: str, is_agreed: bool, is_fresh: bool, refused: str | None, found_by: str
+) -> ReportedCode:
+    reason = UnknownReason(refused) if refused else None
+    return ReportedCode(text, symbology, is_agreed, is_fresh, reason, found_by)

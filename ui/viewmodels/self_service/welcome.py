@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.scanning.camera_events import Sight
 from ui.viewmodels.display import Display
+from ui.viewmodels.self_service.aim_hint import Hint, InView, SteadyHint, hint_for, text_of
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,21 +29,14 @@ class CameraState(Enum):
     OFF = "off"
 
 
-class Sight(Enum):
-    """What the camera sees: nothing of interest, something like a code not read yet, or too many codes."""
-
-    NOTHING = "nothing"
-    CODE = "code"
-    SEVERAL_CODES = "several_codes"
-
-
 @dataclass(frozen=True, slots=True)
 class WelcomeState:
     """Everything the welcome screen depends on."""
 
     camera: CameraState = CameraState.STARTING
     is_online: bool = True
-    sight: Sight = Sight.NOTHING
+    in_view: InView = InView.NOTHING
+    hint: Hint = Hint.SHOW_CODE
     can_sign_up: bool = True
 
 
@@ -58,7 +54,7 @@ def derive(state: WelcomeState) -> WelcomeShown:
     """Words for the state in the language of the moment."""
     match state.camera:
         case CameraState.UP:
-            message, hint = "", _hint(state.sight)
+            message, hint = "", text_of(state.hint)
         case CameraState.STARTING:
             message, hint = translate("WelcomeViewModel", "The camera is starting"), ""
         case CameraState.DOWN:
@@ -76,35 +72,48 @@ def derive(state: WelcomeState) -> WelcomeShown:
     return WelcomeShown(state.camera.value, message, hint, status)
 
 
-def _hint(sight: Sight) -> str:
-    match sight:
-        case Sight.NOTHING:
-            return translate("WelcomeViewModel", "Card or phone here")
-        case Sight.CODE:
-            return translate("WelcomeViewModel", "Hold still, reading …")
-        case Sight.SEVERAL_CODES:
-            return translate("WelcomeViewModel", "One code at a time, please")
-
-
 @QmlElement
 class WelcomeViewModel(QObject):
     """Shows `WelcomeState`."""
 
     changed = Signal()
 
-    def __init__(self, on_sign_up: Callable[[], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        on_sign_up: Callable[[], None],
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
         self._on_sign_up = on_sign_up
+        self._clock = clock
+        self._hint = SteadyHint()
+        self._sight: Sight | None = None
+        self._brightness: float | None = None
+        self._hint_waits = QTimer(self, singleShot=True)
+        self._hint_waits.timeout.connect(self._reconsider)
         self._state = WelcomeState()
         self._display = Display((self._state, derive(self._state)), self.changed)
 
     def update_camera(self, camera: CameraState) -> None:
         """The camera came, went or was switched off."""
-        self._apply(replace(self._state, camera=camera, sight=Sight.NOTHING))
+        self._sight, self._hint = None, SteadyHint()
+        self._apply(replace(self._state, camera=camera, in_view=InView.NOTHING, hint=Hint.SHOW_CODE))
+
+    def update_in_view(self, in_view: InView) -> None:
+        """Something like a code came into view or left it."""
+        self._sight = None
+        self._state = replace(self._state, in_view=in_view)
+        self._reconsider()
 
     def update_sight(self, sight: Sight) -> None:
-        """What the camera sees has changed."""
-        self._apply(replace(self._state, sight=sight))
+        """How the code in view looks."""
+        self._sight = sight
+        self._reconsider()
+
+    def update_brightness(self, brightness: float) -> None:
+        """How light the whole picture is, 0 to 255."""
+        self._brightness = brightness
 
     def update_online(self, is_online: bool) -> None:
         """The loyalty system answers, or does not."""
@@ -136,7 +145,7 @@ class WelcomeViewModel(QObject):
 
     @Property(bool, notify=changed)
     def isReading(self) -> bool:
-        return self._display.shown[0].sight is Sight.CODE
+        return self._display.shown[0].in_view is InView.CODE
 
     @Property(bool, notify=changed)
     def isOnline(self) -> bool:
@@ -149,6 +158,19 @@ class WelcomeViewModel(QObject):
     @Property(bool, notify=changed)
     def canSignUp(self) -> bool:
         return self._display.shown[0].can_sign_up
+
+    def _reconsider(self) -> None:
+        """Show the hint that helps now, unless the one shown has not been read yet."""
+        now_s = self._clock()
+        wanted = hint_for(self._state.in_view, self._sight, self._brightness)
+        self._hint = self._hint.want(wanted, now_s)
+        waits_s = self._hint.waits_s(now_s)
+        if waits_s is None:
+            self._hint_waits.stop()
+        else:
+            # A timer may fire a little early.
+            self._hint_waits.start(int(waits_s * 1000) + 20)
+        self._apply(replace(self._state, hint=self._hint.shown))
 
     def _apply(self, state: WelcomeState) -> None:
         self._state = state
