@@ -35,10 +35,14 @@ def pytest_asyncio_loop_factories(
 
 
 def _qt_event_loop() -> asyncio.AbstractEventLoop:
-    import qasync
     from PySide6.QtGui import QGuiApplication
 
-    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(QGuiApplication.instance() or QGuiApplication([]))
+    from ui.event_loop import KioskEventLoop
+
+    app = QGuiApplication.instance()
+    loop: asyncio.AbstractEventLoop = KioskEventLoop(
+        app if isinstance(app, QGuiApplication) else QGuiApplication([])
+    )
     return loop
 
 

@@ -60,9 +60,11 @@ class Shell:
     def close(self) -> None:
         """Destroy the engine before the view models, or QML reports null properties."""
         self.window.close()
-        self.engine.deleteLater()
-        # Asked for by name: the event loop that this runs in would only delete it at its own end.
-        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
+        for each in (self.engine, self.root):
+            each.deleteLater()
+            # Asked for by name: the event loop that this runs in would only delete it at its end. And left to
+            # Python, a view model's timer may be collected, and so stopped, in any thread.
+            QCoreApplication.sendPostedEvents(each, QEvent.Type.DeferredDelete)
 
 
 def run(look: FirstLook | Settings, load: Callable[[], Settings], demo: DemoPlan | None = None) -> int:

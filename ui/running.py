@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
-import qasync
 import structlog
 
 from kiosk.backends.port import accept_language
@@ -26,6 +25,7 @@ from kiosk.services.sign_up_form import phone_prefix
 from ui.activity import ActivityWatch
 from ui.app import DemoPlan, Shell
 from ui.camera_feed import CameraFeed
+from ui.event_loop import KioskEventLoop
 from ui.flows.sign_up_flow import SignUpFlow
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
 from ui.last_resort import LastResort
@@ -39,7 +39,7 @@ _log = structlog.get_logger()
 
 def run_until_closed(shell: Shell, settings: Settings, demo: DemoPlan | None) -> int:
     """Run the event loop until the window closes or the process is asked to end; returns the exit code."""
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(shell.app)) as runner:
+    with asyncio.Runner(loop_factory=lambda: KioskEventLoop(shell.app)) as runner:
         return runner.run(_main(shell, settings, demo))
 
 
