@@ -115,8 +115,15 @@ class KioskDriver:
         self._touch(self._touchable(name)[place])
         await asyncio.sleep(0)
 
+    def touch_at_once(self, name: str, times: int) -> None:
+        """Several touches before the program gets to do anything."""
+        item = self._touchable(name)[0]
+        for _ in range(times):
+            self._touch(item)
+
     async def type_on_screen(self, text: str) -> None:
         """Type with the on-screen keyboard's keys, one finger press each, as a visitor would."""
+        await self.until(lambda: self._touchable("key_DELETE") or self._touchable("key_9"), "keyboard")
         for character in text:
             name = {" ": "SPACE"}.get(character, character.lower())
             if not self._touchable(f"key_{name}"):
