@@ -108,7 +108,12 @@ def camera_settings(settings: Settings) -> CameraSettings | None:
         rotation=camera.rotation,
         mirror=camera.mirror,
         loop=camera.loop,
+        region=camera.region,
+        exposure=camera.exposure,
+        focus=camera.focus,
+        gain=camera.gain,
         formats=settings.scanning.formats,
         use_pyzbar=settings.scanning.use_pyzbar,
         preview_fps=camera.preview_fps,
+        frozen_after_s=camera.frozen_after_s,
     )

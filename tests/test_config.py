@@ -128,6 +128,22 @@ def test_the_same_values_can_come_from_a_file(toml: Path) -> None:
     assert [(rule.name, rule.prefix) for rule in settings.scanning.rules] == [("member", "29")]
 
 
+@pytest.mark.parametrize("text", ["10,20,80,70", "[10, 20, 80, 70]"])
+def test_a_region_is_four_percentages_inside_the_picture(text: str) -> None:
+    assert _load(None, KIOSK_CAMERA__REGION=text).camera.region == (10, 20, 80, 70)
+
+
+@pytest.mark.parametrize("text", ["10,20,95,70", "0,0,100", "-1,0,50,50", "0,0,0,100"])
+def test_a_region_outside_the_picture_is_refused(text: str) -> None:
+    with pytest.raises(ConfigError, match="camera.region"):
+        _load(None, KIOSK_CAMERA__REGION=text)
+
+
+def test_camera_controls_are_numbers_or_left_to_the_camera() -> None:
+    camera = _load(None, KIOSK_CAMERA__EXPOSURE="-6", KIOSK_CAMERA__FOCUS="30").camera
+    assert (camera.exposure, camera.focus, camera.gain) == (-6, 30, None)
+
+
 @pytest.mark.parametrize(("text", "source"), [("1", 1), ("NONE", None), ("rtsp://cam/1", "rtsp://cam/1")])
 def test_the_camera_source_takes_numbers_and_words(text: str, source: int | str | None) -> None:
     assert _load(None, KIOSK_CAMERA__SOURCE=text).camera.source == source
