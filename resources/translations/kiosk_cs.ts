@@ -680,6 +680,22 @@
         <translation>Chvilku podržte, čteme …</translation>
     </message>
     <message>
+        <source>A bit closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn up the phone’s brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too dark here to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One code at a time, please</source>
         <translation>Po jednom kódu, prosím</translation>
     </message>

@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-import ui.demo_tray
+import ui.demo.tray
 import ui.progress_ring  # noqa: F401 - its type is used by QML
 from kiosk.domain.greeting import NameMask
 from ui.app import QML_FOLDER, RESOURCES, open_application

@@ -14,7 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.app import QML_FOLDER, open_application
-from ui.demo_tray import DemoTrayViewModel, TrayRow
+from ui.demo.tray import DemoTrayViewModel, TrayRow
 from ui.icons import IconProvider
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.tasks import TaskScope

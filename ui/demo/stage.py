@@ -19,7 +19,7 @@ from PySide6.QtQuick import QQuickWindow
 from ui.app import DemoPlan, Shell
 from ui.demo.script import SCENES
 from ui.demo.touch import ItemMissing, tap, text_of
-from ui.demo_tray import DemoTrayViewModel, open_tray
+from ui.demo.tray import DemoTrayViewModel, open_tray
 from ui.last_resort import LastResort
 from ui.viewmodels.root import Screen
 from ui.viewmodels.tasks import TaskScope

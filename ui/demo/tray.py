@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_QML = Path(__file__).parent / "qml" / "demo" / "DemoTray.qml"
+_QML = Path(__file__).parent.parent / "qml" / "demo" / "DemoTray.qml"
 
 translate = QCoreApplication.translate
 
