@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from urllib.parse import parse_qsl, urlsplit
 
 from kiosk.config_rules import DEFAULT_RULES, MAX_CARD_LENGTH, CodeRule
@@ -21,13 +22,32 @@ from kiosk.scanning.check_digits import is_valid_ean13, is_valid_luhn
 from kiosk.scanning.text_guard import clean_text
 
 
+class Misfit(Enum):
+    """What about a text did not fit a rule."""
+
+    SYMBOLOGY = "symbology"
+    PREFIX = "prefix"
+    NO_AUTH = "no_auth"
+    NOT_A_URL = "not_a_url"
+    HOST = "host"
+    URL_PARAMETER = "url_parameter"
+    REFUSED_VALUE = "refused_value"
+    LENGTH = "length"
+    PATTERN = "pattern"
+    CHECK_DIGIT = "check_digit"
+
+
 @dataclass(frozen=True, slots=True)
 class RuleVerdict:
-    """Whether one rule fitted a text; `why` is one plain clause and never holds the text."""
+    """Whether one rule fitted a text; `why` is one plain clause and never holds the text.
+
+    `misfit` is the same for those who say it in other words, None for the rule that fitted.
+    """
 
     rule: str
     matched: bool
     why: str
+    misfit: Misfit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +87,21 @@ class CodeClassifier:
             if not isinstance(found, _Miss):
                 verdicts.append(RuleVerdict(rule.name, True, "fits"))
                 return Explanation(found, rule.name, tuple(verdicts))
-            verdicts.append(RuleVerdict(rule.name, False, found.why))
+            verdicts.append(RuleVerdict(rule.name, False, found.why, found.misfit))
             reason = found.reason if found.reason is not UnknownReason.NO_RULE else reason
         return Explanation(UnknownScan(reason), None, tuple(verdicts))
 
 
 @dataclass(frozen=True, slots=True)
 class _Miss:
+    misfit: Misfit
     why: str
     reason: UnknownReason = UnknownReason.NO_RULE
 
 
 def _apply(rule: CodeRule, text: str, symbology: str | None) -> ScanCode | _Miss:
     if rule.symbologies and symbology is not None and symbology not in rule.symbologies:
-        return _Miss(f"symbology {symbology} is not one of {', '.join(rule.symbologies)}")
+        return _Miss(Misfit.SYMBOLOGY, f"symbology {symbology} is not one of {', '.join(rule.symbologies)}")
     if rule.meaning == "auth_token":
         return _apply_auth_token(rule, text)
     value = _value(rule, text)
@@ -100,11 +121,11 @@ def _apply(rule: CodeRule, text: str, symbology: str | None) -> ScanCode | _Miss
 
 def _apply_auth_token(rule: CodeRule, text: str) -> ScanCode | _Miss:
     if not text.startswith(rule.prefix):
-        return _Miss("does not start with the prefix")
+        return _Miss(Misfit.PREFIX, "does not start with the prefix")
     if rule.allowed_hosts and not _is_allowed_host(text, rule.allowed_hosts):
-        return _Miss("the URL's host is not allowed")
+        return _Miss(Misfit.HOST, "the URL's host is not allowed")
     token = read_auth_token(text[len(rule.prefix) :] if rule.strip_prefix else text)
-    return token if token is not None else _Miss("holds no auth token")
+    return token if token is not None else _Miss(Misfit.NO_AUTH, "holds no auth token")
 
 
 def _value(rule: CodeRule, text: str) -> str | _Miss:
@@ -115,25 +136,29 @@ def _value(rule: CodeRule, text: str) -> str | _Miss:
             return parameter
         text = parameter
     if not text.startswith(rule.prefix):
-        return _Miss("does not start with the prefix")
+        return _Miss(Misfit.PREFIX, "does not start with the prefix")
     return text[len(rule.prefix) :] if rule.strip_prefix else text
 
 
 def _url_parameter(rule: CodeRule, text: str) -> str | _Miss:
     if not text.lower().startswith(("http://", "https://")):
-        return _Miss("is not a URL")
+        return _Miss(Misfit.NOT_A_URL, "is not a URL")
     if rule.allowed_hosts and not _is_allowed_host(text, rule.allowed_hosts):
-        return _Miss("the URL's host is not allowed")
+        return _Miss(Misfit.HOST, "the URL's host is not allowed")
     try:
         pairs = parse_qsl(urlsplit(text).query, max_num_fields=32)
     except ValueError:
-        return _Miss("is not a URL that can be read")
+        return _Miss(Misfit.NOT_A_URL, "is not a URL that can be read")
     values = {value for key, value in pairs if key == rule.url_parameter}
     if len(values) != 1:
-        return _Miss(f"the URL does not hold one {rule.url_parameter}")
+        return _Miss(Misfit.URL_PARAMETER, f"the URL does not hold one {rule.url_parameter}")
     # Percent-encoding can bring back what the first gate refused.
     value = clean_text(values.pop())
-    return _Miss("the URL's value is refused", value) if isinstance(value, UnknownReason) else value
+    return (
+        _Miss(Misfit.REFUSED_VALUE, "the URL's value is refused", value)
+        if isinstance(value, UnknownReason)
+        else value
+    )
 
 
 def _is_allowed_host(text: str, hosts: tuple[str, ...]) -> bool:
@@ -150,12 +175,16 @@ def _is_allowed_host(text: str, hosts: tuple[str, ...]) -> bool:
 
 def _problem(rule: CodeRule, value: str) -> _Miss | None:
     if not rule.min_length <= len(value) <= rule.max_length:
-        return _Miss(f"has {len(value)} characters, not {rule.min_length} to {rule.max_length}")
+        return _Miss(
+            Misfit.LENGTH, f"has {len(value)} characters, not {rule.min_length} to {rule.max_length}"
+        )
     if rule.meaning == "card" and len(value) > MAX_CARD_LENGTH:
-        return _Miss(f"is longer than a card number can be ({MAX_CARD_LENGTH})", UnknownReason.TOO_LONG)
+        return _Miss(
+            Misfit.LENGTH, f"is longer than a card number can be ({MAX_CARD_LENGTH})", UnknownReason.TOO_LONG
+        )
     if not rule.matches_pattern(value):
-        return _Miss("does not match the pattern")
+        return _Miss(Misfit.PATTERN, "does not match the pattern")
     is_valid = {"none": lambda _: True, "ean13": is_valid_ean13, "luhn": is_valid_luhn}[rule.check_digit]
     if not is_valid(value):
-        return _Miss("the check digit is wrong", UnknownReason.CHECK_DIGIT)
+        return _Miss(Misfit.CHECK_DIGIT, "the check digit is wrong", UnknownReason.CHECK_DIGIT)
     return None

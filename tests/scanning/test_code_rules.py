@@ -20,7 +20,7 @@ from kiosk.domain.scan_code import (
     VoucherScan,
 )
 from kiosk.scanning.check_digits import is_valid_ean13, is_valid_luhn
-from kiosk.scanning.code_rules import CodeClassifier
+from kiosk.scanning.code_rules import CodeClassifier, Misfit
 
 DEFAULT = CodeClassifier()
 REQUEST = "8fcd07f1" * 9
@@ -134,6 +134,7 @@ def test_the_explanation_names_the_rule_and_why_the_others_did_not_fit() -> None
         ("card-number", True),
     ]
     assert "symbology ITF" in found.verdicts[1].why
+    assert found.verdicts[1].misfit is Misfit.SYMBOLOGY
     assert "123456" not in str(found)
 
 
