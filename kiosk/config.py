@@ -63,11 +63,17 @@ def _camera_source(value: Any) -> Any:
     return None if isinstance(value, str) and value.strip().lower() == "none" else value
 
 
+def _none_in_words(value: Any) -> Any:
+    value = _blank_is_unset(value)
+    return None if isinstance(value, str) and value.strip().lower() == "none" else value
+
+
 def _region_in_words(value: Any) -> Any:
     return None if _blank_is_unset(value) is None else _list_in_words(value)
 
 
 OptionalText = Annotated[str | None, BeforeValidator(_blank_is_unset)]
+OptionalDevice = Annotated[str | None, BeforeValidator(_none_in_words)]
 OptionalNumber = Annotated[int | None, BeforeValidator(_blank_is_unset)]
 Region = tuple[int, int, int, int]
 InWords = BeforeValidator(_list_in_words)
@@ -271,6 +277,99 @@ class Scanning(_Section):
         return rules
 
 
+class Wedge(_Section):
+    """Scanners that type like a keyboard, as most on USB do. They only have to be plugged in."""
+
+    enabled: bool = setting(
+        True,
+        "Takes what such a scanner types, on whatever screen, before it can end up in a field. "
+        "People's typing is told apart by its rhythm and goes where it was meant.",
+        example=False,
+    )
+    layout: Literal["auto", "us-keycodes", "as-typed"] = setting(
+        "auto",
+        "How the scanner's keys are read: by their places on a US keyboard, which is how scanners come and "
+        "makes the computer's layout irrelevant, or as that layout types them, for a scanner that was "
+        "set to it. `auto` takes what has a meaning by the code rules, and the places where both have.",
+        example="as-typed",
+    )
+    prefix: str = setting(
+        "",
+        "What the scanner is programmed to type before each code; it is taken off. With it, or with AIM ids "
+        "switched on, codes of any length are recognised.",
+        example="~",
+        shown_default="nothing",
+        max_length=20,
+    )
+    suffix: str = setting(
+        "",
+        "What the scanner is programmed to type behind each code; Enter and Tab need no setting.",
+        example="#",
+        shown_default="nothing",
+        max_length=20,
+    )
+    min_length: int = setting(
+        6,
+        "Keys as fast as a scanner's are a code from this number on, where neither a prefix nor Enter or Tab "
+        "behind them tells it.",
+        example=8,
+        ge=3,
+        le=32,
+    )
+    device: OptionalDevice = setting(
+        None,
+        "On Linux: reads this one scanner past the computer's keyboard, so that no other program sees its "
+        "keys. The kiosk's user must be allowed to read it (group `input`).",
+        example="/dev/input/by-id/usb-Scanner_Barcode-event-kbd",
+        shown_default='not set, or "none"',
+        allowed='the path of an input device or "none"',
+    )
+
+
+class Serial(_Section):
+    """A scanner on a serial port, or one on USB that acts as such (USB-COM, CDC)."""
+
+    port: OptionalDevice = setting(
+        None,
+        "The scanner's port. On Linux give the path that stays the same after plugging it in elsewhere.",
+        example="/dev/serial/by-id/usb-Scanner_Barcode-if00",
+        shown_default='no serial scanner, as does "none"',
+        allowed='a path, a name such as COM3, or "none"',
+    )
+    baud: int = setting(9600, "Speed in baud; on USB any will do.", example=115200, ge=300, le=921_600)
+    data_bits: Annotated[Literal[7, 8], BeforeValidator(_number_in_words)] = setting(
+        8, "Data bits of a character.", example=7
+    )
+    parity: Literal["none", "even", "odd"] = setting("none", "Parity of a character.", example="even")
+    stop_bits: Annotated[Literal[1, 2], BeforeValidator(_number_in_words)] = setting(
+        1, "Stop bits of a character.", example=2
+    )
+    terminator: Literal["auto", "cr", "lf", "crlf", "tab", "gap"] = setting(
+        "auto",
+        "What ends a code. `auto`: CR, LF or Tab, whichever comes, else a pause; `gap`: a pause only.",
+        example="crlf",
+    )
+    encoding: Literal["auto", "utf-8", "cp1250", "cp1252", "latin-1"] = setting(
+        "auto",
+        "How the scanner sends letters beyond A to Z. `auto`: UTF-8, else Windows-1252.",
+        example="cp1250",
+    )
+    prefix: str = setting(
+        "",
+        "What the scanner is programmed to send before each code; it is taken off.",
+        example="~",
+        shown_default="nothing",
+        max_length=20,
+    )
+    suffix: str = setting(
+        "",
+        "What the scanner is programmed to send behind each code, before what ends it; it is taken off.",
+        example="#",
+        shown_default="nothing",
+        max_length=20,
+    )
+
+
 class Privacy(_Section):
     """What is shown of a customer, and who answers for the data."""
 
@@ -424,6 +523,8 @@ class Settings(_Section):
     carecloud: CareCloud = CareCloud()
     camera: Camera = Camera()
     scanning: Scanning = Scanning()
+    wedge: Wedge = Wedge()
+    serial: Serial = Serial()
     privacy: Privacy = Privacy()
     timeouts: Timeouts = Timeouts()
     agreements: Agreements = Agreements()
