@@ -122,7 +122,8 @@ FIELDS: Mapping[str, Check] = {
     "duration_ms": _is_number,
     "wait_s": _is_number,
     "bytes": _is_number,
-    # Camera, decoding, processes
+    # Camera, scanners, decoding, processes
+    "scanner": _word,
     "symbology": _one_of(*get_args(Symbology)),
     "meaning": _word,
     "rule": _word,
