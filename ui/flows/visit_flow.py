@@ -161,8 +161,12 @@ class VisitFlow:
             return outcome
 
         def on_change(profile: Profile) -> None:
-            # From here the home answers for itself: each tile has a deadline and a retry of its own.
-            deadline.reschedule(None)
+            if deadline.expired():
+                return
+            if self._root.current_screen is not Screen.HOME:
+                # From here the home answers for itself: each tile has a deadline and a retry of its own, which
+                # may come long after this deadline's block has been left.
+                deadline.reschedule(None)
             self._show_home(profile)
 
         self._proof = outcome.proof
