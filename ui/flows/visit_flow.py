@@ -133,6 +133,7 @@ class VisitFlow:
         """Wipe the visit and go back to the welcome screen."""
         self._leave_visit()
         self._views.idle.watch(None)
+        self._root.forget_choices()
         self._root.show_screen(Screen.WELCOME)
         self._on_end()
 

@@ -197,13 +197,15 @@ class RootViewModel(QObject):
         self.views.welcome.retranslate()
 
     def reset(self) -> None:
-        """Forget what the last visitor chose and typed."""
+        """Forget what was shown and typed; who needs large text still does on the next screen."""
         self.views.home.wipe()
         self.views.enrolment.wipe()
         self.views.notice.wipe()
-        self._display.show(
-            replace(self._display.shown, is_large_text=self._site.is_large_text, is_privacy_open=False)
-        )
+        self._display.show(replace(self._display.shown, is_privacy_open=False))
+
+    def forget_choices(self) -> None:
+        """The next visitor begins with the text size of the site."""
+        self._display.show(replace(self._display.shown, is_large_text=self._site.is_large_text))
 
     def touched(self) -> None:
         """Somebody touched the screen or a key."""
@@ -218,11 +220,13 @@ class RootViewModel(QObject):
     @Slot()
     def toggleLargeText(self) -> None:
         self._display.show(replace(self._display.shown, is_large_text=not self._display.shown.is_large_text))
+        self._linger()
 
     @Slot()
     def openPrivacy(self) -> None:
         text = privacy_text(self._site, self._display.shown.store_name)
         self._display.show(replace(self._display.shown, is_privacy_open=True, privacy_text=text))
+        self._linger()
 
     @Slot()
     def closePrivacy(self) -> None:
