@@ -5,6 +5,7 @@ It is declared beside the settings, which sit below scanning; `kiosk.scanning.co
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import Literal, Self
 
@@ -38,10 +39,11 @@ MAX_CARD_LENGTH = 64
 class CodeRule(BaseModel):
     """What a text must look like to mean a card, an auth token, a voucher or a staff code.
 
-    Rules are tried in order and the first that fits wins. `url_parameter` first takes the value out of a URL;
-    then `prefix` is looked for and, with `strip_prefix`, removed; length, pattern and check digit apply to
-    what remains, which is also what the shop's CRM is asked for. An `auth_token` rule reads the three token
-    layouts itself and uses only `symbologies`, `prefix` and `allowed_hosts`.
+    Rules are tried in order and the first that fits wins. `url_parameter` or `gs1_identifiers` first take the
+    value out of a URL or of GS1 data; then `prefix` is looked for and, with `strip_prefix`, removed; length,
+    pattern and check digit apply to what remains, which is also what the shop's CRM is asked for. An
+    `auth_token` rule reads the three token layouts itself and uses only `symbologies`, `prefix` and
+    `allowed_hosts`.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -73,6 +75,11 @@ class CodeRule(BaseModel):
         max_length=60,
         description="The code is a URL, and this parameter of it holds the value.",
     )
+    gs1_identifiers: tuple[str, ...] = Field(
+        default=(),
+        description="The code is GS1 (element strings, or a Digital Link address), and the values of these "
+        "application identifiers, joined, are the value.",
+    )
     allowed_hosts: tuple[str, ...] = Field(
         default=(), description="Hosts that the URL may name, subdomains not included; empty means any."
     )
@@ -81,8 +88,13 @@ class CodeRule(BaseModel):
     def _check(self) -> Self:
         if self.min_length > self.max_length:
             raise ValueError(f"min_length {self.min_length} is more than max_length {self.max_length}")
-        if self.allowed_hosts and self.url_parameter is None and self.meaning != "auth_token":
-            raise ValueError("allowed_hosts needs url_parameter")
+        names_url = self.url_parameter is not None or self.gs1_identifiers or self.meaning == "auth_token"
+        if self.allowed_hosts and not names_url:
+            raise ValueError("allowed_hosts needs url_parameter or gs1_identifiers")
+        if self.gs1_identifiers and self.url_parameter is not None:
+            raise ValueError("gs1_identifiers and url_parameter exclude each other")
+        if not all(re.fullmatch("[0-9]{2,4}", each) for each in self.gs1_identifiers):
+            raise ValueError("gs1_identifiers are numbers of two to four digits")
         if self.strip_prefix and not self.prefix:
             raise ValueError("strip_prefix needs a prefix")
         try:
@@ -90,6 +102,17 @@ class CodeRule(BaseModel):
         except SchemaError as error:
             raise ValueError(f"pattern {self.pattern!r} is not usable: {_first_line(error)}") from None
         return self
+
+    @property
+    def wants_form(self) -> bool:
+        """True if a piece of the right code would not do: length, pattern, check digit or layout is asked."""
+        return (
+            self.pattern is not None
+            or self.min_length > 1
+            or self.check_digit != "none"
+            or self.meaning == "auth_token"
+            or bool(self.gs1_identifiers)
+        )
 
     def matches_pattern(self, value: str) -> bool:
         """True if the whole value matches, or no pattern is set. Takes time linear in the value's length."""
@@ -132,4 +155,6 @@ DEFAULT_RULES: tuple[CodeRule, ...] = (
         min_length=6,
         max_length=32,
     ),
+    # GS1's own number for the holder of a loyalty card.
+    CodeRule(name="card-gs1", meaning="card", gs1_identifiers=("8018",)),
 )

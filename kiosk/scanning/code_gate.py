@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.scan_code import ScanCode, UnknownScan
 from kiosk.scanning.camera_events import CodeRead, CodeRefused, CodeSighted, SeveralCodes
+from kiosk.scanning.decoded import WEAK
 from kiosk.scanning.repeat_filter import RepeatFilter
 from kiosk.scanning.worker_messages import Report, ReportedCode
 
@@ -49,7 +50,7 @@ class CodeGate:
     def _decide(self, report: Report) -> list[GateEvent]:
         now_s = report.captured_ns / 1e9
         self._repeats.observe(now_s, {code.text for code in report.codes if code.is_fresh})
-        agreed = [code for code in report.codes if code.is_agreed]
+        agreed = [code for code in report.codes if code.is_agreed and self._is_whole(code)]
         candidates = [(code, self._meaning(code)) for code in agreed]
         chosen = _choose(candidates)
         had_several, self._has_several = self._has_several, chosen is None and len(candidates) > 1
@@ -63,6 +64,12 @@ class CodeGate:
         return [
             CodeRead(code.text, code.symbology, scan, report.captured_ns, code.found_by, report.decode_ms)
         ]
+
+    def _is_whole(self, code: ReportedCode) -> bool:
+        """False for what may be a piece of a longer code: no rule asks for this length or pattern."""
+        if code.symbology not in WEAK or code.refused is not None:
+            return True
+        return self._classifier.confirms(code.text, code.symbology)
 
     def _meaning(self, code: ReportedCode) -> ScanCode:
         if code.refused is not None:

@@ -19,6 +19,7 @@ from kiosk.domain.scan_code import (
 )
 from kiosk.scanning.auth_token_text import read_auth_token
 from kiosk.scanning.check_digits import is_valid_ean13, is_valid_luhn
+from kiosk.scanning.gs1 import bracketed, elements
 from kiosk.scanning.text_guard import clean_text
 
 
@@ -31,6 +32,7 @@ class Misfit(Enum):
     NOT_A_URL = "not_a_url"
     HOST = "host"
     URL_PARAMETER = "url_parameter"
+    GS1 = "gs1"
     REFUSED_VALUE = "refused_value"
     LENGTH = "length"
     PATTERN = "pattern"
@@ -75,9 +77,14 @@ class CodeClassifier:
         """
         return self.explain(text, symbology).scan
 
+    def confirms(self, text: str, symbology: str) -> bool:
+        """True if a rule that asks for a length or pattern fits: proof enough for a symbology without one."""
+        fitting = self.explain(text, symbology).rule
+        return any(rule.name == fitting and rule.wants_form for rule in self.rules)
+
     def explain(self, text: str, symbology: str | None = None) -> Explanation:
         """Like `classify`, with each rule's verdict up to the one that fitted."""
-        cleaned = clean_text(text)
+        cleaned = clean_text(bracketed(text) or text)
         if isinstance(cleaned, UnknownReason):
             return Explanation(UnknownScan(cleaned), None, ())
         verdicts: list[RuleVerdict] = []
@@ -135,9 +142,31 @@ def _value(rule: CodeRule, text: str) -> str | _Miss:
         if isinstance(parameter, _Miss):
             return parameter
         text = parameter
+    if rule.gs1_identifiers:
+        number = _gs1_value(rule, text)
+        if isinstance(number, _Miss):
+            return number
+        text = number
     if not text.startswith(rule.prefix):
         return _Miss(Misfit.PREFIX, "does not start with the prefix")
     return text[len(rule.prefix) :] if rule.strip_prefix else text
+
+
+def _gs1_value(rule: CodeRule, text: str) -> str | _Miss:
+    values = elements(text)
+    if not values:
+        return _Miss(Misfit.GS1, "is not GS1 data")
+    is_url = text.lower().startswith("http")
+    if is_url and rule.allowed_hosts and not _is_allowed_host(text, rule.allowed_hosts):
+        return _Miss(Misfit.HOST, "the URL's host is not allowed")
+    missing = [each for each in rule.gs1_identifiers if each not in values]
+    if missing:
+        return _Miss(Misfit.GS1, f"the GS1 data do not hold {', '.join(missing)}")
+    # Percent-encoding can bring back what the first gate refused.
+    value = clean_text("".join(values[each] for each in rule.gs1_identifiers))
+    if isinstance(value, UnknownReason):
+        return _Miss(Misfit.REFUSED_VALUE, "the GS1 value is refused", value)
+    return value
 
 
 def _url_parameter(rule: CodeRule, text: str) -> str | _Miss:

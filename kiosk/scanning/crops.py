@@ -1,32 +1,35 @@
-"""Straightened, enlarged pictures of what looks like a 1D barcode.
+"""Straightened, enlarged pictures of what looks like a 1D barcode, and what makes its bars clearer.
 
 zxing-cpp reads 1D codes only near its scan lines' directions and from two pixels a module; turning a likely
 region upright and doubling it costs little and reads far more than trying every angle of the whole frame.
-OpenCV's own decoder invents numbers, so it is asked for places only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-Gray = NDArray[np.uint8]
+from kiosk.scanning.regions import Gray, Quad, Region, opencv_regions
 
-_MAX_CROPS = 4
 _ENLARGE = 2.0
-# The detector's box ends at the first and last bar; decoders want the quiet zone around it too.
+# A region ends at the first and last bar; decoders want the quiet zone around it too.
 _QUIET_SHARE = 0.15
+_MIN_QUIET_PX = 10.0
 _MAX_SIDE = 1600
 # More rows add time, not certainty.
 _MAX_ROWS = 240
-_MIN_SIDE = 12.0
-# The detector fails on pictures smaller than its own windows.
-_MIN_PICTURE = 80
+_MIN_HEIGHT = 6.0
+_MIN_LENGTH = 20.0
+_SHARPEN_PX = 3.0
+_SHARPEN = 1.5
+_BANDS = 8
+_BAND_ROWS = 12
+_MAX_SKEW = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,58 +46,78 @@ class Crop:
         ends = (self.image[:, :strip].mean() + self.image[:, -strip:].mean()) / 2
         return bool(ends < self.image.mean())
 
-    def corners_in_frame(self, corners: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    def corners_in_frame(self, corners: Iterable[tuple[float, float]]) -> tuple[tuple[int, int], ...]:
         """The same points in the frame's pixels."""
-        points = np.asarray(corners, np.float64) @ self.to_frame[:, :2].T + self.to_frame[:, 2]
+        points = np.asarray(tuple(corners), np.float64) @ self.to_frame[:, :2].T + self.to_frame[:, 2]
         return tuple((round(x), round(y)) for x, y in points.tolist())
 
 
-def find_regions(gray: Gray) -> list[NDArray[np.float32]]:
+def find_regions(gray: Gray) -> list[Quad]:
     """Corner points (4x2, frame pixels) of what may be 1D codes, largest first; searched at half size."""
-    if min(gray.shape[:2]) < _MIN_PICTURE:
-        return []
-    half = cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
-    found, points = _detector().detectMulti(half)
-    if not found or points is None:
-        return []
-    regions = [np.asarray(quad, np.float32).reshape(4, 2) * 2 for quad in points]
-    return sorted(regions, key=lambda quad: -abs(float(cv2.contourArea(quad))))[:_MAX_CROPS]
+    return [region.corners for region in opencv_regions(gray)]
 
 
-def straightened(gray: Gray, regions: list[NDArray[np.float32]]) -> Iterator[Crop]:
-    """One crop for each region, its long side horizontal."""
-    for quad in regions:
-        crop = _straighten(gray, quad)
-        if crop is not None:
-            yield crop
+def straightened(gray: Gray, regions: Iterable[Region], enlarge: float = _ENLARGE) -> Iterator[Crop]:
+    """One crop for each region that is large enough, its code's reading direction horizontal."""
+    for region in regions:
+        if region.height >= _MIN_HEIGHT and region.length >= _MIN_LENGTH:
+            yield _straighten(gray, region, enlarge)
 
 
-def _straighten(gray: Gray, quad: NDArray[np.float32]) -> Crop | None:
-    (centre_x, centre_y), (width, height), angle = cv2.minAreaRect(quad)
-    if width < height:
-        width, height, angle = height, width, angle + 90
-    if height < _MIN_SIDE:
-        return None
-    quiet = max(width * _QUIET_SHARE, 10.0)
-    width, height = width + 2 * quiet, height * 1.1
-    scale = min(_ENLARGE, _MAX_SIDE / width)
-    rows = min(height * scale, _MAX_ROWS)
-    radians = np.deg2rad(angle)
-    along = np.array([np.cos(radians), np.sin(radians)]) / scale
-    across = np.array([-np.sin(radians), np.cos(radians)]) / scale
-    columns = int(width * scale)
-    origin = np.array([centre_x, centre_y]) - along * columns / 2 - across * rows / 2
+def _straighten(gray: Gray, region: Region, enlarge: float) -> Crop:
+    length = region.length + 2 * max(region.length * _QUIET_SHARE, _MIN_QUIET_PX)
+    scale = min(enlarge, _MAX_SIDE / length)
+    columns, rows = int(length * scale), max(int(min(region.height * scale, _MAX_ROWS)), 1)
+    along = np.array([math.cos(region.angle), math.sin(region.angle)]) / scale
+    across = np.array([-math.sin(region.angle), math.cos(region.angle)]) / scale
+    origin = np.array(region.middle) - along * columns / 2 - across * rows / 2
     to_frame = np.column_stack([along, across, origin])
-    image = cv2.warpAffine(
-        gray,
-        to_frame,
-        (columns, max(int(rows), 1)),
-        flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP,
-        borderMode=cv2.BORDER_REPLICATE,
-    )
-    return Crop(np.asarray(image, np.uint8), to_frame)
+    return Crop(_cut(gray, to_frame, (columns, rows)), to_frame)
 
 
-@cache
-def _detector() -> cv2.barcode.BarcodeDetector:
-    return cv2.barcode.BarcodeDetector()
+def sharpened(crop: Crop) -> Crop:
+    """The same, sharpened for its enlargement."""
+    return replace(crop, image=sharp(crop.image, _SHARPEN_PX))
+
+
+def sharp(gray: Gray, radius_px: float = _SHARPEN_PX * 2 / 3) -> Gray:
+    """Against defocus: what blur took from the edges' contrast, given back in excess."""
+    soft = cv2.GaussianBlur(gray, (0, 0), radius_px)
+    return np.asarray(cv2.addWeighted(gray, 1 + _SHARPEN, soft, -_SHARPEN, 0), np.uint8)
+
+
+def averaged_along_bars(crop: Crop) -> Crop:
+    """Against noise and scratches: a few bands, each the mean of its rows, sharpened.
+
+    Every row of a bar shows the same, so their mean keeps the bars and loses the rest.
+    """
+    image = _deskewed(crop.image)
+    height, width = image.shape
+    bands = min(_BANDS, height)
+    means = [
+        image[height * each // bands : height * (each + 1) // bands].mean(axis=0) for each in range(bands)
+    ]
+    wide = cv2.resize(np.stack(means).astype(np.float32), (width * 2, bands), interpolation=cv2.INTER_CUBIC)
+    clear = 2 * wide - cv2.GaussianBlur(wide, (0, 0), sigmaX=_SHARPEN_PX, sigmaY=0.01)
+    rows = np.repeat(np.clip(clear, 0, 255).astype(np.uint8), _BAND_ROWS, axis=0)
+    stretch = np.diag([0.5, height / (bands * _BAND_ROWS)])
+    return Crop(rows, np.column_stack([crop.to_frame[:, :2] @ stretch, crop.to_frame[:, 2]]))
+
+
+def _deskewed(image: Gray) -> Gray:
+    """The same with its bars truly upright; a tilted card leaves them leaning."""
+    slope_x = cv2.Sobel(image, cv2.CV_32F, 1, 0)
+    slope_y = cv2.Sobel(image, cv2.CV_32F, 0, 1)
+    mixed = float(cv2.multiply(slope_x, slope_y).sum())
+    lean = math.atan2(2 * mixed, float((slope_x * slope_x).sum() - (slope_y * slope_y).sum())) / 2
+    if abs(lean) > _MAX_SKEW:
+        return image
+    height, width = image.shape
+    shear = np.array([[1, -math.tan(lean), math.tan(lean) * height / 2], [0, 1, 0]])
+    return _cut(image, shear, (width, height))
+
+
+def _cut(gray: Gray, to_source: NDArray[np.float64], size: tuple[int, int]) -> Gray:
+    how = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
+    cut = cv2.warpAffine(gray, to_source, size, flags=how, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(cut, np.uint8)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from kiosk.scanning.gs1 import bracketed
+
 Corner = tuple[int, int]
 
 # Symbologies whose error correction makes one sighting enough; every 1D code wants a second opinion.
-SELF_CHECKING = frozenset({"QRCode"})
+SELF_CHECKING = frozenset({"QRCode", "DataMatrix", "PDF417", "Aztec"})
+# Without a check character that every shop prints, so a piece of one reads as a shorter one.
+WEAK = frozenset({"ITF", "Codabar", "Code39"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,17 +20,24 @@ class DecodedText:
 
     `symbology` uses zxing-cpp's format names ("EAN13", "Code128", "QRCode"); UPC-A is reported as the EAN-13
     it is, with 13 digits. `corners` are pixels of the frame, clockwise from the code's own top left.
+    `decoder` names decoder and pass. `is_gs1`: it began with FNC1, so the text is GS1 element strings.
     """
 
     text: str = field(repr=False)
     symbology: str
     corners: tuple[Corner, Corner, Corner, Corner]
     decoder: str = "zxing-cpp"
+    is_gs1: bool = False
 
     @property
     def has_own_check(self) -> bool:
         """True where one sighting is proof enough."""
         return self.symbology in SELF_CHECKING
+
+    @property
+    def rule_text(self) -> str:
+        """What the shop's rules are given: GS1 element strings in their bracketed form, else the text."""
+        return bracketed(self.text, is_gs1=self.is_gs1) or self.text
 
     def is_near(self, other: DecodedText) -> bool:
         """True if the middle of one lies inside the other's bounding box."""

@@ -1,59 +1,47 @@
-"""Gray picture -> texts. Pure functions; each pass runs only while nothing was found before it."""
+"""The decoders themselves: a gray picture -> texts, each in one call. Pure functions."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 import cv2
 import numpy as np
 import zxingcpp
 
 from kiosk.scanning import zbar_fallback
-from kiosk.scanning.crops import Crop, Gray, find_regions, straightened
-from kiosk.scanning.decoded import Corner, DecodedText
+from kiosk.scanning.crops import Crop
+from kiosk.scanning.decoded import SELF_CHECKING, Corner, DecodedText
+from kiosk.scanning.qr_parts import QrPart, part_of
+from kiosk.scanning.qr_text import text_of_bytes, text_with_designators
+from kiosk.scanning.regions import Gray
 
 # What shops print on cards and phones show. UPC-E is out: it caused most false reads.
 RETAIL_FORMATS = ("EAN13", "EAN8", "Code128", "Code39", "ITF", "Codabar", "QRCode")
 KNOWN_FORMATS = (*RETAIL_FORMATS, "UPCE", "Code93", "DataMatrix", "PDF417", "Aztec", "DataBar")
-_TWO_DIMENSIONAL = frozenset({"QRCode", "DataMatrix", "PDF417", "Aztec"})
+# zxing-cpp takes two digit pairs of a longer ITF code for a whole one.
+_MIN_LENGTH = {"ITF": 6}
+
+JoinParts = Callable[[QrPart], "bytes | None"]
 
 
-@dataclass(frozen=True, slots=True)
-class FrameReading:
-    """What one frame gave. `is_sighted`: something that looks like a code is there, read or not."""
+class Reading(NamedTuple):
+    """What one call gave. `has_unread`: a symbol was located whose content could not be read."""
 
     codes: list[DecodedText]
-    is_sighted: bool
-
-
-def decode_frame(
-    gray: Gray, formats: Sequence[str] = RETAIL_FORMATS, *, use_zbar: bool = False
-) -> list[DecodedText]:
-    """Every code that could be read in a gray uint8 picture; `formats` are names of `KNOWN_FORMATS`.
-
-    Raises ValueError for an unknown format name.
-    """
-    return read_frame(gray, formats, use_zbar=use_zbar).codes
-
-
-def read_frame(
-    gray: Gray, formats: Sequence[str] = RETAIL_FORMATS, *, use_zbar: bool = False
-) -> FrameReading:
-    """Like `decode_frame`, and says whether something was seen that could not be read."""
-    codes, has_unread = decode_plain(gray, formats)
-    linear = linear_formats(formats)
-    if codes or not linear:
-        return FrameReading(codes, bool(codes) or has_unread)
-    regions = find_regions(gray)
-    codes = decode_crops(straightened(gray, regions), linear, use_zbar=use_zbar)
-    return FrameReading(codes, bool(regions) or has_unread)
+    has_unread: bool = False
 
 
 def linear_formats(formats: Sequence[str]) -> tuple[str, ...]:
     """The 1D names among `formats`."""
-    return tuple(name for name in formats if name not in _TWO_DIMENSIONAL)
+    return tuple(name for name in formats if name not in SELF_CHECKING)
+
+
+def matrix_formats(formats: Sequence[str]) -> tuple[str, ...]:
+    """The 2D names among `formats`."""
+    return tuple(name for name in formats if name in SELF_CHECKING)
 
 
 def decode_plain(
@@ -62,16 +50,20 @@ def decode_plain(
     *,
     binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage,
     is_upright: bool = False,
-) -> tuple[list[DecodedText], bool]:
-    """One zxing-cpp pass; also True if it located a symbol whose content it could not read.
+    join: JoinParts | None = None,
+) -> Reading:
+    """One zxing-cpp pass over a gray uint8 picture; `formats` are names of `KNOWN_FORMATS`.
 
     `is_upright`: a 1D code's bars stand upright, so looking for lying ones would only take time.
+    `join` is given each part of a text in several QR codes and returns the whole once it has it; a part alone
+    is not reported. Raises ValueError for an unknown format name.
     """
-    if gray.size == 0:
-        return [], False
+    wanted = _wanted(tuple(formats))
+    if gray.size == 0 or not formats:
+        return Reading([])
     found = zxingcpp.read_barcodes(
         gray,
-        formats=_wanted(tuple(formats)),
+        formats=wanted,
         # The default mode rewrites GS1 texts into their printed form.
         text_mode=zxingcpp.TextMode.Plain,
         try_invert=True,
@@ -79,38 +71,39 @@ def decode_plain(
         binarizer=binarizer,
         return_errors=True,
     )
-    codes = [_decoded(barcode) for barcode in found if barcode.valid]
-    return codes, len(codes) < len(found)
+    valid = [barcode for barcode in found if barcode.valid]
+    codes = [_decoded(barcode, gray, join) for barcode in valid]
+    return Reading([code for code in codes if code is not None], len(valid) < len(found))
 
 
-def decode_crops(
-    crops: Iterable[Crop], formats: Sequence[str], *, use_zbar: bool = False
-) -> list[DecodedText]:
-    """Read straightened 1D regions; zbar is asked only about a crop that zxing-cpp could not read."""
+def decode_crops(crops: Iterable[Crop], formats: Sequence[str]) -> list[DecodedText]:
+    """zxing-cpp on straightened 1D regions; each text once."""
     codes: dict[tuple[str, str], DecodedText] = {}
     for crop in crops:
-        for code in _decode_crop(crop, formats) or (zbar_on_crop(crop, formats) if use_zbar else []):
+        for code in _decode_crop(crop, formats):
             codes.setdefault((code.symbology, code.text), code)
     return list(codes.values())
 
 
 def _decode_crop(crop: Crop, formats: Sequence[str]) -> list[DecodedText]:
-    found, _ = decode_plain(crop.image, formats, is_upright=True)
+    found = decode_plain(crop.image, formats, is_upright=True).codes
     if not found and crop.is_light_on_dark:
         inverse = np.asarray(cv2.bitwise_not(crop.image), np.uint8)
         # zxing-cpp's own inversion does not reach 1D codes.
-        found, _ = decode_plain(inverse, formats, is_upright=True)
-    return [replace(code, corners=_four(crop.corners_in_frame(code.corners))) for code in found]
+        found = decode_plain(inverse, formats, is_upright=True).codes
+    return [replace(code, corners=four(crop.corners_in_frame(code.corners))) for code in found]
 
 
-def zbar_on_crop(crop: Crop, formats: Sequence[str]) -> list[DecodedText]:
-    """zbar's reading of one straightened region; it gives no usable place, so the crop stands for it."""
-    height, width = crop.image.shape[:2]
-    whole = _four(crop.corners_in_frame(((0, 0), (width, 0), (width, height), (0, height))))
-    names = {"EAN13" if name == "UPCA" else name: None for name in formats}
-    return [
-        DecodedText(text, name, whole, "zbar") for text, name in zbar_fallback.read(crop.image, list(names))
-    ]
+def zbar_on_crops(crops: Iterable[Crop], formats: Sequence[str]) -> list[DecodedText]:
+    """zbar's reading of straightened regions; it gives no usable place, so the crop stands for it."""
+    names = tuple({"EAN13" if name == "UPCA" else name: None for name in formats})
+    codes: dict[tuple[str, str], DecodedText] = {}
+    for crop in crops:
+        height, width = crop.image.shape[:2]
+        whole = four(crop.corners_in_frame(((0, 0), (width, 0), (width, height), (0, height))))
+        for text, name in zbar_fallback.read(crop.image, names):
+            codes.setdefault((name, text), DecodedText(text, name, whole, "zbar"))
+    return list(codes.values())
 
 
 def available_decoders() -> dict[str, str]:
@@ -129,6 +122,12 @@ def available_decoders() -> dict[str, str]:
     }
 
 
+def four(corners: Sequence[Corner]) -> tuple[Corner, Corner, Corner, Corner]:
+    """The same corners, known to be four."""
+    first, second, third, fourth = corners
+    return (first, second, third, fourth)
+
+
 @cache
 def _wanted(formats: tuple[str, ...]) -> zxingcpp.BarcodeFormats:
     try:
@@ -139,26 +138,43 @@ def _wanted(formats: tuple[str, ...]) -> zxingcpp.BarcodeFormats:
         ) from None
 
 
-def _decoded(barcode: zxingcpp.Barcode) -> DecodedText:
+def _decoded(barcode: zxingcpp.Barcode, gray: Gray, join: JoinParts | None) -> DecodedText | None:
     at = barcode.position
     corners = [at.top_left, at.top_right, at.bottom_right, at.bottom_left]
-    text, symbology = _text(barcode), barcode.format.name
+    text, symbology = barcode.text, barcode.format.name
+    if symbology == "QRCode":
+        part = part_of(barcode)
+        if part is not None:
+            whole = join(part) if join is not None else None
+            if whole is None:
+                return None
+            text = text_of_bytes(whole)
+        else:
+            text = _qr_text(barcode, gray)
     if symbology == "UPCA":  # the same symbol is an EAN-13 that starts with 0; one name and one text for it
         text, symbology = text.rjust(13, "0"), "EAN13"
-    return DecodedText(text, symbology, _four([(corner.x, corner.y) for corner in corners]))
+    if len(text) < _MIN_LENGTH.get(symbology, 1):
+        return None
+    is_gs1 = barcode.content_type is zxingcpp.ContentType.GS1
+    return DecodedText(text, symbology, four([(corner.x, corner.y) for corner in corners]), is_gs1=is_gs1)
 
 
-def _text(barcode: zxingcpp.Barcode) -> str:
-    """The content as Unicode. A symbol that declares raw bytes is nearly always UTF-8 in truth."""
-    if barcode.content_type is not zxingcpp.ContentType.Binary:
-        return barcode.text.removeprefix("\ufeff")
+def _qr_text(barcode: zxingcpp.Barcode, gray: Gray) -> str:
     raw = bytes(barcode.bytes)
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return raw.decode("latin-1")
+    if raw.isascii() and barcode.content_type is not zxingcpp.ContentType.UnknownECI:
+        return barcode.text
+    designated = _with_designators(barcode, gray)
+    return text_of_bytes(raw, barcode.text) if designated is None else designated
 
 
-def _four(corners: Sequence[Corner]) -> tuple[Corner, Corner, Corner, Corner]:
-    first, second, third, fourth = corners
-    return (first, second, third, fourth)
+def _with_designators(barcode: zxingcpp.Barcode, gray: Gray) -> str | None:
+    """The text as the code's own designators say; None if it has none. They show in one text mode only."""
+    again = zxingcpp.read_barcodes(
+        gray, formats=_wanted((barcode.format.name,)), text_mode=zxingcpp.TextMode.HexECI
+    )
+    for other in again:
+        if bytes(other.bytes) == bytes(barcode.bytes):
+            content = bytes.fromhex(other.text)
+            # "]Q2" and its kin are the symbology identifiers for "with designators" (ISO/IEC 18004, annex F).
+            return text_with_designators(content[3:]) if content[:3] in (b"]Q2", b"]Q4", b"]Q6") else None
+    return None

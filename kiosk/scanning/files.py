@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -10,9 +11,11 @@ import numpy as np
 
 from kiosk.scanning.agreement import Agreement
 from kiosk.scanning.code_rules import CodeClassifier
-from kiosk.scanning.crops import Gray
-from kiosk.scanning.decoder import read_frame
-from kiosk.scanning.stills import decode_still
+from kiosk.scanning.decoded import WEAK, DecodedText
+from kiosk.scanning.failure_hints import failure_hints
+from kiosk.scanning.ladder import Ladder
+from kiosk.scanning.regions import Gray
+from kiosk.scanning.stills import FoundCode, examine_still
 
 IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".pgm", ".ppm"})
 VIDEO_SUFFIXES = frozenset({".avi", ".mp4", ".m4v", ".mkv", ".webm", ".mov", ".mjpg", ".mjpeg"})
@@ -35,19 +38,50 @@ def files_in(path: Path) -> Iterator[Path]:
     yield from sorted(each for each in path.rglob("*") if each.suffix.lower() in known and each.is_file())
 
 
-def codes_in(
-    path: Path, formats: Sequence[str], classifier: CodeClassifier, *, use_zbar: bool
-) -> list[tuple[str, str]]:
-    """(text, symbology) of each different code in a file. Raises UnreadableFile."""
+@dataclass(frozen=True, slots=True)
+class FileCode:
+    """A code that counts. `after_ms`: decoding time in a picture; place in a video's own time."""
+
+    code: DecodedText
+    passes: tuple[str, ...]
+    after_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What a file gave. `tried` is a clause for each thing that was done, `hints` what the picture lacks."""
+
+    found: list[FileCode]
+    unproven: list[FileCode]
+    tried: list[str]
+    hints: list[str]
+
+
+def examine(
+    path: Path,
+    formats: Sequence[str],
+    classifier: CodeClassifier,
+    *,
+    use_zbar: bool,
+    budget_ms: float | None = None,
+) -> FileReport:
+    """Every different code in a picture or video. `budget_ms`: time for a picture. Raises UnreadableFile."""
     if path.suffix.lower() not in VIDEO_SUFFIXES:
         gray = _read_image(path)
         if gray is not None:
-            return decode_still(gray, formats=formats, rules=classifier, use_zbar=use_zbar)
+            report = examine_still(gray, budget_ms, formats, classifier, use_zbar=use_zbar)
+            tried = [f"{each.name} ({each.took_ms:.0f} ms)" for each in report.tried]
+            found, unproven = [list(map(_of_still, each)) for each in (report.found, report.unproven)]
+            return FileReport(found, unproven, tried, [] if found else failure_hints(gray, report))
     if path.suffix.lower() not in IMAGE_SUFFIXES:
-        codes = _codes_in_video(path, formats, use_zbar=use_zbar)
-        if codes is not None:
-            return codes
+        video = _examine_video(path, Ladder(formats, use_zbar=use_zbar), classifier)
+        if video is not None:
+            return video
     raise UnreadableFile(f"{path}: neither a picture nor a video that can be read")
+
+
+def _of_still(found: FoundCode) -> FileCode:
+    return FileCode(found.code, found.passes, found.after_ms)
 
 
 def _read_image(path: Path) -> Gray | None:
@@ -73,21 +107,34 @@ def _on_white(picture: Gray) -> Gray:
     return ((gray * alpha + 255 * (255 - alpha)) // 255).astype(np.uint8)
 
 
-def _codes_in_video(path: Path, formats: Sequence[str], *, use_zbar: bool) -> list[tuple[str, str]] | None:
+def _examine_video(path: Path, ladder: Ladder, classifier: CodeClassifier) -> FileReport | None:
     """Every code that counted, in order of appearance; None if there is no frame to read."""
     video = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
     step_s = 1 / (video.get(cv2.CAP_PROP_FPS) or _DEFAULT_FPS)
-    agreement, found, number = Agreement(), dict[tuple[str, str], None](), 0
+    agreement, number, sighted = Agreement(), 0, 0
+    found: dict[tuple[str, str], FileCode] = {}
+    seen_once: dict[tuple[str, str], FileCode] = {}
     try:
         while True:
             is_good, picture = video.read()
             if not is_good:
-                return list(found) if number else None
+                break
             number += 1
-            gray = np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), np.uint8)
-            codes = read_frame(gray, formats, use_zbar=use_zbar).codes
-            for seen in agreement.observe(number * step_s, codes):
-                if seen.is_agreed:
-                    found[seen.code.text, seen.code.symbology] = None
+            reading = ladder.read(_gray(picture))
+            sighted += reading.is_sighted
+            for seen in agreement.observe(number * step_s, reading.codes):
+                code, at_ms = seen.code, number * step_s * 1000
+                is_whole = code.symbology not in WEAK or classifier.confirms(code.rule_text, code.symbology)
+                kept = found if seen.is_agreed and is_whole else seen_once
+                kept.setdefault((code.symbology, code.text), FileCode(code, (code.decoder,), at_ms))
     finally:
         video.release()
+    if not number:
+        return None
+    unproven = [code for key, code in seen_once.items() if key not in found]
+    tried = [f"{number} frames, {sighted} of them with something like a code"]
+    return FileReport(list(found.values()), unproven, tried, [])
+
+
+def _gray(picture: cv2.typing.MatLike) -> Gray:
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), np.uint8)

@@ -15,11 +15,11 @@ from numpy.typing import NDArray
 
 from kiosk.domain.scan_code import UnknownReason
 from kiosk.scanning.agreement import Agreement, SeenCode
+from kiosk.scanning.attention import Attention
 from kiosk.scanning.camera_events import CameraDown, CameraFault, CameraMeasures, CameraUp, PreviewReady
 from kiosk.scanning.camera_settings import CameraSettings, Region
 from kiosk.scanning.capture import Capture, Frame
-from kiosk.scanning.decoder import read_frame
-from kiosk.scanning.motion import MotionGate
+from kiosk.scanning.ladder import Ladder
 from kiosk.scanning.picture_health import PictureHealth, brightness, sharpness
 from kiosk.scanning.preview_memory import PreviewMemory
 from kiosk.scanning.sight import look
@@ -47,7 +47,8 @@ class ScanLoop:
         self._fault: CameraFault | None = None
         self._is_up = False
         self._is_paused = False
-        self._motion = MotionGate()
+        self._ladder = Ladder(settings.formats, use_zbar=settings.use_pyzbar)
+        self._attention = Attention()
         self._is_busy = False
         self._decode_ms = 0.0
         self._arrivals_s: deque[float] = deque(maxlen=30)
@@ -86,11 +87,12 @@ class ScanLoop:
         if fault is CameraFault.FROZEN:
             return fault
         searched = region_of(gray, self._settings.region)
-        if not self._is_paused and self._motion.is_worth_a_look(searched, now_s, is_busy=self._is_busy):
+        if not self._is_paused and self._attention.is_worth_a_look(searched, now_s):
             self._decode(searched, frame)
         elif self._is_beat_due():
             # A scene that has not changed since nothing was found in it counts as time without a code.
-            self._send(Alive() if self._is_paused else self._empty_report(gray, frame))
+            is_known = self._is_paused or self._is_busy
+            self._send(Alive() if is_known else self._empty_report(gray, frame))
         return None
 
     def _empty_report(self, gray: NDArray[np.uint8], frame: Frame) -> Report:
@@ -99,9 +101,14 @@ class ScanLoop:
     def _decode(self, gray: NDArray[np.uint8], frame: Frame) -> None:
         captured_ns = frame.captured_ns
         started = time.monotonic()
-        reading = read_frame(gray, self._settings.formats, use_zbar=self._settings.use_pyzbar)
+        if self._attention.has_changed:
+            self._ladder.scene_changed()
+        reading = self._ladder.read(gray)
         seen = self._agreement.observe(captured_ns / 1e9, reading.codes)
         self._decode_ms = decode_ms = (time.monotonic() - started) * 1000
+        self._attention.saw(
+            is_read=bool(seen), is_sighted=reading.is_sighted, has_seen_all=self._ladder.has_seen_all
+        )
         was_busy, self._is_busy = self._is_busy, reading.is_sighted or bool(seen)
         if seen or was_busy or self._is_busy or self._is_beat_due():
             measures = self._measures(gray, decode_ms) if self._is_beat_due() else None
@@ -207,7 +214,7 @@ def _reported(seen: Sequence[SeenCode]) -> tuple[ReportedCode, ...]:
 
 def _guarded(seen: SeenCode) -> ReportedCode:
     """Hostile text stops here; what goes on is a digest, enough to know the same code again."""
-    text = clean_text(seen.code.text)
+    text = clean_text(seen.code.rule_text)
     refused = text if isinstance(text, UnknownReason) else None
     if isinstance(text, UnknownReason):
         text = hashlib.sha256(seen.code.text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -7,31 +7,47 @@ agree, or when its symbology has a strong check of its own.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-import cv2
-import numpy as np
-import zxingcpp
-
-from kiosk.domain.scan_code import UnknownScan
 from kiosk.scanning.code_rules import CodeClassifier
-from kiosk.scanning.crops import Gray, find_regions, straightened
 from kiosk.scanning.decoded import DecodedText
-from kiosk.scanning.decoder import (
-    RETAIL_FORMATS,
-    decode_crops,
-    decode_plain,
-    linear_formats,
-    zbar_on_crop,
-)
+from kiosk.scanning.decoder import RETAIL_FORMATS
+from kiosk.scanning.evidence import Evidence
+from kiosk.scanning.passes import STILL_PASSES, Look
+from kiosk.scanning.qr_parts import PartCollector
+from kiosk.scanning.regions import Gray
 
-# Code 128 ends with a modulo-103 character; the others have one digit or nothing.
-_STRONG = frozenset({"QRCode", "Code128", "DataMatrix", "PDF417", "Aztec"})
-_NEEDED = 2
-_MAX_SIDE = 2600
-_MIN_SIDE = 40
 
-Pass = Callable[[], list[DecodedText]]
+@dataclass(frozen=True, slots=True)
+class PassReport:
+    """What one pass gave, and the milliseconds that it took."""
+
+    name: str
+    took_ms: float
+    codes: tuple[DecodedText, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCode:
+    """A code that counts. `passes` read it, the first of them `after_ms` milliseconds after the start."""
+
+    code: DecodedText
+    passes: tuple[str, ...]
+    after_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class StillReport:
+    """`found` counts, best proven first; `unproven` was read, but not often enough or not as a rule wants it.
+
+    `looks_like`: how many places were taken for a 1D code.
+    """
+
+    found: list[FoundCode]
+    unproven: list[FoundCode]
+    tried: list[PassReport]
+    looks_like: int
 
 
 def decode_still(
@@ -42,53 +58,66 @@ def decode_still(
     *,
     use_zbar: bool = True,
 ) -> list[tuple[str, str]]:
-    """(text, symbology) of each code in a gray uint8 picture, best proven first.
+    """(symbology, text) of each code in a gray uint8 picture, best proven first.
 
-    No further pass starts after `budget_ms`. With `rules`, texts that have a meaning come first.
-    Raises ValueError for an unknown format name.
+    No further pass starts after `budget_ms`; None takes all the time it needs. `formats` None is every
+    retail symbology, UPC-E not among them; names are zxing-cpp's, and UPC-A is the EAN13 it stands for, with
+    13 digits. With `rules`, texts that have a meaning come first, and a symbology without a strong check
+    counts only where a rule asks for its length or pattern. Raises ValueError for an unknown format name.
     """
-    formats = RETAIL_FORMATS if formats is None else formats
-    ends = None if budget_ms is None else time.perf_counter() + budget_ms / 1000
-    votes: dict[tuple[str, str], int] = {}
-    for look in _passes(gray, formats, use_zbar):
-        for key in {(code.text, code.symbology) for code in look()}:
-            votes[key] = votes.get(key, 0) + 1
-        if votes and all(_is_proven(key, count) for key, count in votes.items()):
+    report = examine_still(gray, budget_ms, formats, rules, use_zbar=use_zbar)
+    return [(found.code.symbology, found.code.text) for found in report.found]
+
+
+def examine_still(
+    gray: Gray,
+    budget_ms: float | None = None,
+    formats: Sequence[str] | None = None,
+    rules: CodeClassifier | None = None,
+    *,
+    use_zbar: bool = True,
+) -> StillReport:
+    """Like `decode_still`, and says which pass found what, and when."""
+    look = Look(
+        gray,
+        RETAIL_FORMATS if formats is None else formats,
+        use_zbar=use_zbar,
+        join=PartCollector().take,
+    )
+    evidence = Evidence(rules)
+    tried: list[PassReport] = []
+    for report in _looks(look, budget_ms):
+        tried.append(report)
+        evidence.add(report.codes)
+        if evidence.is_complete:
             break
-        if ends is not None and time.perf_counter() >= ends:
-            break
-    proven = [key for key, count in votes.items() if _is_proven(key, count)]
-    return sorted(proven, key=lambda key: (not _has_meaning(key, rules), -votes[key]))
+    return StillReport(
+        [_traced(code, tried) for code in evidence.proven()],
+        [_traced(code, tried) for code in evidence.unproven()],
+        tried,
+        len(look.regions) if look.linear else 0,
+    )
 
 
-def _passes(gray: Gray, formats: Sequence[str], use_zbar: bool) -> Iterator[Pass]:
-    linear = linear_formats(formats)
-    yield lambda: decode_plain(gray, formats)[0]
-    crops = list(straightened(gray, find_regions(gray))) if linear else []
-    if crops:
-        yield lambda: decode_crops(crops, linear)
-    if crops and use_zbar:
-        yield lambda: [code for crop in crops for code in zbar_on_crop(crop, linear)]
-    yield lambda: decode_plain(gray, formats, binarizer=zxingcpp.Binarizer.GlobalHistogram)[0]
-    for factor in _factors(gray):
-        yield lambda factor=factor: decode_plain(_scaled(gray, factor), formats)[0]  # type: ignore[misc]
+def _looks(look: Look, budget_ms: float | None) -> Iterator[PassReport]:
+    started = time.perf_counter()
+    for each in STILL_PASSES:
+        before = time.perf_counter()
+        if budget_ms is not None and each is not STILL_PASSES[0] and (before - started) * 1000 >= budget_ms:
+            return
+        if each.is_worth(look):
+            codes = tuple(each.read(look))
+            yield PassReport(each.name, (time.perf_counter() - before) * 1000, codes)
 
 
-def _factors(gray: Gray) -> Iterator[float]:
-    if gray.size and max(gray.shape) <= _MAX_SIDE / 2:
-        yield 2.0
-    if min(gray.shape) >= _MIN_SIDE:
-        yield 0.7
-
-
-def _scaled(gray: Gray, factor: float) -> Gray:
-    how = cv2.INTER_CUBIC if factor > 1 else cv2.INTER_AREA
-    return np.asarray(cv2.resize(gray, None, fx=factor, fy=factor, interpolation=how), np.uint8)
-
-
-def _is_proven(key: tuple[str, str], count: int) -> bool:
-    return count >= _NEEDED or key[1] in _STRONG
-
-
-def _has_meaning(key: tuple[str, str], rules: CodeClassifier | None) -> bool:
-    return rules is not None and not isinstance(rules.classify(*key), UnknownScan)
+def _traced(code: DecodedText, tried: Sequence[PassReport]) -> FoundCode:
+    """Where and when the text was read first, and by what else."""
+    passes: list[str] = []
+    spent_ms, after_ms = 0.0, 0.0
+    for report in tried:
+        spent_ms += report.took_ms
+        for other in report.codes:
+            if (other.symbology, other.text) == (code.symbology, code.text) and other.decoder not in passes:
+                after_ms = after_ms or spent_ms
+                passes.append(other.decoder)
+    return FoundCode(code, tuple(passes), after_ms)

@@ -11,8 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.scanning.decoder import RETAIL_FORMATS, available_decoders, decode_frame, read_frame
+from kiosk.scanning.decoded import DecodedText
+from kiosk.scanning.decoder import RETAIL_FORMATS, available_decoders
+from kiosk.scanning.ladder import FrameReading, Ladder
 from tests.fakes.code_pictures import code, gray_of, scene, side_by_side
+
+Gray = np.ndarray
 
 PROMISED = {
     "Code128": 1.0,
@@ -25,6 +29,16 @@ PROMISED = {
     "none": 0.0,
 }
 SCANS = Path(__file__).parents[2].parent / "shared" / "scans"
+
+
+def read_frame(gray: Gray, formats: tuple[str, ...] = RETAIL_FORMATS, use_zbar: bool = False) -> FrameReading:
+    return Ladder(formats, use_zbar=use_zbar).read(gray)
+
+
+def decode_frame(
+    gray: Gray, formats: tuple[str, ...] = RETAIL_FORMATS, use_zbar: bool = False
+) -> list[DecodedText]:
+    return read_frame(gray, formats, use_zbar).codes
 
 
 @pytest.mark.parametrize(

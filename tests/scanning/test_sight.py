@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from kiosk.scanning.camera_events import Sight
-from kiosk.scanning.decoder import read_frame
+from kiosk.scanning.ladder import Ladder
 from kiosk.scanning.scan_loop import region_of
 from kiosk.scanning.sight import Gray, look
 from tests.fakes.code_pictures import code, gray_of, scene
@@ -14,7 +14,7 @@ EAN = "4006381333931"
 
 
 def seen(picture: Gray) -> Sight:
-    return look(picture, read_frame(picture).codes, picture.shape[1])
+    return look(picture, Ladder().read(picture).codes, picture.shape[1])
 
 
 def held(module_px: int, symbology: str = "EAN13") -> Gray:
@@ -56,7 +56,7 @@ def test_a_dark_screen_is_told_by_its_light_parts() -> None:
 def test_a_code_that_reaches_the_border_is_cut() -> None:
     picture = held(4)
     part = np.ascontiguousarray(picture[:, 500:])
-    sight = look(part, read_frame(part).codes, 1280)
+    sight = look(part, Ladder().read(part).codes, 1280)
     assert sight.is_cut or sight.width_share is None
     assert not seen(picture).is_cut
 

@@ -14,17 +14,17 @@ from tests.fakes.code_pictures import code, gray_of, scene, side_by_side
 @pytest.mark.parametrize("degrees", [0, 20, 45, 90])
 def test_a_1d_code_on_which_two_passes_agree_is_read(degrees: float) -> None:
     frame = gray_of(scene(code("4006381333931", module_px=4), degrees=degrees))
-    assert decode_still(frame) == [("4006381333931", "EAN13")]
+    assert decode_still(frame) == [("EAN13", "4006381333931")]
 
 
 def test_a_small_code_is_read() -> None:
     small = cv2.resize(code("4006381333931", module_px=4), None, fx=0.4, fy=0.4, interpolation=cv2.INTER_AREA)
-    assert decode_still(gray_of(scene(np.asarray(small, np.uint8)))) == [("4006381333931", "EAN13")]
+    assert decode_still(gray_of(scene(np.asarray(small, np.uint8)))) == [("EAN13", "4006381333931")]
 
 
 def test_codes_with_a_meaning_come_first() -> None:
     both = side_by_side(code("https://shop.example", "QRCode", 5), code("4006381333931"))
-    texts = [text for text, _ in decode_still(gray_of(scene(both)), rules=CodeClassifier())]
+    texts = [text for _, text in decode_still(gray_of(scene(both)), rules=CodeClassifier())]
     assert texts == ["4006381333931", "https://shop.example"]
 
 

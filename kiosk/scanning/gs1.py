@@ -1,0 +1,74 @@
+"""GS1 data carried by a code: element strings, their bracketed print form, and Digital Link addresses.
+
+A loyalty card may hold its number under application identifier 8018 (General Specifications 3.9.9), a coupon
+or gift card a product number and serial (01, 21). Scanners write the separator FNC1 as the control character
+0x1D, which the text guard refuses; so such a text is turned into its bracketed form first.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from biip.gs1_messages import GS1Message
+
+_SEPARATOR = "\x1d"
+# Symbology identifiers of the GS1 kinds of Code 128, DataBar, Data Matrix, QR and DotCode (ISO/IEC 15424).
+_IDENTIFIERS = ("]C1", "]e0", "]d2", "]Q3", "]J1")
+_BRACKETED = re.compile(r"\(\d{2,4}\)[^()]+(\(\d{2,4}\)[^()]+)*")
+_MAX_LENGTH = 1024
+
+
+def bracketed(text: str, *, is_gs1: bool = False) -> str | None:
+    """`text` as `(01)09506000134352(21)ABC`, or None if it is no GS1 element string.
+
+    `is_gs1`: the symbol began with FNC1. Without that, a text counts as one only if it holds a separator or
+    starts with a symbology identifier that says so: plain digits may mean anything.
+    """
+    marked = text.startswith(_IDENTIFIERS)
+    if not (is_gs1 or marked or _SEPARATOR in text) or len(text) > _MAX_LENGTH:
+        return None
+    body = text[3:] if marked else text
+    # Scanners may send FNC1 in the first place too; it separates nothing there.
+    message = _parsed(body.removeprefix(_SEPARATOR))
+    if message is None:
+        return None
+    shown = "".join(f"({each.ai.ai}){each.value}" for each in message.element_strings)
+    # A value may hold brackets; read back, it would be something else.
+    return shown if shown.isprintable() and _BRACKETED.fullmatch(shown) else None
+
+
+def elements(text: str) -> dict[str, str]:
+    """Application identifier -> value, of a bracketed text or a Digital Link address; else empty.
+
+    An identifier that stands twice with different values makes the whole unusable.
+    """
+    from biip import BiipException
+    from biip.gs1_digital_link_uris import GS1DigitalLinkURI
+    from biip.gs1_messages import GS1Message
+
+    if len(text) > _MAX_LENGTH:
+        return {}
+    try:
+        if _BRACKETED.fullmatch(text):
+            found = GS1Message.parse_hri(text).element_strings
+        elif text.lower().startswith(("http://", "https://")):
+            found = GS1DigitalLinkURI.parse(text).element_strings
+        else:
+            return {}
+    except (BiipException, ValueError):
+        return {}
+    values = {each.ai.ai: each.value for each in found}
+    return values if all(values[each.ai.ai] == each.value for each in found) else {}
+
+
+def _parsed(body: str) -> GS1Message | None:
+    from biip import BiipException
+    from biip.gs1_messages import GS1Message
+
+    try:
+        message = GS1Message.parse(body)
+    except (BiipException, ValueError):
+        return None
+    return message if message.element_strings else None

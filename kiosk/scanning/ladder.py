@@ -1,0 +1,125 @@
+"""Looking at a camera's frames: a cheap look at each, and dearer ones by turns, as far as time allows.
+
+A code held before the lens for half a second shows in a dozen frames; what one pass misses in this frame
+another reads in the next. Time is saved up while nothing is there and spent when something is.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+
+from kiosk.scanning.decoded import DecodedText
+from kiosk.scanning.decoder import RETAIL_FORMATS
+from kiosk.scanning.passes import LIVE_PASSES, PLAIN, Look
+from kiosk.scanning.qr_parts import PartCollector
+from kiosk.scanning.regions import Gray
+
+# Everything is measured in plain looks, so that it fits a slow machine and a fast one.
+_EARNED = 0.4
+_MOST_SAVED = 25.0
+# The last part of the savings is for frames that show something like a code.
+_RESERVED = 23.0
+_MOST_IN_A_FRAME = 2.5
+_SMOOTHING = 0.1
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class FrameReading:
+    """What one frame gave. `is_sighted`: something that looks like a code is there, read or not."""
+
+    codes: list[DecodedText]
+    is_sighted: bool
+
+
+class Ladder:
+    """Reads one frame after the other; not for two threads. Raises ValueError for an unknown format name."""
+
+    def __init__(
+        self,
+        formats: Sequence[str] = RETAIL_FORMATS,
+        *,
+        use_zbar: bool = False,
+        clock: Callable[[], float] = time.thread_time,
+    ) -> None:
+        """`clock` tells seconds; by default those that this thread really worked, so that other programs on
+        the machine do not look like dear passes."""
+        self._formats = tuple(formats)
+        self._use_zbar = use_zbar
+        self._clock = clock
+        self._parts = PartCollector()
+        self._plain_s = 0.0
+        self._costs: dict[str, float] = {}
+        self._saved = _MOST_SAVED
+        self._turn = 0
+        self._frames = 0
+        self._looks_since_change = 0
+        self._has_regions = False
+
+    @property
+    def has_seen_all(self) -> bool:
+        """True if every pass has looked at the scene since it last changed."""
+        return self._looks_since_change >= len(LIVE_PASSES)
+
+    def scene_changed(self) -> None:
+        """Something else than before is in view."""
+        self._looks_since_change = 0
+
+    def read(self, gray: Gray) -> FrameReading:
+        """The codes of one frame."""
+        look = Look(gray, self._formats, use_zbar=self._use_zbar, join=self._parts.take)
+        codes, took_s = self._timed(lambda: PLAIN.read(look))
+        self._plain_s += (took_s - self._plain_s) * (_SMOOTHING if self._plain_s else 1)
+        self._saved = min(self._saved + _EARNED, _MOST_SAVED)
+        self._frames += 1
+        if not codes:
+            codes = self._climb(look)
+        return FrameReading(codes, bool(codes) or look.has_unread or self._has_regions)
+
+    def _climb(self, look: Look) -> list[DecodedText]:
+        """Run the passes whose turn it is, until one reads something or the time is spent."""
+        self._locate(look)
+        worth = [each for each in LIVE_PASSES if each.is_worth(look)]
+        spent = 0.0
+        for _ in worth:
+            each = worth[self._turn % len(worth)]
+            cost = self._costs.get(each.name, 1.0)
+            usable = self._saved - (0 if look.has_unread or self._has_regions else _RESERVED)
+            if cost > usable or (spent and spent + cost > _MOST_IN_A_FRAME):
+                break
+            codes, took_s = self._timed(partial(each.read, look))
+            took = self._pay(took_s)
+            spent += took
+            self._costs[each.name] = cost + (took - cost) * 0.3
+            self._turn += 1
+            self._looks_since_change += 1
+            if codes:
+                # What read this code will read it again, and a 1D code wants a second frame.
+                self._turn -= 1
+                return codes
+        return []
+
+    def _locate(self, look: Look) -> None:
+        """Know whether something like a 1D code is there, from every second frame."""
+        if not look.linear:
+            return
+        if self._frames % 2:
+            _, took_s = self._timed(lambda: look.regions)
+            self._pay(took_s)
+            self._has_regions = look.has_regions
+
+    def _pay(self, took_s: float) -> float:
+        """Take the time from the savings; returns it in plain looks."""
+        took = took_s / max(self._plain_s, 1e-4)
+        self._saved -= took
+        return took
+
+    def _timed(self, work: Callable[[], _T]) -> tuple[_T, float]:
+        started = self._clock()
+        result = work()
+        return result, self._clock() - started
