@@ -253,9 +253,9 @@ class Scanning(_Section):
         min_length=1,
     )
     use_pyzbar: bool = setting(
-        False,
+        True,
         "Tries a second decoder on barcodes that the first one cannot read.",
-        example=True,
+        example=False,
         who=Who.MANAGED,
     )
     rules: Annotated[tuple[CodeRule, ...], InWords] = setting(
