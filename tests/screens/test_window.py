@@ -4,6 +4,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from tests.screens.conftest import Kiosk
@@ -32,11 +33,18 @@ def test_reading_is_on_the_screen_within_a_tenth_of_a_second(kiosk: Kiosk) -> No
     assert kiosk.text("readingText") == "One moment …"
 
 
+def home_stage_of(kiosk: Kiosk) -> QQuickItem:
+    """Where the home is made; it cannot be seen on other screens."""
+    item = kiosk.window.findChild(QQuickItem, "homeStage")
+    assert isinstance(item, QQuickItem)
+    return item
+
+
 @pytest.mark.parametrize("screen", list(Screen))
 def test_every_screen_loads_and_the_one_before_is_destroyed(kiosk: Kiosk, screen: Screen) -> None:
     kiosk.root.show_screen(Screen.NOTICE if screen is Screen.WELCOME else Screen.WELCOME)
     kiosk.settle()
-    stage = kiosk.find("stage")
+    stage, home_stage = kiosk.find("stage"), home_stage_of(kiosk)
     gone: list[bool] = []
     stage.property("item").destroyed.connect(lambda: gone.append(True))
 
@@ -44,7 +52,21 @@ def test_every_screen_loads_and_the_one_before_is_destroyed(kiosk: Kiosk, screen
     kiosk.settle()
 
     assert gone == [True]
-    assert len(stage.childItems()) == 1
+    assert len(stage.childItems()) == (screen is not Screen.HOME)
+    assert len(home_stage.childItems()) == (screen in (Screen.HOME, Screen.READING))
+
+
+def test_a_home_made_ahead_is_not_seen_and_goes_with_its_visit(kiosk: Kiosk) -> None:
+    kiosk.root.show_screen(Screen.READING)
+    kiosk.settle()
+    home_stage = home_stage_of(kiosk)
+    assert len(home_stage.childItems()) == 1
+    assert not home_stage.isVisible()
+
+    kiosk.root.show_screen(Screen.NOTICE)
+    kiosk.settle()
+
+    assert home_stage.childItems() == []
 
 
 def test_the_idle_warning_counts_down_in_words(kiosk: Kiosk) -> None:

@@ -16,6 +16,7 @@ from kiosk.domain.scan_code import AuthTokenScan, CardScan, ScanCode, StaffScan,
 from kiosk.event_log import current_reference, user_action
 from kiosk.services.identify import Identification
 from kiosk.services.profile import ProfileLoad
+from ui.flows.paced import Paced
 from ui.flows.sign_up_flow import SignUpFlow
 from ui.viewmodels.message import (
     Notice,
@@ -32,6 +33,8 @@ from ui.viewmodels.self_service.home_tiles import Language
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.tasks import TaskScope
 from ui.viewmodels.words import Words
+
+_TILES_EVERY_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ class VisitFlow:
         self._scope = scope
         self._sign_up = make_sign_up(self._show_notice)
         self._load: ProfileLoad | None = None
+        self._tiles = Paced(self._show_home, _TILES_EVERY_S)
         self._proof = Proof.CARD
         self._language = limits.language
 
@@ -168,7 +172,7 @@ class VisitFlow:
                 # From here the home answers for itself: each tile has a deadline and a retry of its own, which
                 # may come long after this deadline's block has been left.
                 deadline.reschedule(None)
-            self._show_home(profile)
+            self._tiles.take(profile, is_last=profile.is_complete)
 
         self._proof = outcome.proof
         self._load = self._services.make_load(outcome.session, on_change)
@@ -200,6 +204,7 @@ class VisitFlow:
         """Nothing of the last customer may reach the next one's screen."""
         current = asyncio.current_task()
         self._scope.cancel(but=current)
+        self._tiles.drop()
         if self._load is not None:
             self._services.end_session(self._load.session)
             self._load = None

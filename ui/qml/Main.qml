@@ -13,6 +13,7 @@ ApplicationWindow {
 
     required property RootViewModel viewModel
     readonly property real shortSide: Math.min(width, height)
+    readonly property bool isHome: root.viewModel.screen === "home"
     readonly property bool isCovered: root.viewModel.isPrivacyOpen || root.viewModel.idle.isWarning
 
     function screenFor(name: string): Component {
@@ -20,7 +21,7 @@ ApplicationWindow {
         case "reading":
             return readingScreen;
         case "home":
-            return homeScreen;
+            return null;
         case "enrolment":
             return enrolmentScreen;
         case "notice":
@@ -103,7 +104,7 @@ ApplicationWindow {
         objectName: "stage"
         width: root.width
         height: root.height
-        focus: true
+        focus: !root.isHome
         enabled: !root.isCovered
         sourceComponent: root.screenFor(root.viewModel.screen)
 
@@ -115,6 +116,21 @@ ApplicationWindow {
                 entrance.restart();
             }
         }
+    }
+
+    // The home is made while the answer is on its way, and shown at once when it comes.
+    Loader {
+        id: homeStage
+
+        objectName: "homeStage"
+        width: root.width
+        height: root.height
+        focus: root.isHome
+        visible: root.isHome
+        enabled: !root.isCovered
+        asynchronous: !root.isHome
+        active: root.isHome || root.viewModel.screen === "reading"
+        sourceComponent: homeScreen
     }
 
     ParallelAnimation {
