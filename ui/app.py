@@ -103,6 +103,10 @@ def open_application() -> QGuiApplication:
     # With the threaded loop a Python paint() deadlocks against grabWindow().
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    if sys.platform == "linux":
+        # It swallows accent keys, which a scanner on a Czech keyboard types too; see ui.dead_keys.
+        os.environ.pop("QT_IM_MODULES", None)
+        os.environ["QT_IM_MODULE"] = "none"
     app = QGuiApplication.instance()
     if not isinstance(app, QGuiApplication):
         app = QGuiApplication(sys.argv[:1])

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import assert_never
 
-from kiosk.domain.scan_code import ScanCode, UnknownScan
 from kiosk.scanning.camera_events import (
     CameraDown,
     CameraEvent,
@@ -21,6 +19,7 @@ from kiosk.scanning.camera_events import (
 from kiosk.scanning.camera_scanner import CameraScanner
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
+from kiosk.scanning.scan_inbox import ScanInbox
 from ui.camera_lens import CameraPreview
 from ui.viewmodels.self_service.aim_hint import InView
 from ui.viewmodels.self_service.welcome import CameraState, WelcomeViewModel
@@ -36,12 +35,12 @@ class CameraFeed:
         repeat_window_s: float,
         preview: CameraPreview,
         welcome: WelcomeViewModel,
-        on_scan: Callable[[ScanCode], None],
+        inbox: ScanInbox,
     ) -> None:
         self._scanner = CameraScanner(settings, classifier, repeat_window_s=repeat_window_s)
         self._preview = preview
         self._welcome = welcome
-        self._on_scan = on_scan
+        self._inbox = inbox
         self._shown_sequence = 0
 
     async def run(self) -> None:
@@ -61,10 +60,10 @@ class CameraFeed:
 
     def _take(self, event: CameraEvent) -> None:
         match event:
-            case CodeRead(scan=scan):
-                self._on_scan(scan)
+            case CodeRead(text=text, scan=scan):
+                self._inbox.take_scan(text, scan, "camera")
             case CodeRefused(reason=reason):
-                self._on_scan(UnknownScan(reason))
+                self._inbox.take_refused(reason, "camera")
             case CodeSighted(is_in_view):
                 self._welcome.update_in_view(InView.CODE if is_in_view else InView.NOTHING)
             case PreviewReady():

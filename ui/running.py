@@ -30,6 +30,7 @@ from ui.event_loop import KioskEventLoop
 from ui.flows.sign_up_flow import SignUpFlow
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
 from ui.last_resort import LastResort
+from ui.scanners import Scanners
 from ui.viewmodels.root import Site
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.self_service.welcome import CameraState
@@ -90,6 +91,7 @@ class Running:
         self._upkeep = TaskScope(self.last_resort.report)
         self._visit_scope = TaskScope(self.last_resort.report)
         self.visit = self._make_visit()
+        self.scanners = Scanners(settings, services.classifier, self.visit.scan)
         self.feed = self._make_feed()
         self._activity = ActivityWatch(shell.root.touched)
 
@@ -98,6 +100,9 @@ class Running:
         root = self.shell.root
         self.last_resort.install()
         self.shell.app.installEventFilter(self._activity)
+        self.scanners.start(self._upkeep)
+        # Without the focus no key arrives, and not every session gives it to a new window.
+        self.shell.window.requestActivate()
         self._use_language(self.settings.language)
         root.views.welcome.allow_sign_up(can_sign_up(self.settings))
         root.views.enrolment.use_phone_prefix(phone_prefix(self.settings.phone_country))
@@ -119,6 +124,7 @@ class Running:
         self.shell.root.views.idle.watch(None)
         self.shell.app.removeEventFilter(self._activity)
         await self._visit_scope.close()
+        await self.scanners.close()
         if self.feed is not None:
             await self.feed.stop()
         await self._upkeep.close()
@@ -136,7 +142,7 @@ class Running:
             self.settings.timeouts.repeat_window_s,
             views.preview,
             views.welcome,
-            self.visit.scan,
+            self.scanners.inbox,
         )
 
     def _make_visit(self) -> VisitFlow:
@@ -174,6 +180,7 @@ class Running:
         self.visit.use_language(language)
 
     def _on_visit_end(self) -> None:
+        self.scanners.inbox.end_of_visit()
         if self.feed is not None:
             self.feed.end_of_visit()
         self._use_language(self.settings.language)

@@ -38,11 +38,12 @@ class WedgeFilter(QObject):
 
     def __init__(
         self,
-        wedge: KeyboardWedge,
+        wedge: KeyboardWedge | None,
         on_burst: Callable[[Burst], None],
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
+        """Without a wedge every key is a person's, and only accents are put on letters."""
         super().__init__(parent)
         self._wedge = wedge
         self._on_burst = on_burst
@@ -66,35 +67,37 @@ class WedgeFilter(QObject):
             # Taken, so that no short cut fires before it is known whose key it is; the key itself follows.
             event.accept()
             return True
-        deadline_s = self._wedge.deadline_s
-        at_s = self._key_clock.time_of(event)
-        verdict = self._wedge.feed(key_stroke(event, at_s, _Held(_copy(event), watched)))
-        if self._wedge.deadline_s != deadline_s:
-            self._wait(at_s)
-        self._obey(verdict)
+        stroke = key_stroke(event, self._key_clock.time_of(event), _Held(_copy(event), watched))
+        if self._wedge is None:
+            self._deliver(stroke)
+        else:
+            self._ask(self._wedge, stroke)
         return True
 
     def close(self) -> None:
         """Give back what is held."""
-        self._obey(self._wedge.flush())
+        if self._wedge is not None:
+            self._obey(self._wedge.flush())
         self._timer.stop()
         self._after_waiting_keys.stop()
 
     def _look_again(self) -> None:
         self._after_waiting_keys.start(0)
 
-    def _expire(self) -> None:
-        deadline_s = self._wedge.deadline_s
-        if deadline_s is not None and not self._timer.isActive():
-            self._obey(self._wedge.expire(deadline_s))
-
-    def _wait(self, at_s: float) -> None:
-        """The last key was pressed at `at_s`, and a decision may be due when no other follows it."""
-        deadline_s = self._wedge.deadline_s
-        if deadline_s is None:
+    def _ask(self, wedge: KeyboardWedge, stroke: KeyStroke) -> None:
+        was_due_s = wedge.deadline_s
+        verdict = wedge.feed(stroke)
+        due_s = wedge.deadline_s
+        if due_s is None:
             self._timer.stop()
-        else:
-            self._timer.start(math.ceil((deadline_s - at_s) * 1000))
+        elif due_s != was_due_s:
+            self._timer.start(math.ceil((due_s - stroke.at_s) * 1000))
+        self._obey(verdict)
+
+    def _expire(self) -> None:
+        due_s = None if self._wedge is None else self._wedge.deadline_s
+        if self._wedge is not None and due_s is not None and not self._timer.isActive():
+            self._obey(self._wedge.expire(due_s))
 
     def _obey(self, verdict: Verdict) -> None:
         if verdict.burst is not None:

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from kiosk.config_rules import Symbology
 from kiosk.scanning.key_stroke import KeyKind, KeyStroke
 from kiosk.scanning.wedge_text import Reading, WedgeText
 
@@ -27,18 +25,10 @@ _MAX_STROKES = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Burst:
-    """A code that a scanner typed; `text` without prefix, suffix and AIM id.
+    """A code that a scanner typed, and the keys that it took, the end of the code among them."""
 
-    `end` is "enter", "tab" or "gap"; `how` is told by `Reading`; `key_gap_s` is the middle one of the times
-    between two keys.
-    """
-
-    text: str = field(repr=False)
-    symbology: Symbology | None
-    aim_id: str | None
-    how: str
-    end: str
-    key_gap_s: float
+    reading: Reading
+    strokes: tuple[KeyStroke, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +148,7 @@ class KeyboardWedge:
         if not is_end:
             return None
         self._tail_s = stroke.at_s
-        return self._finish("tab" if stroke.kind is KeyKind.TAB or stroke.text == "\t" else "enter")
+        return self._finish()
 
     def _is_in_rhythm(self, stroke: KeyStroke) -> bool:
         last = _last_press(self._burst)
@@ -186,24 +176,15 @@ class KeyboardWedge:
         self._held = []
 
     def _settle(self) -> Verdict:
-        burst = self._finish("gap") if self._burst else None
+        burst = self._finish() if self._burst else None
         passed, self._held = tuple(self._held), []
         return Verdict(burst, passed)
 
-    def _finish(self, end: str) -> Burst | None:
+    def _finish(self) -> Burst | None:
         """The burst's text; None if it holds none, as with a code of control characters only."""
         strokes, self._burst = self._burst, []
-        reading: Reading = self._reader.read(strokes)
-        if not reading.text:
-            return None
-        return Burst(
-            reading.text,
-            reading.symbology,
-            reading.aim_id,
-            reading.how,
-            end,
-            _middle_gap_s(_presses(strokes)),
-        )
+        reading = self._reader.read(strokes)
+        return Burst(reading, tuple(strokes)) if reading.text else None
 
 
 def _presses(strokes: Sequence[KeyStroke]) -> list[KeyStroke]:
@@ -215,9 +196,3 @@ def _last_press(strokes: Sequence[KeyStroke], *, but_modifiers: bool = False) ->
         (each for each in reversed(strokes) if each.is_press and not (but_modifiers and each.is_modifier)),
         None,
     )
-
-
-def _middle_gap_s(presses: Sequence[KeyStroke]) -> float:
-    keys = [each.at_s for each in presses if not each.is_modifier]
-    gaps = sorted(later - earlier for earlier, later in pairwise(keys))
-    return gaps[len(gaps) // 2] if gaps else 0.0

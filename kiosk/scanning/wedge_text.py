@@ -12,26 +12,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.config_rules import Symbology
-from kiosk.scanning.aim_id import AimRead, has_aim_id, split_aim_id
+from kiosk.scanning.aim_id import has_aim_id
+from kiosk.scanning.framing import GROUP_SEPARATOR, Framing, unframed
 from kiosk.scanning.key_stroke import KeyKind, KeyStroke, Modifier
 from kiosk.scanning.key_tables import LAYOUTS, layout_character, us_character, us_character_behind
 from kiosk.scanning.windows_alt_codes import alt_code_character
 
 AUTO, US_KEYCODES, AS_TYPED = "auto", "us-keycodes", "as-typed"
 
-# FNC1 inside a GS1 element string; scanners type it as Ctrl+].
-_GROUP_SEPARATOR = "\x1d"
-
 MakesSense = Callable[[str, str | None], bool]
 """Whether a text, from a code of that symbology or an unknown one, means something in this shop."""
-
-
-@dataclass(frozen=True, slots=True)
-class Framing:
-    """What the scanner is programmed to send around each code; both are taken off."""
-
-    prefix: str = ""
-    suffix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +55,10 @@ class WedgeText:
 
     def read(self, strokes: Sequence[KeyStroke]) -> Reading:
         """The best reading: one whose AIM id is valid, else one with a meaning, else the likeliest."""
-        readings = [self._unframed(text, how) for text, how in self._candidates(strokes)]
-        readings = readings or [Reading("", AS_TYPED)]
+        readings: list[Reading] = []
+        for typed, how in self._candidates(strokes):
+            found = unframed(typed, self._framing)
+            readings.append(Reading(found.text, how, found.aim_id, found.symbology))
         sure = [reading for reading in readings if reading.symbology is not None]
         for reading in (*sure, *readings):
             if self._makes_sense(reading.text, reading.symbology):
@@ -90,10 +82,11 @@ class WedgeText:
         if self._layout == AS_TYPED and has_text:
             yield _typed_text(units), AS_TYPED
             return
-        if us is not None:
+        if us is not None and (has_text or self._layout != AS_TYPED):
             yield us, US_KEYCODES
         if not has_text:
-            yield from ((_layout_text(units, layout), layout) for layout in LAYOUTS)
+            if us is None or self._layout != US_KEYCODES:
+                yield from ((_layout_text(units, layout), layout) for layout in LAYOUTS)
             return
         undone = [(text, layout) for layout in LAYOUTS if (text := _undone_text(units, layout)) is not None]
         typed = [(_typed_text(units), AS_TYPED)]
@@ -101,17 +94,6 @@ class WedgeText:
             yield from [] if us is not None else [*undone, *typed]
         else:
             yield from typed if us is not None else [*typed, *undone]
-
-    def _unframed(self, text: str, how: str) -> Reading:
-        text = text.removeprefix(self._framing.prefix)
-        found = split_aim_id(text)
-        if found.symbology is None:
-            found = AimRead(text)
-        else:
-            text = found.text.removeprefix(self._framing.prefix)
-        if not found.is_gs1:
-            text = text.replace(_GROUP_SEPARATOR, "")
-        return Reading(text.removesuffix(self._framing.suffix), how, found.aim_id, found.symbology)
 
 
 def _units(strokes: Sequence[KeyStroke]) -> Iterator[_Unit]:
@@ -130,7 +112,7 @@ def _units(strokes: Sequence[KeyStroke]) -> Iterator[_Unit]:
             digits += digit
         elif stroke.is_chord:
             if _is_group_separator(stroke):
-                yield _Unit(None, False, _GROUP_SEPARATOR, fixed=_GROUP_SEPARATOR)
+                yield _Unit(None, False, GROUP_SEPARATOR, fixed=GROUP_SEPARATOR)
         elif echo and stroke.code is None and stroke.text == echo:
             # Windows composes the character as well and sends it behind the digits.
             echo = ""
@@ -163,7 +145,7 @@ def _keypad_digit(stroke: KeyStroke) -> str:
 
 def _is_group_separator(stroke: KeyStroke) -> bool:
     is_bracket = stroke.code is not None and us_character(stroke.code, is_shifted=False) == "]"
-    return Modifier.CONTROL in stroke.modifiers and (is_bracket or stroke.text == _GROUP_SEPARATOR)
+    return Modifier.CONTROL in stroke.modifiers and (is_bracket or stroke.text == GROUP_SEPARATOR)
 
 
 def _us_text(units: Sequence[_Unit]) -> str | None:

@@ -1,0 +1,68 @@
+"""Every scanner beside the camera, and the one way in which what they read reaches the visit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import assert_never
+
+import structlog
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.bootstrap import keyboard_wedge, plugged_scanners
+from kiosk.config import Settings
+from kiosk.domain.scan_code import ScanCode
+from kiosk.scanning.code_rules import CodeClassifier
+from kiosk.scanning.keyboard_wedge import Burst
+from kiosk.scanning.plugged_scanner import PluggedScanner, ScannerDown, ScannerEvent, ScannerText, ScannerUp
+from kiosk.scanning.scan_inbox import ScanInbox
+from ui.viewmodels.tasks import TaskScope
+from ui.wedge_filter import WedgeFilter
+
+_log = structlog.get_logger()
+
+
+class Scanners:
+    """The scanners that the settings name; `on_scan` is called on the GUI thread."""
+
+    def __init__(
+        self, settings: Settings, classifier: CodeClassifier, on_scan: Callable[[ScanCode], None]
+    ) -> None:
+        self.inbox = ScanInbox(classifier, on_scan, settings.timeouts.repeat_window_s)
+        self._plugged = plugged_scanners(settings, self.inbox.makes_sense)
+        self._filter = WedgeFilter(keyboard_wedge(settings, self.inbox.makes_sense), self._take_burst)
+
+    def start(self, scope: TaskScope) -> None:
+        """Begin; call it after every other event filter is installed, since the last one is asked first."""
+        app = QCoreApplication.instance()
+        assert app is not None  # noqa: S101 - there are screens
+        app.installEventFilter(self._filter)
+        for scanner in self._plugged:
+            scope.start(self._follow(scanner))
+
+    async def close(self) -> None:
+        """Give back held keys and close the ports."""
+        app = QCoreApplication.instance()
+        assert app is not None  # noqa: S101
+        app.removeEventFilter(self._filter)
+        self._filter.close()
+        for scanner in self._plugged:
+            await scanner.stop()
+
+    def _take_burst(self, burst: Burst) -> None:
+        self.inbox.take_text(burst.reading.text, burst.reading.symbology, "wedge")
+
+    async def _follow(self, scanner: PluggedScanner) -> None:
+        await scanner.start()
+        async for event in scanner.events():
+            self._take(scanner.name, event)
+
+    def _take(self, name: str, event: ScannerEvent) -> None:
+        match event:
+            case ScannerText(text, symbology):
+                self.inbox.take_text(text, symbology, name)
+            case ScannerUp():
+                _log.info("scanner_up", scanner=name)
+            case ScannerDown(reason):
+                _log.warning("scanner_down", scanner=name, reason=reason.value)
+            case _:
+                assert_never(event)
