@@ -9,6 +9,9 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
+from pydantic import ValidationError
+
+from kiosk.config import Settings
 from kiosk.config_declaration import Who
 from kiosk.config_mistakes import DECLARED
 from kiosk.config_sources import WIZARD_FILE_NAME
@@ -22,14 +25,20 @@ def write_wizard_file(state_dir: Path, changes: Mapping[str, Value | None]) -> P
     """Set the dotted keys in `changes`, keep the others, and drop those that are None; returns the file.
 
     The file is replaced as a whole, so a power cut leaves the old or the new one. Raises OSError where it
-    cannot be written, and ValueError for a key that the wizard may not change: a fault of ours.
+    cannot be written, and ValueError for a key that the wizard may not change or a value that it cannot have:
+    such a file would keep the kiosk from starting.
     """
     for key in changes:
         if key not in DECLARED or DECLARED[key].who is not Who.SHOP:
             raise ValueError(f"the set-up wizard may not change {key}")
     path = state_dir / WIZARD_FILE_NAME
-    kept = {**_read(path), **changes}
-    _replace(path, _toml({key: value for key, value in kept.items() if value is not None}))
+    values = {key: value for key, value in {**_read(path), **changes}.items() if value is not None}
+    text = _toml(values)
+    try:
+        Settings.model_validate(tomllib.loads(text))
+    except ValidationError as error:
+        raise ValueError(f"{error.error_count()} values are not possible") from None
+    _replace(path, text)
     return path
 
 

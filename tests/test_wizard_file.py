@@ -32,6 +32,12 @@ def test_a_key_that_is_not_the_shops_is_refused_and_nothing_is_written(tmp_path:
     assert not (tmp_path / "wizard.toml").exists()
 
 
+def test_a_value_that_would_keep_the_kiosk_from_starting_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="not possible"):
+        write_wizard_file(tmp_path, {"wedge.prefix": "x" * 21})
+    assert not (tmp_path / "wizard.toml").exists()
+
+
 def test_a_broken_file_is_replaced_by_a_whole_one(tmp_path: Path) -> None:
     (tmp_path / "wizard.toml").write_text("[camera\nrotation=", encoding="utf-8")
     write_wizard_file(tmp_path, {"camera.rotation": 270})

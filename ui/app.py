@@ -9,12 +9,13 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QObject, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -60,11 +61,16 @@ class Shell:
     def close(self) -> None:
         """Destroy the engine before the view models, or QML reports null properties."""
         self.window.close()
-        for each in (self.engine, self.root):
-            each.deleteLater()
-            # Asked for by name: the event loop that this runs in would only delete it at its end. And left to
-            # Python, a view model's timer may be collected, and so stopped, in any thread.
-            QCoreApplication.sendPostedEvents(each, QEvent.Type.DeferredDelete)
+        destroy(self.engine, self.root)
+
+
+def destroy(*things: QObject) -> None:
+    """Delete each of `things` before this returns, in this order."""
+    for each in things:
+        each.deleteLater()
+        # Asked for by name: the event loop that this runs in would only delete it at its end. And left to
+        # Python, a view model's timer may be collected, and so stopped, in any thread.
+        QCoreApplication.sendPostedEvents(each, QEvent.Type.DeferredDelete)
 
 
 def run(look: FirstLook | Settings, load: Callable[[], Settings], demo: DemoPlan | None = None) -> int:
@@ -73,12 +79,7 @@ def run(look: FirstLook | Settings, load: Callable[[], Settings], demo: DemoPlan
     `load` reads the settings once the welcome screen is painted as `look` wants it. Raises `AlreadyRunning`,
     and whatever `load` raises, without a window then.
     """
-    look.state_dir.mkdir(parents=True, exist_ok=True)
-    lock = QLockFile(str(look.state_dir / "kiosk.lock"))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(100):
-        raise AlreadyRunning(str(look.state_dir))
-    try:
+    with only_one(look.state_dir):
         shell = open_window(open_application(), look)
         wait_for_first_frame(shell.window)
         settings = _settings(shell, load)
@@ -86,6 +87,26 @@ def run(look: FirstLook | Settings, load: Callable[[], Settings], demo: DemoPlan
         from ui.running import run_until_closed
 
         return run_until_closed(shell, settings, demo)
+
+
+def run_service(settings: Settings) -> int:
+    """Show the staff area until it is left; returns the exit code. Raises `AlreadyRunning`."""
+    from ui.service_area import run_until_left
+
+    with only_one(settings.state_dir):
+        return run_until_left(open_application(), settings)
+
+
+@contextmanager
+def only_one(state_dir: Path) -> Iterator[None]:
+    """Keep every other kiosk out of the state folder meanwhile. Raises `AlreadyRunning`."""
+    state_dir.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(state_dir / "kiosk.lock"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(100):
+        raise AlreadyRunning(str(state_dir))
+    try:
+        yield
     finally:
         lock.unlock()
 
@@ -125,10 +146,18 @@ def open_window(
     translations = TranslationSwitch(RESOURCES / "translations")
     translations.install(language)
     root = RootViewModel(Site(languages=(language,), language=language), clock)
+    engine, window = load_window(QML_FOLDER / "Main.qml", root, look)
+    return Shell(app, engine, window, root, translations)
+
+
+def load_window(
+    file: Path, root: QObject, look: FirstLook | Settings
+) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    """Show the window of a QML file, which is given `root` as its `viewModel`. Keep the engine as long."""
     engine = QQmlApplicationEngine()
     engine.addImageProvider("icon", IconProvider())
     engine.setInitialProperties({"viewModel": root})
-    engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Main.qml")))
+    engine.load(QUrl.fromLocalFile(str(file)))
     windows = engine.rootObjects()
     if not windows or not isinstance(windows[0], QQuickWindow):
         raise RuntimeError("the screens could not be loaded")
@@ -138,7 +167,7 @@ def open_window(
     else:
         window.resize(*look.window.size)
         window.show()
-    return Shell(app, engine, window, root, translations)
+    return engine, window
 
 
 def wait_for_first_frame(window: QQuickWindow) -> None:

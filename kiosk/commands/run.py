@@ -20,30 +20,39 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     """Declare the command."""
     parser = subparsers.add_parser("run", help="show the kiosk on this screen")
     parser.add_argument("--config", type=Path, metavar="FILE", help="settings file (TOML)")
+    parser.add_argument(
+        "--service",
+        action="store_true",
+        help="open the staff area instead: try codes, choose the camera, set scanners up",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Show the kiosk until its window closes. Raises `ConfigError`."""
     if not has_display():
-        _load(args.config)  # mistakes in the settings come first
+        _load(args.config, is_complete=not args.service)  # mistakes in the settings come first
         raise CommandFailed("there is no display here; a kiosk runs in a desktop or compositor session", 1)
     _leave_no_core_dumps()
     # The product knows no Qt: only this command and the demo start the screens.
-    from ui.app import AlreadyRunning
+    from ui.app import AlreadyRunning, run_service
     from ui.app import run as run_window
 
     try:
+        if args.service:
+            return run_service(_load(args.config, is_complete=False))
         return run_window(first_look(args.config, os.environ), lambda: _load(args.config))
     except AlreadyRunning as error:
         raise CommandFailed(f"another kiosk is running with the folder {error}", 1) from None
 
 
-def _load(config_file: Path | None) -> Settings:
+def _load(config_file: Path | None, *, is_complete: bool = True) -> Settings:
+    """The staff area needs no loyalty system, so it asks for no complete settings."""
     from kiosk.config_loading import load_settings, refuse_incomplete
     from kiosk.event_log import configure_log
 
     settings = load_settings(config_file)
-    refuse_incomplete(settings)
+    if is_complete:
+        refuse_incomplete(settings)
     configure_log(settings.log.level, settings.log_file)
     return settings
 

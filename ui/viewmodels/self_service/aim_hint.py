@@ -77,7 +77,7 @@ class SteadyHint:
     wanted: Hint = Hint.SHOW_CODE
 
     def want(self, wanted: Hint, now_s: float) -> SteadyHint:
-        """Ask for a hint; it appears at once if the one shown is the resting one or has stayed long enough."""
+        """Ask for a hint; it appears at once if the one shown is the resting one or stayed long enough."""
         if wanted is self.shown:
             return SteadyHint(self.shown, self.since_s, wanted)
         if self.shown is Hint.SHOW_CODE or now_s - self.since_s >= STAYS_S:

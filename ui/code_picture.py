@@ -1,0 +1,59 @@
+"""The calibration code on the screen, with edges on whole pixels, so that any scanner reads it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from kiosk.scanning.calibration_sheet import SYMBOLOGIES, dark_parts, quiet_modules, runs
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class CodePicture(QQuickPaintedItem):
+    """Black on white, as large as whole pixels a bar allow, in the middle of the item.
+
+    `symbology` is one of zxing-cpp's names; another one paints nothing.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._symbology = ""
+
+    def paint(self, painter: QPainter) -> None:
+        """Called by the scene graph."""
+        if self._symbology not in SYMBOLOGIES:
+            return
+        rows, quiet = dark_parts(self._symbology), quiet_modules(self._symbology)
+        is_square = len(rows) > 1
+        columns = len(rows[0]) + 2 * quiet
+        # The device's own pixels, which a scaled window has more of.
+        ratio = painter.device().devicePixelRatio()
+        side = min(self.width(), self.height()) if is_square else self.width()
+        part = max(int(side * ratio / columns), 1) / ratio
+        high = part if is_square else self.height() - 2 * quiet * part / 2
+        left = round((self.width() - columns * part) / 2 * ratio) / ratio
+        top = (
+            round((self.height() - columns * part) / 2 * ratio) / ratio if is_square else quiet * part / 2
+        ) + (quiet * part if is_square else 0)
+        painter.fillRect(QRectF(0, 0, self.width(), self.height()), Qt.GlobalColor.white)
+        for line, row in enumerate(rows):
+            for start, length in runs(row):
+                bar = QRectF(left + (quiet + start) * part, top + line * high, length * part, high)
+                painter.fillRect(bar, Qt.GlobalColor.black)
+
+    def _get_symbology(self) -> str:
+        return self._symbology
+
+    def _set_symbology(self, symbology: str) -> None:
+        self._symbology = symbology
+        self.changed.emit()
+        self.update()
+
+    symbology = Property(str, _get_symbology, _set_symbology, notify=changed)

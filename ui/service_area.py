@@ -1,0 +1,136 @@
+"""The composition root of the staff area: cameras and scanners without customers or loyalty system."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+import ui.code_picture  # noqa: F401 - registers an item that only QML uses
+from kiosk.bootstrap import camera_settings, keyboard_wedge, plugged_scanners
+from kiosk.config import Settings
+from kiosk.domain.scan_code import UnknownScan
+from kiosk.scanning.camera_events import CameraEvent
+from kiosk.scanning.camera_list import list_cameras
+from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.code_rules import CodeClassifier
+from kiosk.scanning.plugged_scanner import PluggedScanner, ScannerText
+from kiosk.scanning.serial_ports import list_serial_ports, open_serial
+from kiosk.wizard_file import write_wizard_file
+from ui.app import QML_FOLDER, RESOURCES, destroy, load_window
+from ui.event_loop import KioskEventLoop
+from ui.flows.service_flow import ServiceFlow, ServiceTools
+from ui.key_tap import KeyTap
+from ui.last_resort import LastResort
+from ui.service_camera import ServiceCamera
+from ui.stop_signals import stop_on_signals
+from ui.viewmodels.language_choice import TranslationSwitch
+from ui.viewmodels.service.page import Page
+from ui.viewmodels.service.root import ServiceViewModel
+from ui.viewmodels.tasks import TaskScope
+from ui.wedge_filter import WedgeFilter
+
+
+def run_until_left(app: QGuiApplication, settings: Settings) -> int:
+    """Show the staff area until it is left or the process is asked to end; returns the exit code."""
+    translations = TranslationSwitch(RESOURCES / "translations")
+    translations.install(settings.language)
+    root = ServiceViewModel()
+    engine, window = load_window(QML_FOLDER / "Service.qml", root, settings)
+    with asyncio.Runner(loop_factory=lambda: KioskEventLoop(app)) as runner:
+        return runner.run(_main(app, engine, window, root, settings))
+
+
+async def _main(
+    app: QGuiApplication,
+    engine: QQmlApplicationEngine,
+    window: QQuickWindow,
+    root: ServiceViewModel,
+    settings: Settings,
+) -> int:
+    stop = asyncio.Event()
+    stop_on_signals(stop.set)
+    window.visibleChanged.connect(lambda is_visible: None if is_visible else stop.set())
+    area = ServiceArea(app, root, settings, stop.set)
+    area.start()
+    window.requestActivate()
+    try:
+        await stop.wait()
+    finally:
+        await area.close()
+        window.close()
+        destroy(engine, root)
+    return 0
+
+
+class ServiceArea:
+    """Everything alive beside the window. Built and ended in the event loop."""
+
+    def __init__(
+        self, app: QGuiApplication, root: ServiceViewModel, settings: Settings, leave: Callable[[], None]
+    ) -> None:
+        self._app = app
+        self._root = root
+        self._settings = settings
+        self._last_resort = LastResort(lambda: root.show_page(Page.MENU))
+        self._scope = TaskScope(self._last_resort.report)
+        self._classifier = CodeClassifier(settings.scanning.rules)
+        configured = camera_settings(settings)
+        self._camera = ServiceCamera(self._classifier, root.views.preview, self._take_event, self._scope)
+        self.flow = ServiceFlow(
+            ServiceTools(
+                self._classifier,
+                list_cameras,
+                self._camera.use,
+                lambda keys: write_wizard_file(settings.state_dir, keys),
+                leave,
+                settings.state_dir,
+            ),
+            root,
+            configured or CameraSettings(0, rotation=settings.camera.rotation, mirror=settings.camera.mirror),
+            has_camera=configured is not None,
+        )
+        self._plugged: list[tuple[PluggedScanner, str]] = []
+        self._wedge = WedgeFilter(keyboard_wedge(settings, self._makes_sense), self.flow.take_burst)
+        self._tap = KeyTap(self.flow.take_strokes)
+
+    def start(self) -> None:
+        """Connect the screens and every scanner that there is."""
+        self._last_resort.install()
+        self._root.attach(self.flow, self._settings.device_name)
+        self._app.installEventFilter(self._wedge)
+        self._app.installEventFilter(self._tap)
+        own = self._settings.serial.port
+        for scanner in plugged_scanners(self._settings, self._makes_sense):
+            self._plugged.append((scanner, own or ""))
+        # Any other port may have a scanner behind it that nobody has set up yet.
+        self._plugged += [(open_serial(port), port) for port in list_serial_ports() if port != own]
+        for scanner, port in self._plugged:
+            self._scope.start(self._follow(scanner, port))
+        self.flow.start()
+
+    async def close(self) -> None:
+        """Stop the camera and let go of every scanner."""
+        for each in (self._tap, self._wedge):
+            self._app.removeEventFilter(each)
+            each.close()
+        for scanner, _ in self._plugged:
+            await scanner.stop()
+        await self._camera.stop()
+        await self._scope.close()
+        self._last_resort.uninstall()
+
+    async def _follow(self, scanner: PluggedScanner, port: str) -> None:
+        await scanner.start()
+        async for event in scanner.events():
+            if isinstance(event, ScannerText):
+                self.flow.take_serial(event, port)
+
+    def _take_event(self, event: CameraEvent) -> None:
+        self.flow.take_event(event)
+
+    def _makes_sense(self, text: str, symbology: str | None) -> bool:
+        return not isinstance(self._classifier.classify(text, symbology), UnknownScan)

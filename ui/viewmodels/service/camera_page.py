@@ -1,0 +1,285 @@
+"""Which camera to look through, how it is mounted, and how good its pictures are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.scanning.camera_events import CameraFault, CameraMeasures, CameraUp, Sight
+from kiosk.scanning.camera_list import FoundCamera, same_camera
+from kiosk.scanning.camera_settings import Region, Rotation
+from kiosk.scanning.camera_trial import Grade, grade_light, grade_sharpness
+from ui.viewmodels.display import Display
+from ui.viewmodels.row_model import RowModel
+from ui.viewmodels.service.port import ServicePort
+from ui.viewmodels.service.port_link import PortLink
+from ui.viewmodels.service.scanner_words import text_of_fault, text_of_grade
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class CameraChoice:
+    """What can be changed on the page; `source` None is no camera."""
+
+    source: int | str | None = None
+    rotation: Rotation = 0
+    is_mirrored: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CameraPageState:
+    """Everything the page depends on. `is_saved` and `is_save_failed` are about the last attempt to save."""
+
+    cameras: tuple[FoundCamera, ...] = ()
+    choice: CameraChoice = CameraChoice()
+    kept: CameraChoice = CameraChoice()
+    region: Region | None = None
+    up: CameraUp | None = None
+    fault: CameraFault | None = None
+    measures: CameraMeasures | None = None
+    sight: Sight | None = None
+    is_saved: bool = False
+    is_save_failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CameraRow:
+    """One camera to choose."""
+
+    name: str
+    detail: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureRow:
+    """One thing measured; `grade` is "good", "fair", "poor" or "" for what is neither."""
+
+    name: str
+    value: str
+    grade: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraPageShown:
+    """What the page shows."""
+
+    cameras: tuple[CameraRow, ...] = ()
+    measures: tuple[MeasureRow, ...] = ()
+    message: str = ""
+    rotation_text: str = ""
+    is_mirrored: bool = True
+    is_live: bool = False
+    is_changed: bool = False
+    saved_text: str = ""
+    is_save_failed: bool = False
+
+
+def derive(state: CameraPageState) -> CameraPageShown:
+    """Words for the state in the language of the moment."""
+    return CameraPageShown(
+        cameras=tuple(_row(camera, state.choice.source) for camera in state.cameras),
+        measures=_measures(state) if state.up is not None else (),
+        message=_message(state),
+        rotation_text=translate("CameraPage", "Turn: {degrees}°").format(degrees=state.choice.rotation),
+        is_mirrored=state.choice.is_mirrored,
+        is_live=state.up is not None,
+        is_changed=state.choice != state.kept,
+        saved_text=_saved(state),
+        is_save_failed=state.is_save_failed,
+    )
+
+
+def without_login(source: int | str) -> str:
+    """A source as it may be shown: an address can hold a password."""
+    return re.sub(r"(?<=//)[^/@]*@", "", str(source))
+
+
+def _row(camera: FoundCamera, chosen: int | str | None) -> CameraRow:
+    where = without_login(camera.source)
+    detail = where if camera.is_stable else _unstable(camera, where)
+    name = camera.name or (
+        translate("CameraPage", "Network camera or video")
+        if "://" in where or "." in where
+        else translate("CameraPage", "Camera {number}").format(number=where)
+    )
+    is_chosen = camera.source == chosen or same_camera(camera.source, chosen)
+    return CameraRow(name, detail, is_chosen)
+
+
+def _unstable(camera: FoundCamera, where: str) -> str:
+    if isinstance(camera.source, str) and not camera.source.startswith("/dev/"):
+        return where
+    return translate("CameraPage", "{where} – may change with the socket").format(where=where)
+
+
+def _message(state: CameraPageState) -> str:
+    if not state.cameras:
+        return translate("CameraPage", "No camera is connected")
+    if state.choice.source is None:
+        return translate("CameraPage", "Choose a camera")
+    if state.fault is not None:
+        return text_of_fault(state.fault)
+    return "" if state.up else translate("CameraPage", "The camera is starting")
+
+
+def _saved(state: CameraPageState) -> str:
+    if state.is_save_failed:
+        return translate("CameraPage", "Could not be saved: is the disk full or write-protected?")
+    if state.is_saved and state.choice == state.kept:
+        return translate("CameraPage", "Saved. The kiosk uses it from its next start.")
+    return ""
+
+
+def _measures(state: CameraPageState) -> tuple[MeasureRow, ...]:
+    rows = []
+    if state.up is not None:
+        size = f"{state.up.width} × {state.up.height}"
+        rows.append(MeasureRow(translate("CameraPage", "Picture"), size))
+    if state.measures is not None:
+        rate = translate("CameraPage", "{rate} a second").format(rate=round(state.measures.fps))
+        rate_grade = Grade.GOOD if state.measures.fps >= 14 else Grade.POOR
+        rows.append(MeasureRow(translate("CameraPage", "Pictures"), rate, rate_grade.value))
+        rows.append(_graded(translate("CameraPage", "Light"), grade_light(state.measures.brightness)))
+    rows += [_sharpness(state.sight), _size(state.sight)]
+    for control in state.up.controls if state.up else ():
+        words = (
+            translate("CameraPage", "{value}: in effect")
+            if control.took_effect
+            else translate("CameraPage", "{value}: the camera does not take it")
+        )
+        grade = Grade.GOOD if control.took_effect else Grade.POOR
+        rows.append(
+            MeasureRow(_control(control.name), words.format(value=f"{control.wanted:g}"), grade.value)
+        )
+    return tuple(rows)
+
+
+def _control(name: str) -> str:
+    match name:
+        case "exposure":
+            return translate("CameraPage", "Exposure")
+        case "focus":
+            return translate("CameraPage", "Focus")
+        case _:
+            return translate("CameraPage", "Gain")
+
+
+def _graded(name: str, grade: Grade) -> MeasureRow:
+    return MeasureRow(name, text_of_grade(grade), grade.value)
+
+
+def _sharpness(sight: Sight | None) -> MeasureRow:
+    name = translate("CameraPage", "Sharpness")
+    if sight is None or sight.width_share is None:
+        return MeasureRow(name, translate("CameraPage", "hold a code up"))
+    return _graded(name, grade_sharpness(sight.edge_px))
+
+
+def _size(sight: Sight | None) -> MeasureRow:
+    name = translate("CameraPage", "Size of the code")
+    if sight is None or sight.width_share is None:
+        return MeasureRow(name, "–")
+    words = translate("CameraPage", "{percent} % of the picture").format(
+        percent=round(100 * sight.width_share)
+    )
+    return MeasureRow(name, words)
+
+
+@QmlElement
+class CameraPageViewModel(QObject):
+    """Shows `CameraPageState`."""
+
+    changed = Signal()
+
+    def __init__(self, link: PortLink, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._state = CameraPageState()
+        self._display = Display(CameraPageShown(), self.changed)
+        self._cameras = RowModel(CameraRow, self)
+        self._measures = RowModel(MeasureRow, self)
+
+    @property
+    def state_now(self) -> CameraPageState:
+        """What the page shows, as values."""
+        return self._state
+
+    def apply(self, state: CameraPageState) -> None:
+        """Show another state."""
+        self._state = state
+        shown = derive(state)
+        self._cameras.replace(shown.cameras)
+        self._measures.replace(shown.measures)
+        self._display.show(shown)
+
+    def update(self, **changes: object) -> None:
+        """Show the same state with some fields changed."""
+        self.apply(replace(self._state, **changes))  # type: ignore[arg-type]
+
+    def retranslate(self) -> None:
+        """Say the same in the language of the moment."""
+        self.apply(self._state)
+
+    @Slot(int)
+    def choose(self, place: int) -> None:
+        self._link.ask(lambda port: port.choose_camera(place))
+
+    @Slot()
+    def refresh(self) -> None:
+        self._link.ask(ServicePort.list_cameras)
+
+    @Slot()
+    def turn(self) -> None:
+        self._link.ask(ServicePort.turn_camera)
+
+    @Slot()
+    def mirror(self) -> None:
+        self._link.ask(ServicePort.mirror_camera)
+
+    @Slot()
+    def save(self) -> None:
+        self._link.ask(ServicePort.save_camera)
+
+    @Property(RowModel, constant=True)
+    def cameras(self) -> RowModel:
+        return self._cameras
+
+    @Property(RowModel, constant=True)
+    def measures(self) -> RowModel:
+        return self._measures
+
+    @Property(str, notify=changed)
+    def message(self) -> str:
+        return self._display.shown.message
+
+    @Property(str, notify=changed)
+    def rotationText(self) -> str:
+        return self._display.shown.rotation_text
+
+    @Property(bool, notify=changed)
+    def isMirrored(self) -> bool:
+        return self._display.shown.is_mirrored
+
+    @Property(bool, notify=changed)
+    def isLive(self) -> bool:
+        return self._display.shown.is_live
+
+    @Property(bool, notify=changed)
+    def isChanged(self) -> bool:
+        return self._display.shown.is_changed
+
+    @Property(str, notify=changed)
+    def savedText(self) -> str:
+        return self._display.shown.saved_text
+
+    @Property(bool, notify=changed)
+    def isSaveFailed(self) -> bool:
+        return self._display.shown.is_save_failed
