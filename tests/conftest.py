@@ -19,7 +19,8 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QSG_RENDER_LOOP"] = "basic"
 # Qt warns about a missing runtime folder, and here a Qt warning fails the test.
 if not os.environ.get("XDG_RUNTIME_DIR"):
-    os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="kiosk-tests-")
+    _runtime_dir = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
+    os.environ["XDG_RUNTIME_DIR"] = _runtime_dir.name
 
 _TESTS = Path(__file__).parent
 _QT_FOLDERS = ("ui", "screens", "end_to_end")

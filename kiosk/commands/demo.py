@@ -101,9 +101,11 @@ def _sandbox() -> Iterator[str]:
     port = _free_port()
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     process = subprocess.Popen(  # noqa: S603 - starts this program itself
-        [*start, "sandbox", "--port", str(port), "--camera"],
-        stdin=subprocess.DEVNULL,
+        [*start, "sandbox", "--port", str(port), "--camera", "--stop-with-stdin"],
+        # Ours to hold: when this process ends, however it ends, the pipe closes and the sandbox goes too.
+        stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
+        env={name: value for name, value in os.environ.items() if not name.startswith("KIOSK_")},
     )
     try:
         url = f"http://127.0.0.1:{port}"

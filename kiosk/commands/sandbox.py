@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
+import signal
 import sys
+import threading
 
 from kiosk.commands.failure import CommandFailed
 
@@ -22,6 +25,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("--dirty", action="store_true", help="untidy answers: nulls, wrong types, odd values")
     parser.add_argument("--camera", action="store_true", help="a virtual camera at /camera.mjpg")
+    parser.add_argument("--stop-with-stdin", action="store_true", help=argparse.SUPPRESS)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -33,6 +37,8 @@ def run(args: argparse.Namespace) -> int:
     from kiosk.sandbox.provisioned import ProvisionedError
     from kiosk.sandbox.server import run as serve
 
+    if args.stop_with_stdin:
+        threading.Thread(target=_stop_with_stdin, name="stdin", daemon=True).start()
     options = SandboxOptions(search_mode=args.search_mode, is_dirty=args.dirty)
     try:
         serve(args.port, options=options, has_camera=args.camera, show=_show)
@@ -45,6 +51,12 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
+def _stop_with_stdin() -> None:
+    while os.read(sys.stdin.fileno(), 4096):
+        pass
+    signal.raise_signal(signal.SIGTERM)
+
+
 def _show(text: str) -> None:
     # Flushed at once: whoever reads through a pipe waits for these lines.
     sys.stdout.write(f"{text}\n")
@@ -52,7 +64,7 @@ def _show(text: str) -> None:
 
 
 def _port(text: str) -> int:
-    port = int(text)
+    port = int(text) if text.isdecimal() else -1
     if not 0 <= port <= 65535:
         raise argparse.ArgumentTypeError("a port lies between 0 and 65535")
     return port

@@ -29,7 +29,7 @@ pattern = "KL[0-9]{9}"
 [[scanning.rules]]
 name = "voucher"
 meaning = "voucher"
-pattern = "[A-Z0-9-]{6,40}"
+pattern = "LIPA-[A-Z0-9-]{4,40}"
 """
 
 

@@ -8,13 +8,15 @@ from collections.abc import Awaitable, Callable
 import structlog
 
 from kiosk.backends.port import LoyaltyBackend
-from kiosk.domain.errors import LoyaltyError
+from kiosk.domain.errors import LoyaltyError, NotAuthorised
 
 _log = structlog.get_logger()
 
 PROBE_EVERY_S = 20.0
 PROBE_WHEN_DOWN_S = 5.0
 REFRESH_EVERY_S = 300.0
+# Wrong credentials do not mend themselves, and trying often can lock the account.
+LOG_IN_AGAIN_S = 60.0
 # What a screen says about the connection must not flicker.
 SHOWN_FOR_AT_LEAST_S = 10.0
 
@@ -38,17 +40,37 @@ class HealthMonitor:
         self._shown = True
         self._shown_since: float | None = None
         self._refreshed_at: float | None = None
+        self._has_access = False
+        self._is_refused = False
 
     async def run(self) -> None:
         """Go on until cancelled."""
         while True:
-            is_online = await self._probe()
+            is_online = await self._answers() and await self._lets_us_in()
             self._show(is_online)
             if is_online:
                 await self._keep_warm()
-            await self._sleep(PROBE_EVERY_S if is_online else PROBE_WHEN_DOWN_S)
+            await self._sleep(self._pause_s(is_online))
 
-    async def _probe(self) -> bool:
+    def _pause_s(self, is_online: bool) -> float:
+        if self._is_refused:
+            return LOG_IN_AGAIN_S
+        return PROBE_EVERY_S if is_online else PROBE_WHEN_DOWN_S
+
+    async def _lets_us_in(self) -> bool:
+        """A system that answers but refuses our log-in serves nobody either."""
+        if self._has_access:
+            return True
+        try:
+            await self._backend.check_access()
+        except LoyaltyError as error:
+            self._is_refused = isinstance(error, NotAuthorised)
+            _log.error("log_in_failed", error=type(error).__name__)
+            return False
+        self._has_access, self._is_refused = True, False
+        return True
+
+    async def _answers(self) -> bool:
         try:
             await self._backend.probe()
         except LoyaltyError as error:

@@ -61,13 +61,22 @@ class ProfileLoad:
             await asyncio.gather(*parts.values(), return_exceptions=True)
         return self.profile
 
-    async def retry(self, part: PartName) -> None:
-        """Ask for one part again; the snapshot shows it as pending meanwhile."""
-        self._publish(part, Pending())
+    async def retry(self, part: PartName) -> Inactive | None:
+        """Ask for one part again; the snapshot shows it as pending meanwhile.
+
+        The customer is asked for as well if that part is still missing. Returns `Inactive` if the account
+        turns out to be closed: nothing of it may be shown any longer.
+        """
+        parts = {part}
+        if isinstance(self.profile.customer, Failed):
+            parts.add(PartName.CUSTOMER)
+        for each in parts:
+            self._publish(each, Pending())
         try:
-            await self._load(part)
+            await asyncio.gather(*map(self._load, parts))
         except _AccountClosed:
-            self._publish(part, Failed())
+            return Inactive()
+        return None
 
     async def _load(self, part: PartName) -> None:
         try:

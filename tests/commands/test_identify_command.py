@@ -175,7 +175,7 @@ def test_a_part_that_fails_does_not_take_the_others_down(kiosk: Kiosk, sandbox: 
 def test_missing_settings_are_named_before_anything_is_asked(kiosk: Kiosk, sandbox: RunningSandbox) -> None:
     ended = kiosk("identify", cast.GOOD_CARD, KIOSK_CARECLOUD__LOGIN="")
     assert (ended.code, ended.out) == (2, "")
-    assert ended.err.startswith("kiosk: carecloud.login is not set")
+    assert ended.err.startswith("kiosk: carecloud.login (KIOSK_CARECLOUD__LOGIN) is not set")
     assert sandbox.control.requests() == []
 
 

@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from kiosk.domain.errors import BackendUnavailable
-from kiosk.services.health import PROBE_EVERY_S, PROBE_WHEN_DOWN_S, HealthMonitor
+from kiosk.domain.errors import BackendUnavailable, NotAuthorised
+from kiosk.services.health import LOG_IN_AGAIN_S, PROBE_EVERY_S, PROBE_WHEN_DOWN_S, HealthMonitor
 from tests.fakes.loyalty_backend import FakeBackend
 
 
@@ -53,6 +53,20 @@ async def test_flapping_is_shown_at_most_every_ten_seconds() -> None:
     told, _ = await watch([False, True, False, True, False], FakeBackend())
     assert told[0] is False
     assert len(told) <= 3
+
+
+async def test_refused_log_in_is_told_and_not_tried_often() -> None:
+    backend = FakeBackend(answers={"check_access": NotAuthorised("refused")})
+    told, rounds = await watch([True] * 3, backend)
+    assert told == [False]
+    assert set(rounds.slept) == {LOG_IN_AGAIN_S}
+    assert backend.count("warm_up") == 0
+
+
+async def test_log_in_is_checked_once() -> None:
+    backend = FakeBackend()
+    await watch([True] * 5, backend)
+    assert backend.count("check_access") == 1
 
 
 async def test_reference_data_are_refreshed_now_and_then() -> None:

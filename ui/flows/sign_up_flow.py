@@ -123,8 +123,7 @@ class SignUpFlow:
         if state.agreements is None:
             self.load_agreements(scope)
             return
-        shown = {agreement.agreement_id for agreement in state.agreements}
-        if any(state.tick_of(needed) is not Tick.TICKED for needed in self._required & shown):
+        if any(state.tick_of(needed) is not Tick.TICKED for needed in self._required):
             error = FieldError(SignUpField.CONSENTS, FieldProblem.REQUIRED)
             self._form.apply(with_errors(state, (error,)))
             return
@@ -158,6 +157,12 @@ class SignUpFlow:
         try:
             agreements = await self._enrolling.list_agreements(self._language)
         except LoyaltyError:
+            self._form.apply(replace(self._form.state_now, is_agreements_failed=True))
+            return
+        offered = {agreement.agreement_id for agreement in agreements}
+        if missing := self._required - offered:
+            # Without its text nobody can agree to it, and without that agreement there is no membership.
+            _log.error("required_agreements_missing", count=len(missing))
             self._form.apply(replace(self._form.state_now, is_agreements_failed=True))
         else:
             self._form.apply(replace(self._form.state_now, agreements=agreements))

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import structlog
+
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError
 from kiosk.domain.outcome import Found, Inactive, Proof, Session
 from kiosk.domain.profile import PartName, Profile
@@ -33,6 +35,8 @@ from ui.viewmodels.self_service.home_tiles import Language
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.tasks import TaskScope
 from ui.viewmodels.words import Words
+
+_log = structlog.get_logger()
 
 _TILES_EVERY_S = 0.05
 
@@ -131,7 +135,7 @@ class VisitFlow:
     def retry(self, part: PartName) -> None:
         """Ask for one tile again."""
         if self._load is not None:
-            self._scope.start(self._load.retry(part))
+            self._scope.start(self._retry(self._load, part))
 
     def end(self) -> None:
         """Wipe the visit and go back to the welcome screen."""
@@ -153,6 +157,8 @@ class VisitFlow:
             except LoyaltyError as error:
                 self._show_notice(notice_for_error(error), reference)
             else:
+                # The screen tells nobody why; by the reference staff can find it here.
+                _log.info("identified", outcome="Found" if refusal is None else type(refusal).__name__)
                 if refusal is not None:
                     await self._pad(refusal, started_s)
                     self._show_notice(notice_for_refusal(refusal), reference)
@@ -169,8 +175,8 @@ class VisitFlow:
             if deadline.expired():
                 return
             if self._root.current_screen is not Screen.HOME:
-                # From here the home answers for itself: each tile has a deadline and a retry of its own, which
-                # may come long after this deadline's block has been left.
+                # From here the home answers for itself: each tile has a deadline and a retry of its own,
+                # which may come long after this deadline's block has been left.
                 deadline.reschedule(None)
             self._tiles.take(profile, is_last=profile.is_complete)
 
@@ -178,6 +184,11 @@ class VisitFlow:
         self._load = self._services.make_load(outcome.session, on_change)
         ended = await self._load.run()
         return ended if isinstance(ended, Inactive) else None
+
+    async def _retry(self, load: ProfileLoad, part: PartName) -> None:
+        closed = await load.retry(part)
+        if closed is not None:
+            self._show_notice(notice_for_refusal(closed))
 
     async def _pad(self, refusal: Refusal, started_s: float) -> None:
         if is_padded(refusal):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.resources
 import struct
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from kiosk.commands.doctor_checks.check import Check, fail, ok
 from kiosk.commands.doctor_checks.names import FONTS
 
+# Beside the package, in a checkout and in the one-folder build alike.
+_FOLDER = Path(__file__).parents[3] / "resources" / "fonts"
 _ADVICE = "Install the program again; its folder resources/fonts is damaged."
 _HEADER = struct.Struct(">4sH6x")
 _TABLE = struct.Struct(">4sIII")
@@ -17,13 +18,12 @@ _NEEDED = {b"cmap", b"head", b"hmtx", b"name"}
 _OUTLINES = {b"glyf", b"CFF ", b"CFF2"}
 
 
-def check_fonts(folder: Traversable | None = None) -> Check:
-    """Read every bundled font file's table of contents; `folder` None is the program's own."""
+def check_fonts(folder: Path = _FOLDER) -> Check:
+    """Read the table of contents of every font file in `folder`."""
     try:
-        folder = folder or importlib.resources.files("resources") / "fonts"
         files = [each for each in folder.iterdir() if each.name.lower().endswith((".otf", ".ttf"))]
         damaged = sorted(each.name for each in files if not is_whole_font(each.read_bytes()))
-    except (OSError, ModuleNotFoundError):
+    except OSError:
         return fail(FONTS, "The bundled fonts cannot be read.", _ADVICE)
     if not files:
         return fail(FONTS, "The bundled fonts are missing.", _ADVICE)
