@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import assert_never
 
 from kiosk.scanning.camera_events import (
@@ -43,11 +44,13 @@ class CameraFeed:
         self._inbox = inbox
         self._shown_sequence = 0
 
-    async def run(self) -> None:
-        """Go on until `stop`."""
+    async def run(self, on_sighted: Callable[[], None]) -> None:
+        """Go on until `stop`. `on_sighted` is called when a code comes into view that may not be read yet."""
         await self._scanner.start()
         async for event in self._scanner.events():
-            self._take(event)
+            if isinstance(event, CodeSighted) and event.is_in_view:
+                on_sighted()
+            self.take(event)
 
     async def stop(self) -> None:
         """End the worker; no picture of a person stays behind."""
@@ -58,7 +61,8 @@ class CameraFeed:
         """What is in view now must leave the view before it counts again."""
         self._scanner.end_of_visit()
 
-    def _take(self, event: CameraEvent) -> None:
+    def take(self, event: CameraEvent) -> None:
+        """Show or pass on what the camera tells."""
         match event:
             case CodeRead(text=text, scan=scan):
                 self._inbox.take_scan(text, scan, "camera")

@@ -116,8 +116,12 @@ class Running:
         if self.feed is None:
             root.views.welcome.update_camera(CameraState.OFF)
         else:
-            self._upkeep.start(self.feed.run())
+            self._upkeep.start(self.feed.run(self.open_ahead))
         _keep_for_good()
+
+    def open_ahead(self) -> None:
+        """Open the connections while the code that will need them is being read."""
+        self._upkeep.start(self.services.backend.warm_up())
 
     async def close(self) -> None:
         """Cancel scopes, stop the worker, close clients."""

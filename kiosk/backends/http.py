@@ -45,6 +45,8 @@ _LONGEST_RETRY_WAIT_S = 1.0
 # A wait that leaves less than this before the deadline is not worth waiting for.
 _TIME_TO_ANSWER_S = 0.5
 _LONGEST_WAIT_FOR_A_CONNECTION_S = 4.0
+# A code that is read while connections are opened asks two questions, which must not queue behind that.
+_LEFT_TO_VISITORS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +126,15 @@ class HttpTransport:
         raise AssertionError("the second attempt returns or raises")
 
     async def open_ahead(self, request: Request) -> bool:
-        """Open all connections at once by sending `request` on each; False if that failed.
+        """Open nearly all connections at once by sending `request` on each; False if that failed.
 
         While the host does not answer, one request goes ahead: eight look-ups of a name that cannot be
         resolved would keep asyncio's worker threads from everybody else.
         """
         if not self._is_answering and isinstance(await self._try(request), LoyaltyError):
             return False
-        results = await asyncio.gather(*(self._try(request) for _ in range(self.limits.connections)))
+        count = max(self.limits.connections - _LEFT_TO_VISITORS, 1)
+        results = await asyncio.gather(*(self._try(request) for _ in range(count)))
         return not any(isinstance(result, LoyaltyError) for result in results)
 
     async def _try(self, request: Request) -> Reply | LoyaltyError:
