@@ -9,6 +9,97 @@
     </message>
 </context>
 <context>
+    <name>CameraPage</name>
+    <message>
+        <source>Sharpness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation type="unfinished">Kamera se spouští</translation>
+    </message>
+    <message>
+        <source>Could not be saved: is the disk full or write-protected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The kiosk uses it from its next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network camera or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} – may change with the socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: in effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: the camera does not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold a code up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn: {degrees}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentRow</name>
     <message>
         <source>Optional</source>
@@ -581,6 +672,370 @@
     </message>
 </context>
 <context>
+    <name>ScanTester</name>
+    <message>
+        <source>(refused)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pass_name}, {milliseconds} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time code of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: characters that do not belong in a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no one-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the web address is not one of those allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value in it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check digit is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants {wanted} characters, this has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is for {kinds} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not start with {prefix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the web address does not hold one {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no GS1 data with {identifiers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the rule {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSetup</name>
+    <message>
+        <source>Cards have to be held very near. A camera with more pixels or a near focus helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowest bar read so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be saved: is the disk full or write-protected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The kiosk uses it from its next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was another code. Please scan one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scanner works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that has to be set was found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not sharp: clean the lens, and focus it to a hand&apos;s width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scanner types too slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told from a person. Set its delay between characters to none, by its manual, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little light: add a lamp above the place of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too much light: turn the camera away from the lamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach for a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowest bar that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as this computer&apos;s keyboard types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by places on a US keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the kind of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (US)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan one of these codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the scanner: from the screen or from paper. With the camera: hold up the printed sheet, or a photograph of this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now move the code slowly away until it is not read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet to print is in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera is good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera is just good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera is not good enough here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {cm} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards are read up to about {cm} cm away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes ({aim_id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner that types like a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner on a serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera there, or another program uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stopped: check its cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer: unplug it and plug it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is black: is the lens covered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video file has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading program failed and is started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSheet</name>
+    <message>
+        <source>Calibration codes of the loyalty kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print in real size (100 %) on matt paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>Try again: %1</source>
@@ -700,12 +1155,16 @@
         <translation>Po jednom kódu, prosím</translation>
     </message>
     <message>
+        <source>Without camera</source>
+        <translation>Bez kamery</translation>
+    </message>
+    <message>
         <source>The camera is starting</source>
         <translation>Kamera se spouští</translation>
     </message>
     <message>
-        <source>The camera has a break. A scanner or our staff can help.</source>
-        <translation>Kamera má přestávku. Použijte čtečku nebo se obraťte na obsluhu.</translation>
+        <source>The camera does not work right now. A scanner or our staff can help.</source>
+        <translation>Kamera teď nefunguje. Pomůže čtečka nebo obsluha.</translation>
     </message>
     <message>
         <source>Please use the scanner beside the screen</source>

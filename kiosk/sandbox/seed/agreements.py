@@ -17,7 +17,7 @@ _COMPANY_EN = "Kavárna Lípa s.r.o., Lipové náměstí 4, 110 00 Prague 1"
 
 _TERMS = text(
     cs=(
-        "<h2>Podmínky věrnostního programu</h2><p>Program provozuje "
+        "<p>Program provozuje "
         f"{_COMPANY_CS}. Členem se může stát každý, komu je nejméně 15 let. Členství je bezplatné a lze "
         f"je kdykoli "
         "ukončit.</p><ul><li>Za každých 10 Kč útraty připíšeme 1 zrnko.</li><li>Zrnka platí 12 měsíců od "
@@ -28,7 +28,7 @@ _TERMS = text(
         "Kdo se změnou nesouhlasí, může členství do té doby ukončit a zrnka vyčerpat.</p>"
     ),
     en=(
-        "<h2>Terms of the loyalty programme</h2><p>The programme is run by "
+        "<p>The programme is run by "
         f"{_COMPANY_EN}. Anyone aged 15 or over may join. Membership is free and can be ended at any "
         f"time.</p>"
         "<ul><li>We add 1 bean for every CZK 10 spent.</li><li>Beans are valid for 12 months.</li><li>Beans "
@@ -39,7 +39,7 @@ _TERMS = text(
         "you can end your membership before then and spend your beans.</p>"
     ),
     de=(
-        "<h2>Bedingungen des Treueprogramms</h2><p>Das Programm wird betrieben von "
+        "<p>Das Programm wird betrieben von "
         f"{_COMPANY_EN}. Mitglied kann werden, wer mindestens 15 Jahre alt ist. Die Mitgliedschaft ist "
         f"kostenlos und "
         "jederzeit kündbar.</p><ul><li>Je 10 CZK Umsatz gibt es 1 Bohne.</li><li>Bohnen gelten 12 "
@@ -51,7 +51,7 @@ _TERMS = text(
 )
 _DATA = text(
     cs=(
-        "<h2>Zpracování osobních údajů</h2><p>Správcem údajů je "
+        "<p>Správcem údajů je "
         f"{_COMPANY_CS}. Zpracováváme jméno, e-mail nebo telefon a historii nákupů, a to <strong>pouze "
         f"pro vedení "
         "věrnostního účtu</strong>, po dobu členství a rok poté.</p><p>Máte právo na přístup, opravu, "
@@ -60,7 +60,7 @@ _DATA = text(
         'soukromi@kavarna-lipa.example">soukromi@kavarna-lipa.example</a>.</p>'
     ),
     en=(
-        "<h2>Personal data</h2><p>The controller is "
+        "<p>The controller is "
         f"{_COMPANY_EN}. We process your name, e-mail or phone number and your purchase history, "
         f"<strong>only to run "
         "your loyalty account</strong>, for as long as you are a member and one year after.</p><p>You "
@@ -70,7 +70,7 @@ _DATA = text(
         'Write to <a href="mailto:soukromi@kavarna-lipa.example">soukromi@kavarna-lipa.example</a>.</p>'
     ),
     de=(
-        "<h2>Personenbezogene Daten</h2><p>Verantwortlich ist "
+        "<p>Verantwortlich ist "
         f"{_COMPANY_EN}. Wir verarbeiten Name, E-Mail oder Telefonnummer und die Einkäufe, <strong>nur "
         f"um das "
         "Treuekonto zu führen</strong>, während der Mitgliedschaft und ein Jahr danach.</p><p>Sie haben "

@@ -19,6 +19,7 @@ RowLayout {
     Rectangle {
         Layout.preferredWidth: Theme.pillHeight
         Layout.preferredHeight: Theme.pillHeight
+        visible: root.storeName !== ""
         radius: Theme.controlRadius
         color: Theme.accent
 

@@ -59,17 +59,22 @@ def derive(state: WelcomeState) -> WelcomeShown:
             message, hint = translate("WelcomeViewModel", "The camera is starting"), ""
         case CameraState.DOWN:
             message, hint = (
-                translate("WelcomeViewModel", "The camera has a break. A scanner or our staff can help."),
+                translate(
+                    "WelcomeViewModel", "The camera does not work right now. A scanner or our staff can help."
+                ),
                 "",
             )
         case CameraState.OFF:
             message, hint = translate("WelcomeViewModel", "Please use the scanner beside the screen"), ""
-    status = (
-        translate("WelcomeViewModel", "Everything works")
-        if state.is_online
-        else translate("WelcomeViewModel", "The loyalty system does not answer right now")
-    )
-    return WelcomeShown(state.camera.value, message, hint, status)
+    return WelcomeShown(state.camera.value, message, hint, _status(state))
+
+
+def _status(state: WelcomeState) -> str:
+    if not state.is_online:
+        return translate("WelcomeViewModel", "The loyalty system does not answer right now")
+    if state.camera is CameraState.DOWN:
+        return translate("WelcomeViewModel", "Without camera")
+    return translate("WelcomeViewModel", "Everything works")
 
 
 @QmlElement
@@ -148,8 +153,10 @@ class WelcomeViewModel(QObject):
         return self._display.shown[0].in_view is InView.CODE
 
     @Property(bool, notify=changed)
-    def isOnline(self) -> bool:
-        return self._display.shown[0].is_online
+    def isAllWell(self) -> bool:
+        """Whether everything works, for the dot beside the status."""
+        state = self._display.shown[0]
+        return state.is_online and state.camera is not CameraState.DOWN
 
     @Property(str, notify=changed)
     def statusText(self) -> str:

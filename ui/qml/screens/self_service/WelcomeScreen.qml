@@ -126,7 +126,7 @@ Flickable {
                 Layout.preferredWidth: 2 * Theme.step
                 Layout.preferredHeight: 2 * Theme.step
                 radius: Theme.step
-                color: root.welcome.isOnline ? Theme.accent : Theme.danger
+                color: root.welcome.isAllWell ? Theme.accent : Theme.danger
             }
 
             PlainText {
