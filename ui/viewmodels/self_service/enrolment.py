@@ -356,6 +356,8 @@ class EnrolmentViewModel(QObject):
             self.apply(replace(self.state_now, errors=errors, form_error="", **values))
 
     def _choose(self, contact: ContactChoice) -> None:
+        if self.state_now.is_busy:
+            return
         errors = _without(self.state_now, SignUpField.EMAIL, SignUpField.PHONE)
         self.apply(replace(self.state_now, contact=contact, errors=errors))
 
