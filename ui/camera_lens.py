@@ -57,15 +57,21 @@ class CameraPreview(QObject):
 
 @QmlElement
 class CameraLens(QQuickPaintedItem):
-    """Paints the newest frame of `preview` into its ellipse; `isLive` is false without a frame."""
+    """Paints the newest frame of `preview` into its ellipse; `isLive` is false without a frame.
+
+    With `isRound` off it shows the whole frame instead, as large as fits: `shape` is then where, in the item.
+    """
 
     previewChanged = Signal()
+    shapeChanged = Signal()
     liveChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._preview: CameraPreview | None = None
         self._is_live_now = False
+        self._is_round_now = True
+        self._shape_now = QRectF()
         self._mask = QImage()
 
     def paint(self, painter: QPainter) -> None:
@@ -79,6 +85,9 @@ class CameraLens(QQuickPaintedItem):
             return
         box = QRectF(0, 0, self.width(), self.height())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if not self._is_round_now:
+            painter.drawImage(_fitted(frame, box), frame)
+            return
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawImage(box, frame, _middle(frame, box.size()))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
@@ -120,10 +129,28 @@ class CameraLens(QQuickPaintedItem):
         if is_live != self._is_live_now:
             self._is_live_now = is_live
             self.liveChanged.emit()
+        if self._preview is not None and not self._is_round_now:
+            shape = _fitted(self._preview.frame(), QRectF(0, 0, self.width(), self.height()))
+            if shape != self._shape_now:
+                self._shape_now = shape
+                self.shapeChanged.emit()
         self.update()
+
+    def _get_is_round(self) -> bool:
+        return self._is_round_now
+
+    def _set_is_round(self, is_round: bool) -> None:
+        self._is_round_now = is_round
+        self.shapeChanged.emit()
+        self.update()
+
+    def _get_shape(self) -> QRectF:
+        return self._shape_now
 
     preview = Property(CameraPreview, _get_preview, _set_preview, notify=previewChanged)
     isLive = Property(bool, _get_is_live, notify=liveChanged)
+    isRound = Property(bool, _get_is_round, _set_is_round, notify=shapeChanged)
+    shape = Property(QRectF, _get_shape, notify=shapeChanged)
 
 
 def _middle(frame: QImage, shape: QSizeF) -> QRectF:
@@ -132,3 +159,11 @@ def _middle(frame: QImage, shape: QSizeF) -> QRectF:
     part = shape.scaled(whole, Qt.AspectRatioMode.KeepAspectRatio)
     left, top = (whole.width() - part.width()) / 2, (whole.height() - part.height()) / 2
     return QRectF(left, top, part.width(), part.height())
+
+
+def _fitted(frame: QImage, box: QRectF) -> QRectF:
+    """The largest place in the middle of `box` that has the frame's shape."""
+    size = QSizeF(frame.size()).scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    return QRectF(
+        (box.width() - size.width()) / 2, (box.height() - size.height()) / 2, size.width(), size.height()
+    )

@@ -9,94 +9,128 @@
     </message>
 </context>
 <context>
+    <name>CalibrationCodes</name>
+    <message>
+        <source>Calibration codes</source>
+        <translation>Kalibrační kódy</translation>
+    </message>
+</context>
+<context>
+    <name>CameraFrame</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>Obraz z kamery</translation>
+    </message>
+</context>
+<context>
     <name>CameraPage</name>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrost</translation>
     </message>
     <message>
         <source>Size of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Velikost kódu</translation>
     </message>
     <message>
         <source>No camera is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Není připojena žádná kamera</translation>
     </message>
     <message>
         <source>Choose a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte kameru</translation>
     </message>
     <message>
         <source>The camera is starting</source>
-        <translation type="unfinished">Kamera se spouští</translation>
+        <translation>Kamera se spouští</translation>
     </message>
     <message>
         <source>Could not be saved: is the disk full or write-protected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepodařilo se uložit: není disk plný nebo chráněný proti zápisu?</translation>
     </message>
     <message>
         <source>Saved. The kiosk uses it from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo. Kiosek to použije od příštího spuštění.</translation>
     </message>
     <message>
         <source>Network camera or video</source>
-        <translation type="unfinished"></translation>
+        <translation>Síťová kamera nebo video</translation>
     </message>
     <message>
         <source>{where} – may change with the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} – může se změnit s jinou zásuvkou</translation>
     </message>
     <message>
         <source>{value}: in effect</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: platí</translation>
     </message>
     <message>
         <source>{value}: the camera does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: kamera to nepřijala</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Expozice</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaostření</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zesílení</translation>
     </message>
     <message>
         <source>hold a code up</source>
-        <translation type="unfinished"></translation>
+        <translation>přiložte kód</translation>
     </message>
     <message>
         <source>{percent} % of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % obrazu</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} za sekundu</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Snímky</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Světlo</translation>
     </message>
     <message>
         <source>Turn: {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>Otočení: {degrees}°</translation>
     </message>
     <message>
         <source>Camera {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera {number}</translation>
+    </message>
+    <message>
+        <source>Mirror: on</source>
+        <translation>Zrcadlení: ano</translation>
+    </message>
+    <message>
+        <source>Mirror: off</source>
+        <translation>Zrcadlení: ne</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Hledat znovu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
     </message>
 </context>
 <context>
@@ -675,364 +709,457 @@
     <name>ScanTester</name>
     <message>
         <source>(refused)</source>
-        <translation type="unfinished"></translation>
+        <translation>(odmítnuto)</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>vyhovuje</translation>
     </message>
     <message>
         <source>{pass_name}, {milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{pass_name}, {milliseconds} ms</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo karty</translation>
     </message>
     <message>
         <source>One-time code of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednorázový kód aplikace</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher</translation>
     </message>
     <message>
         <source>Staff code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód obsluhy</translation>
     </message>
     <message>
         <source>No rule fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevyhovuje žádné pravidlo</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Prázdný</translation>
     </message>
     <message>
         <source>Refused: too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmítnuto: příliš dlouhý</translation>
     </message>
     <message>
         <source>Refused: characters that do not belong in a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmítnuto: znaky, které do kódu nepatří</translation>
     </message>
     <message>
         <source>The check digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolní číslice nesouhlasí</translation>
     </message>
     <message>
         <source>holds no one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>neobsahuje jednorázový kód</translation>
     </message>
     <message>
         <source>is no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>není webová adresa</translation>
     </message>
     <message>
         <source>the web address is not one of those allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>webová adresa není mezi povolenými</translation>
     </message>
     <message>
         <source>the value in it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>hodnota v něm je odmítnuta</translation>
     </message>
     <message>
         <source>does not match the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>neodpovídá vzoru</translation>
     </message>
     <message>
         <source>the check digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrolní číslice nesouhlasí</translation>
     </message>
     <message>
         <source>wants {wanted} characters, this has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>vyžaduje {wanted} znaků, zde jich je {count}</translation>
     </message>
     <message>
         <source>is for {kinds} only</source>
-        <translation type="unfinished"></translation>
+        <translation>platí jen pro {kinds}</translation>
     </message>
     <message>
         <source>does not start with {prefix}</source>
-        <translation type="unfinished"></translation>
+        <translation>nezačíná na {prefix}</translation>
     </message>
     <message>
         <source>the web address does not hold one {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>webová adresa neobsahuje jedno {name}</translation>
     </message>
     <message>
         <source>holds no GS1 data with {identifiers}</source>
-        <translation type="unfinished"></translation>
+        <translation>neobsahuje data GS1 s {identifiers}</translation>
     </message>
     <message>
         <source>by the rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>podle pravidla {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTesterPage</name>
+    <message>
+        <source>Hold up a card or phone, or use the scanner.</source>
+        <translation>Přiložte kartu nebo telefon, nebo použijte čtečku.</translation>
+    </message>
+    <message>
+        <source>Code rules, in their order</source>
+        <translation>Pravidla kódů v jejich pořadí</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Předtím</translation>
     </message>
 </context>
 <context>
     <name>ScannerSetup</name>
     <message>
         <source>Cards have to be held very near. A camera with more pixels or a near focus helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karty je třeba držet velmi blízko. Pomůže kamera s vyšším rozlišením nebo s ostřením na blízko.</translation>
     </message>
     <message>
         <source>Narrowest bar read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejužší dosud přečtená čárka</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>Could not be saved: is the disk full or write-protected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepodařilo se uložit: není disk plný nebo chráněný proti zápisu?</translation>
     </message>
     <message>
         <source>Saved. The kiosk uses it from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo. Kiosek to použije od příštího spuštění.</translation>
     </message>
     <message>
         <source>That was another code. Please scan one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>To byl jiný kód. Naskenujte prosím jeden z těchto.</translation>
     </message>
     <message>
         <source>This scanner works</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato čtečka funguje</translation>
     </message>
     <message>
         <source>Everything that has to be set was found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše, co je třeba nastavit, se podařilo zjistit.</translation>
     </message>
     <message>
         <source>The picture is not sharp: clean the lens, and focus it to a hand&apos;s width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz není ostrý: očistěte objektiv a zaostřete ho na šířku dlaně.</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>decimal sign</comment>
+        <translation>,</translation>
     </message>
     <message>
         <source>This scanner types too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato čtečka píše příliš pomalu</translation>
     </message>
     <message>
         <source>It cannot be told from a person. Set its delay between characters to none, by its manual, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelze ji odlišit od člověka. Podle návodu čtečky vypněte prodlevu mezi znaky a začněte znovu.</translation>
     </message>
     <message>
         <source>There is too little light: add a lamp above the place of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je tu málo světla: přidejte lampu nad místo, kam se přikládá karta.</translation>
     </message>
     <message>
         <source>There is too much light: turn the camera away from the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je tu příliš světla: odkloňte kameru od lampy.</translation>
     </message>
     <message>
         <source>{pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} px</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Světlo</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrost</translation>
     </message>
     <message>
         <source>Reach for a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosah pro kartu</translation>
     </message>
     <message>
         <source>Narrowest bar that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejužší přečtená čárka</translation>
     </message>
     <message>
         <source>as this computer&apos;s keyboard types</source>
-        <translation type="unfinished"></translation>
+        <translation>jak píše klávesnice tohoto počítače</translation>
     </message>
     <message>
         <source>by places on a US keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>podle míst na americké klávesnici</translation>
     </message>
     <message>
         <source>Before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Před každým kódem</translation>
     </message>
     <message>
         <source>After each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Za každým kódem</translation>
     </message>
     <message>
         <source>Says the kind of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sděluje druh kódu</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>česká</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>slovenská</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>německá</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francouzská</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polská</translation>
     </message>
     <message>
         <source>English (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>anglická (USA)</translation>
     </message>
     <message>
         <source>Scan one of these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Naskenujte jeden z těchto kódů</translation>
     </message>
     <message>
         <source>With the scanner: from the screen or from paper. With the camera: hold up the printed sheet, or a photograph of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtečkou: z obrazovky nebo z papíru. Kamerou: přiložte vytištěný list nebo fotografii této obrazovky.</translation>
     </message>
     <message>
         <source>The camera reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera ho čte</translation>
     </message>
     <message>
         <source>Now move the code slowly away until it is not read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teď kód pomalu oddalujte, dokud se nepřestane číst.</translation>
     </message>
     <message>
         <source>The sheet to print is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>List k vytištění je v souboru {file}</translation>
     </message>
     <message>
         <source>This camera is good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato kamera vyhovuje</translation>
     </message>
     <message>
         <source>This camera is just good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato kamera vyhovuje jen tak tak</translation>
     </message>
     <message>
         <source>This camera is not good enough here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato kamera zde nevyhovuje</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Keys are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesy se čtou</translation>
     </message>
     <message>
         <source>Keyboard of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesnice tohoto počítače</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ne</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>Time between keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Čas mezi klávesami</translation>
     </message>
     <message>
         <source>about {cm} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>asi {cm} cm</translation>
     </message>
     <message>
         <source>Cards are read up to about {cm} cm away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karty se přečtou asi do {cm} cm.</translation>
     </message>
     <message>
         <source>yes ({aim_id})</source>
-        <translation type="unfinished"></translation>
+        <translation>ano ({aim_id})</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSetupPage</name>
+    <message>
+        <source>Save the codes as a sheet to print</source>
+        <translation>Uložit kódy jako list k vytištění</translation>
+    </message>
+    <message>
+        <source>That is far enough</source>
+        <translation>To už je dost daleko</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ještě jednou</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Scanner that types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtečka, která píše jako klávesnice</translation>
     </message>
     <message>
         <source>Scanner on a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtečka na sériovém portu</translation>
     </message>
     <message>
         <source>No camera there, or another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera tu není, nebo ji používá jiný program</translation>
     </message>
     <message>
         <source>The camera stopped: check its cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera se odmlčela: zkontrolujte kabel</translation>
     </message>
     <message>
         <source>The camera does not answer: unplug it and plug it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera neodpovídá: odpojte ji a znovu připojte</translation>
     </message>
     <message>
         <source>The camera repeats one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera opakuje jeden snímek</translation>
     </message>
     <message>
         <source>The picture is black: is the lens covered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz je černý: není objektiv zakrytý?</translation>
     </message>
     <message>
         <source>The video file has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Video skončilo</translation>
     </message>
     <message>
         <source>The reading program failed and is started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtecí program selhal a spouští se znovu</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>dobré</translation>
     </message>
     <message>
         <source>just enough</source>
-        <translation type="unfinished"></translation>
+        <translation>jen tak tak</translation>
     </message>
     <message>
         <source>not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>nestačí</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servis</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMenu</name>
+    <message>
+        <source>Scanning</source>
+        <translation>Skenování</translation>
+    </message>
+    <message>
+        <source>Scan any code to see how the kiosk understands it. Customers cannot be looked up here.</source>
+        <translation>Naskenujte libovolný kód a uvidíte, jak mu kiosek rozumí. Zákazníky tu vyhledat nelze.</translation>
+    </message>
+    <message>
+        <source>Try codes out</source>
+        <translation>Vyzkoušet kódy</translation>
+    </message>
+    <message>
+        <source>What was read, and which code rule gave it its meaning</source>
+        <translation>Co se přečetlo a které pravidlo tomu dalo význam</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Choose it, turn its picture, see how good it is</source>
+        <translation>Vybrat ji, otočit obraz a zjistit, jak je dobrá</translation>
+    </message>
+    <message>
+        <source>Set up a scanner</source>
+        <translation>Nastavit čtečku</translation>
+    </message>
+    <message>
+        <source>One code tells everything: keyboard, prefix, ending, or how far a camera reads</source>
+        <translation>Jeden kód prozradí vše: klávesnici, předponu, zakončení i dosah kamery</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servis</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Odejít</translation>
     </message>
 </context>
 <context>
     <name>ServiceSheet</name>
     <message>
         <source>Calibration codes of the loyalty kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrační kódy věrnostního kiosku</translation>
     </message>
     <message>
         <source>Print in real size (100 %) on matt paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytiskněte ve skutečné velikosti (100 %) na matný papír.</translation>
     </message>
 </context>
 <context>
@@ -1136,19 +1263,19 @@
     </message>
     <message>
         <source>A bit closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ještě kousek blíž</translation>
     </message>
     <message>
         <source>A bit further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Trochu dál</translation>
     </message>
     <message>
         <source>Turn up the phone’s brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvyšte jas telefonu</translation>
     </message>
     <message>
         <source>It is too dark here to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Na čtení je tu příliš tma</translation>
     </message>
     <message>
         <source>One code at a time, please</source>

@@ -35,11 +35,10 @@ ApplicationWindow {
     color: Theme.paper
     font.family: Theme.family
 
-    // Drawn for 1080 px. Smaller panels are looked at from nearer, though not by as much as they are smaller.
     Binding {
         target: Theme
         property: "scale"
-        value: Math.max(root.shortSide / 1080, Math.min(root.shortSide, 800) / 1000)
+        value: Theme.scaleFor(root.shortSide)
     }
 
     Binding {

@@ -78,6 +78,11 @@ QtObject {
     readonly property int widestHeading: Math.round(690 * root.scale * root.textScale)
     readonly property int lensInset: Math.round(36 * root.scale)
     readonly property int ringThickness: Math.round(22 * root.scale)
+    readonly property int choiceHeight: Math.round(208 * root.scale * root.textScale)
+    readonly property int previewHeight: Math.round(560 * root.scale)
+    readonly property int lowPreviewHeight: Math.round(400 * root.scale)
+    readonly property int barcodeHeight: Math.round(240 * root.scale)
+    readonly property int qrSize: Math.round(380 * root.scale)
     readonly property int drawingSize: Math.round(440 * root.scale)
     readonly property int border: Math.max(1, Math.round(2 * root.scale))
     readonly property int focusBorder: Math.max(2, Math.round(4 * root.scale))
@@ -87,4 +92,9 @@ QtObject {
     readonly property int breathMs: 4200
     readonly property int breathStepMs: 120
     readonly property int moveMs: root.isMotionOn ? 220 : 0
+
+    // Drawn for 1080 px. Smaller panels are looked at from nearer, though not by as much as they are smaller.
+    function scaleFor(shortSide: real): real {
+        return Math.max(shortSide / 1080, Math.min(shortSide, 800) / 1000);
+    }
 }

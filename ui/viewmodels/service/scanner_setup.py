@@ -171,7 +171,7 @@ def _camera_advice(trial: TrialResult) -> str:
 def _reach_so_far(state: SetupState) -> tuple[MeasureRow, ...]:
     if state.bar_px is None:
         return ()
-    value = translate("ScannerSetup", "{pixels} pixels").format(pixels=f"{state.bar_px:.1f}")
+    value = translate("ScannerSetup", "{pixels} pixels").format(pixels=_decimal(state.bar_px))
     name = translate("ScannerSetup", "Narrowest bar read so far")
     return (MeasureRow(name, value, grade_reach(state.bar_px).value),)
 
@@ -198,7 +198,7 @@ def _camera_facts(trial: TrialResult) -> tuple[MeasureRow, ...]:
         ),
         _fact(
             translate("ScannerSetup", "Narrowest bar that was read"),
-            translate("ScannerSetup", "{pixels} pixels").format(pixels=f"{trial.bar_px:.1f}"),
+            translate("ScannerSetup", "{pixels} pixels").format(pixels=_decimal(trial.bar_px)),
         ),
     )
 
@@ -262,6 +262,10 @@ def text_of_layout(name: str) -> str:
             return translate("ScannerSetup", "Polish")
         case _:
             return translate("ScannerSetup", "English (US)")
+
+
+def _decimal(value: float) -> str:
+    return f"{value:.1f}".replace(".", translate("ScannerSetup", ".", "decimal sign"))
 
 
 def _fact(name: str, value: str) -> MeasureRow:

@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// The codes that scanners are set up with, black on white as on paper.
+Rectangle {
+    id: root
+
+    required property string text
+
+    implicitHeight: codes.implicitHeight + 2 * codes.anchors.margins
+    radius: Theme.cardRadius
+    color: Theme.surface
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Calibration codes")
+
+    ColumnLayout {
+        id: codes
+
+        anchors.fill: parent
+        anchors.margins: 2 * Theme.step
+        spacing: Theme.step
+
+        CodePicture {
+            objectName: "calibrationBarcode"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.barcodeHeight
+            symbology: "Code128"
+        }
+
+        PlainText {
+            Layout.fillWidth: true
+            text: root.text
+            font.pixelSize: Theme.labelSize
+            horizontalAlignment: Text.AlignHCenter
+
+            Accessible.ignored: true
+        }
+
+        CodePicture {
+            objectName: "calibrationQrCode"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.qrSize
+            symbology: "QRCode"
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import "../theme"
+
+// A page of the staff area: one column, or two where the screen is wide. It scrolls where the room is short;
+// its actions stay at the foot. The page is as wide as the window, so that the scroll hint lies in the margin.
+Item {
+    id: root
+
+    property alias first: firstColumn.data
+    property alias second: secondColumn.data
+    property alias actions: foot.data
+    // Nothing in the second column.
+    property bool isSingle: false
+    readonly property bool isWide: width > height
+    // How many columns an action that stands alone takes.
+    readonly property int actionSpan: root.isWide ? 2 : 1
+
+    Flickable {
+        id: scroll
+
+        objectName: "pageScroll"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        clip: interactive
+        contentWidth: width
+        contentHeight: Math.max(height, grid.implicitHeight + 2 * Theme.focusBorder + Theme.gap)
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+
+        ScrollBar.vertical: ScrollHint {}
+
+        GridLayout {
+            id: grid
+
+            anchors.fill: parent
+            anchors.leftMargin: Theme.margin
+            anchors.rightMargin: Theme.margin
+            // Room for the focus rings at the edges.
+            anchors.topMargin: Theme.focusBorder
+            anchors.bottomMargin: Theme.focusBorder + Theme.gap
+            columns: root.isWide && !root.isSingle ? 2 : 1
+            columnSpacing: Theme.margin
+            rowSpacing: 4 * Theme.step
+
+            ColumnLayout {
+                id: firstColumn
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                spacing: 3 * Theme.step
+            }
+
+            ColumnLayout {
+                id: secondColumn
+
+                visible: !root.isSingle
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                spacing: 3 * Theme.step
+            }
+        }
+    }
+
+    GridLayout {
+        id: foot
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.bottomMargin: 4 * Theme.step
+        columns: root.actionSpan
+        uniformCellWidths: true
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+    }
+}

@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../../components"
+import "../../theme"
+
+// Which camera, how it is mounted, and how good its picture is.
+ServicePage {
+    id: root
+
+    required property CameraPageViewModel viewModel
+    required property CameraPreview preview
+
+    first: [
+        CameraFrame {
+            Layout.fillWidth: true
+            Layout.preferredHeight: root.isWide ? Theme.lowPreviewHeight : Theme.previewHeight
+            preview: root.preview
+            message: root.viewModel.message
+        },
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Pill {
+                objectName: "turnButton"
+                iconName: "rotate-cw"
+                text: root.viewModel.rotationText
+                onClicked: root.viewModel.turn()
+            }
+
+            Pill {
+                objectName: "mirrorButton"
+                iconName: "flip-horizontal-2"
+                text: root.viewModel.isMirrored ? qsTr("Mirror: on") : qsTr("Mirror: off")
+                onClicked: root.viewModel.mirror()
+            }
+        },
+        GradeCard {
+            Layout.fillWidth: true
+            visible: root.isWide && root.viewModel.isLive
+            rows: root.viewModel.measures
+        }
+    ]
+    second: [
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            PlainText {
+                Layout.fillWidth: true
+                text: qsTr("Cameras")
+                font.pixelSize: Theme.sectionSize
+                font.weight: Font.Bold
+
+                Accessible.role: Accessible.Heading
+            }
+
+            Pill {
+                objectName: "refreshButton"
+                iconName: "refresh-cw"
+                text: qsTr("Look again")
+                onClicked: root.viewModel.refresh()
+            }
+        },
+        Repeater {
+            model: root.viewModel.cameras
+
+            delegate: CameraChoice {
+                required property int index
+
+                objectName: "cameraChoice"
+                Layout.fillWidth: true
+                onClicked: root.viewModel.choose(index)
+            }
+        },
+        GradeCard {
+            Layout.fillWidth: true
+            visible: !root.isWide && root.viewModel.isLive
+            rows: root.viewModel.measures
+        },
+        Item {
+            Layout.fillHeight: true
+        }
+    ]
+    actions: [
+        NoteLine {
+            Layout.columnSpan: root.actionSpan
+            Layout.fillWidth: true
+            text: root.viewModel.savedText
+            isBad: root.viewModel.isSaveFailed
+        },
+        ActionButton {
+            objectName: "saveButton"
+            Layout.columnSpan: root.actionSpan
+            Layout.fillWidth: true
+            enabled: root.viewModel.isChanged
+            text: qsTr("Save")
+            onClicked: root.viewModel.save()
+        }
+    ]
+}

@@ -1,0 +1,53 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../../components"
+import "../../theme"
+
+// What staff can do here.
+ServicePage {
+    id: root
+
+    required property ServiceViewModel viewModel
+
+    first: [
+        Question {
+            Layout.fillWidth: true
+            isSmall: root.isWide
+            question: qsTr("Scanning")
+            explanation: qsTr("Scan any code to see how the kiosk understands it. Customers cannot be looked up here.")
+        },
+        CameraFrame {
+            Layout.fillWidth: true
+            Layout.preferredHeight: root.isWide ? Theme.lowPreviewHeight : Theme.previewHeight
+            preview: root.viewModel.preview
+            message: root.viewModel.camera.message
+        }
+    ]
+    second: [
+        ChoiceCard {
+            objectName: "openTester"
+            Layout.fillWidth: true
+            iconName: "scan-barcode"
+            text: qsTr("Try codes out")
+            detail: qsTr("What was read, and which code rule gave it its meaning")
+            onClicked: root.viewModel.open("tester")
+        },
+        ChoiceCard {
+            objectName: "openCamera"
+            Layout.fillWidth: true
+            iconName: "camera"
+            text: qsTr("Camera")
+            detail: qsTr("Choose it, turn its picture, see how good it is")
+            onClicked: root.viewModel.open("camera")
+        },
+        ChoiceCard {
+            objectName: "openSetup"
+            Layout.fillWidth: true
+            iconName: "barcode"
+            text: qsTr("Set up a scanner")
+            detail: qsTr("One code tells everything: keyboard, prefix, ending, or how far a camera reads")
+            onClicked: root.viewModel.open("setup")
+        }
+    ]
+}

@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../../components"
+import "../../theme"
+
+// The staff area: one page at a time below a bar with the ways back and out.
+FocusScope {
+    id: root
+
+    required property ServiceViewModel viewModel
+    readonly property bool isMenu: root.viewModel.page === "menu"
+
+    function pageFor(name: string): Component {
+        switch (name) {
+        case "tester":
+            return testerPage;
+        case "camera":
+            return cameraPage;
+        case "setup":
+            return setupPage;
+        default:
+            return menuPage;
+        }
+    }
+
+    focus: true
+
+    Keys.onEscapePressed: root.viewModel.back()
+
+    Component {
+        id: menuPage
+
+        ServiceMenu {
+            viewModel: root.viewModel
+        }
+    }
+
+    Component {
+        id: testerPage
+
+        ScanTesterPage {
+            viewModel: root.viewModel.tester
+            camera: root.viewModel.camera
+            preview: root.viewModel.preview
+        }
+    }
+
+    Component {
+        id: cameraPage
+
+        CameraPage {
+            viewModel: root.viewModel.camera
+            preview: root.viewModel.preview
+        }
+    }
+
+    Component {
+        id: setupPage
+
+        ScannerSetupPage {
+            viewModel: root.viewModel.setup
+            camera: root.viewModel.camera
+            preview: root.viewModel.preview
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.bottomMargin: 0
+        spacing: 4 * Theme.step
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 3 * Theme.step
+
+            Pill {
+                objectName: "backButton"
+                visible: !root.isMenu
+                iconName: "arrow-left"
+                text: qsTr("Back")
+                onClicked: root.viewModel.back()
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                PlainText {
+                    Layout.fillWidth: true
+                    text: qsTr("Service")
+                    font.weight: Font.Bold
+
+                    Accessible.role: Accessible.Heading
+                }
+
+                PlainText {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.viewModel.deviceName
+                    color: Theme.muted
+                    font.pixelSize: Theme.labelSize
+                    elide: Text.ElideRight
+                    maximumLineCount: 1
+                }
+            }
+
+            Pill {
+                objectName: "leaveButton"
+                iconName: "log-out"
+                text: qsTr("Leave")
+                onClicked: root.viewModel.leave()
+            }
+        }
+
+        Loader {
+            objectName: "servicePage"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: -Theme.margin
+            Layout.rightMargin: -Theme.margin
+            focus: true
+            sourceComponent: root.pageFor(root.viewModel.page)
+        }
+    }
+}
