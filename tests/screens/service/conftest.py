@@ -9,6 +9,7 @@ from typing import Any, cast
 import cv2
 import numpy as np
 import pytest
+from PySide6.QtCore import QMetaObject
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -74,11 +75,15 @@ class ServiceWindow:
             for item in sorted(every(self.window, name), key=lambda each: box(each).top())
         ]
 
+    def texts_of_grades(self) -> list[str]:
+        """The values of what was measured or found out, from the top."""
+        return self.texts("gradeValue")
+
     def press(self, name: str, place: int = 0) -> None:
         """Press a button, wherever the page has scrolled to."""
         items = sorted(every(self.window, name), key=lambda each: box(each).top())
         assert items[place].isEnabled(), f"{name} is disabled"
-        items[place].metaObject().invokeMethod(items[place], "click")  # type: ignore[call-overload]
+        QMetaObject.invokeMethod(items[place], "click")
         self.settle()
 
     def settle(self, ms: int = 60) -> None:

@@ -14,7 +14,6 @@ from kiosk.scanning.camera_settings import Region, Rotation
 from kiosk.scanning.camera_trial import Grade, grade_light, grade_sharpness
 from ui.viewmodels.display import Display
 from ui.viewmodels.row_model import RowModel
-from ui.viewmodels.service.port import ServicePort
 from ui.viewmodels.service.port_link import PortLink
 from ui.viewmodels.service.scanner_words import text_of_fault, text_of_grade
 
@@ -234,19 +233,19 @@ class CameraPageViewModel(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        self._link.ask(ServicePort.list_cameras)
+        self._link.ask(lambda port: port.list_cameras())
 
     @Slot()
     def turn(self) -> None:
-        self._link.ask(ServicePort.turn_camera)
+        self._link.ask(lambda port: port.turn_camera())
 
     @Slot()
     def mirror(self) -> None:
-        self._link.ask(ServicePort.mirror_camera)
+        self._link.ask(lambda port: port.mirror_camera())
 
     @Slot()
     def save(self) -> None:
-        self._link.ask(ServicePort.save_camera)
+        self._link.ask(lambda port: port.save_camera())
 
     @Property(RowModel, constant=True)
     def cameras(self) -> RowModel:

@@ -85,7 +85,7 @@ class ServiceViewModel(QObject):
 
     @Slot()
     def leave(self) -> None:
-        self._link.ask(ServicePort.leave)
+        self._link.ask(lambda port: port.leave())
 
     @Property(str, notify=changed)
     def page(self) -> str:

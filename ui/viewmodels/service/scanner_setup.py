@@ -14,7 +14,6 @@ from kiosk.scanning.wedge_text import AS_TYPED
 from ui.viewmodels.display import Display
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.service.camera_page import MeasureRow
-from ui.viewmodels.service.port import ServicePort
 from ui.viewmodels.service.port_link import PortLink
 from ui.viewmodels.service.scanner_words import ScannerKind, text_of_grade, text_of_kind
 
@@ -307,19 +306,19 @@ class ScannerSetupViewModel(QObject):
 
     @Slot()
     def finish(self) -> None:
-        self._link.ask(ServicePort.finish_trial)
+        self._link.ask(lambda port: port.finish_trial())
 
     @Slot()
     def save(self) -> None:
-        self._link.ask(ServicePort.save_scanner)
+        self._link.ask(lambda port: port.save_scanner())
 
     @Slot()
     def again(self) -> None:
-        self._link.ask(ServicePort.start_setup)
+        self._link.ask(lambda port: port.start_setup())
 
     @Slot()
     def saveSheet(self) -> None:
-        self._link.ask(ServicePort.save_sheet)
+        self._link.ask(lambda port: port.save_sheet())
 
     @Property(str, constant=True)
     def calibrationText(self) -> str:
