@@ -9,6 +9,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import httpx
 import pytest
 import structlog
 from PySide6.QtGui import QGuiApplication, QPointingDevice
@@ -45,6 +46,8 @@ def _shared_sandbox() -> Iterator[RunningSandbox]:
 def sandbox(_shared_sandbox: RunningSandbox) -> RunningSandbox:
     """A sandbox as freshly seeded, with a camera that nobody holds anything up to."""
     _shared_sandbox.control.reset()
+    for action, body in (("faults", {"fault": "none"}), ("put-down", None)):
+        httpx.post(f"{_shared_sandbox.url}/camera/{action}", json=body, trust_env=False).raise_for_status()
     # What a test before left behind is Qt's; the sandbox's thread must not be the one to collect it.
     gc.collect()
     return _shared_sandbox

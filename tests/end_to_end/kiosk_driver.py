@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from PySide6.QtCore import QObject, QPoint, QPointF
+from PySide6.QtCore import Property, QObject, QPoint, QPointF, QTimer
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -22,9 +22,20 @@ from ui.app import Shell
 from ui.demo.touch import find_items
 from ui.running import Running
 from ui.viewmodels.root import Screen
+from ui.viewmodels.row_model import RowModel
 
 LOOK_EVERY_S = 0.02
-_TEXT_TYPES = {"QString", "QVariant", "QVariantList", "QStringList", "QUrl", "QJSValue"}
+_TEXT_PROPERTIES = (
+    "text",
+    "title",
+    "name",
+    "subtitle",
+    "greeting",
+    "initials",
+    "value",
+    "balance",
+    "validity",
+)
 
 
 @dataclass
@@ -72,9 +83,11 @@ class KioskDriver:
         await self.until(lambda: self.texts("noticeTitle") == [title], f"notice {title!r}", within_s)
 
     async def see_whole_home(self, within_s: float = 15) -> None:
-        """Wait until every tile of the home has its answer."""
+        """Wait until every tile of the home has its answer and has faded in."""
         await self.see(Screen.HOME, within_s)
         await self.until(self.shell.root.views.home.is_settled, "complete home", within_s)
+        content = self.shell.window.contentItem()
+        await self.until(lambda: not any(_is_fading(each) for each in _family(content)), "end of fading")
 
     @property
     def screen(self) -> Screen:
@@ -110,8 +123,9 @@ class KioskDriver:
         return [text for text in found if isinstance(text, str) and text]
 
     async def tap(self, name: str, place: int = 0) -> None:
-        """Touch the middle of an item with a finger, once it is there and can be touched."""
+        """Touch the middle of an item with a finger, once it is there, can be touched and stands still."""
         await self.until(lambda: len(self._touchable(name)) > place, f"item {name}")
+        await self._stand_still(name, place)
         self._touch(self._touchable(name)[place])
         await asyncio.sleep(0)
 
@@ -123,7 +137,8 @@ class KioskDriver:
 
     async def type_on_screen(self, text: str) -> None:
         """Type with the on-screen keyboard's keys, one finger press each, as a visitor would."""
-        await self.until(lambda: self._touchable("key_DELETE") or self._touchable("key_9"), "keyboard")
+        await self.until(lambda: self._touchable("key_DELETE"), "keyboard")
+        await self._stand_still("key_DELETE")
         for character in text:
             name = {" ": "SPACE"}.get(character, character.lower())
             if not self._touchable(f"key_{name}"):
@@ -132,7 +147,8 @@ class KioskDriver:
             if character.isalpha() and key.property("face") != character:
                 await self.tap("key_SHIFT")
                 await self.until(lambda: self._face(name) == character, f"capital {character}")  # noqa: B023
-            await self.tap(f"key_{name}")
+            self._touch(await self._key(name))
+            await asyncio.sleep(0)
 
     def ticked(self) -> list[bool]:
         """Which of the agreements' boxes are ticked, in their order."""
@@ -148,6 +164,14 @@ class KioskDriver:
         """Ask the virtual camera for something: `hold`, `put-down` or `faults`."""
         async with httpx.AsyncClient(base_url=self.sandbox.url, trust_env=False) as client:
             (await client.post(f"/camera/{action}", json=body or None)).raise_for_status()
+
+    async def let_time_be_noticed(self) -> None:
+        """Wait until the idle clock has been looked at and its outcome shown."""
+        looked: list[None] = []
+        timer = self.shell.root.views.idle.findChild(QTimer)
+        connection = timer.timeout.connect(lambda: looked.append(None))
+        await self.until(lambda: len(looked) >= 2, "two looks at the clock")
+        timer.timeout.disconnect(connection)
 
     async def look_for_pictures(self, count: int) -> None:
         """Wait until the camera has shown that many more pictures."""
@@ -180,9 +204,10 @@ class KioskDriver:
     def everything_held(self) -> str:
         """Every text in the items, shown or not, and in the view models: what would remember a visit."""
         views = self.shell.root.views
-        models = [views.welcome, views.home, views.enrolment, views.notice, views.idle, self.shell.root]
-        objects = {id(each): each for root in (self.shell.window, *models) for each in _family(root)}
-        return "\n".join(text for each in objects.values() for text in _held_texts(each))
+        models: list[QObject] = [self.shell.root, views.welcome, views.enrolment, views.notice, views.idle]
+        models += [views.home, *views.home.children()]
+        texts = [text for item in _family(self.shell.window.contentItem()) for text in _texts_of_item(item)]
+        return "\n".join(texts + [text for model in models for text in _texts_of_model(model)])
 
     def log(self) -> str:
         """What was logged so far."""
@@ -196,6 +221,16 @@ class KioskDriver:
     def _touchable(self, name: str) -> list[QQuickItem]:
         return [item for item in find_items(self.shell.window, name) if item.isEnabled() and item.width() > 0]
 
+    async def _stand_still(self, name: str, place: int = 0) -> None:
+        places: list[QPoint] = []
+
+        def is_still() -> bool:
+            items = self._touchable(name)
+            places.append(_middle(items[place]) if len(items) > place else QPoint())
+            return len(places) > 1 and places[-1] == places[-2]
+
+        await self.until(is_still, f"rest of {name}")
+
     async def _key(self, name: str) -> QQuickItem:
         await self.until(lambda: self._touchable(f"key_{name}"), f"key {name}")
         return self._touchable(f"key_{name}")[0]
@@ -205,14 +240,27 @@ class KioskDriver:
         return str(keys[0].property("face")) if keys else ""
 
     def _touch(self, item: QQuickItem) -> None:
-        point = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        self._send_touch(point)
-
-    def _send_touch(self, point: QPoint) -> None:
+        _scroll_to(item)
+        point = _middle(item)
         # Without processing events: a nested event loop inside a coroutine breaks every other task.
         window = self.shell.window
         QTest.touchEvent(window, self.finger, False).press(0, point, window).commit(False)
         QTest.touchEvent(window, self.finger, False).release(0, point, window).commit(False)
+
+
+def _middle(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def _scroll_to(item: QQuickItem) -> None:
+    """Bring the item into the page that scrolls around it, if there is one."""
+    page = item.parentItem()
+    while page is not None and page.property("contentY") is None:
+        page = page.parentItem()
+    if page is not None:
+        top = page.mapFromItem(item, QPointF(0, 0)).y()
+        over = max(0.0, top + item.height() - page.height()) + min(0.0, top)
+        page.setProperty("contentY", page.property("contentY") + over)
 
 
 def _drawn(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -222,27 +270,28 @@ def _drawn(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from _drawn(child)
 
 
-def _family(root: QObject) -> Iterator[QObject]:
-    """The object, its children, and for items also those drawn inside it."""
-    known: set[int] = set()
-    waiting = [root]
-    while waiting:
-        each = waiting.pop()
-        if id(each) in known:
-            continue
-        known.add(id(each))
-        yield each
-        waiting += each.children()
-        if isinstance(each, QQuickItem):
-            waiting += each.childItems()
+def _is_fading(item: QQuickItem) -> bool:
+    is_faint = item.isVisible() and item.opacity() < 1
+    return is_faint and any(each.objectName() and each.property("text") for each in _family(item))
 
 
-def _held_texts(each: QObject) -> Iterator[str]:
-    rows = getattr(each, "rows", None)
-    if isinstance(rows, tuple):
-        yield from map(str, rows)
-    shape = each.metaObject()
-    for number in range(shape.propertyCount()):
-        held = shape.property(number)
-        if held.typeName() in _TEXT_TYPES and held.isReadable():
-            yield str(each.property(held.name()))
+def _family(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from _family(child)
+
+
+def _texts_of_item(item: QQuickItem) -> Iterator[str]:
+    # By name: the wrapper of an item's QMetaObject outlives the item, and is then taken for another object.
+    for name in _TEXT_PROPERTIES:
+        value = item.property(name)
+        if isinstance(value, str):
+            yield value
+
+
+def _texts_of_model(model: QObject) -> Iterator[str]:
+    for name, declared in vars(type(model)).items():
+        if isinstance(declared, Property):
+            value = getattr(model, name)
+            if isinstance(value, str | RowModel):
+                yield value if isinstance(value, str) else str(value.rows)

@@ -75,7 +75,7 @@ async def test_passing_fault_only_costs_time(start_kiosk: StartKiosk, fault: dic
 
 async def test_rush_ends_when_the_loyalty_system_said(start_kiosk: StartKiosk) -> None:
     async with start_kiosk() as kiosk:
-        kiosk.sandbox.control.set_fault("too_many", seconds=2, path="/cards")
+        kiosk.sandbox.control.set_fault("too_many", seconds=1, path="/cards")
         kiosk.scan(cast.GOOD_CARD, "EAN13")
         await kiosk.see_notice(RUSH)
         kiosk.sandbox.control.clear_faults()

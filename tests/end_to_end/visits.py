@@ -45,3 +45,4 @@ async def fill_in_form(kiosk: KioskDriver, email: str = EMAIL) -> None:
     await kiosk.until(lambda: len(kiosk.ticked()) == 4, "four agreements")
     for place in (0, 1):
         await kiosk.tap("consentRow", place)
+    await kiosk.until(lambda: kiosk.ticked() == [True, True, False, False], "two ticked boxes")
