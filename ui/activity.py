@@ -19,7 +19,7 @@ _SIGNS = frozenset(
 
 
 class ActivityWatch(QObject):
-    """An application-wide event filter that lets everything pass."""
+    """An event filter for a window, where every touch and key arrives first. It lets everything pass."""
 
     def __init__(self, on_activity: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -99,8 +99,9 @@ class Running:
         """Connect the screens and start everything that runs for as long as the program does."""
         root = self.shell.root
         self.last_resort.install()
-        self.shell.app.installEventFilter(self._activity)
-        self.scanners.start(self._upkeep)
+        # At the window, not the application: there Python would be asked about every event of every item.
+        self.shell.window.installEventFilter(self._activity)
+        self.scanners.start(self._upkeep, self.shell.window)
         # Without the focus no key arrives, and not every session gives it to a new window.
         self.shell.window.requestActivate()
         self._use_language(self.settings.language)
@@ -126,9 +127,9 @@ class Running:
     async def close(self) -> None:
         """Cancel scopes, stop the worker, close clients."""
         self.shell.root.views.idle.watch(None)
-        self.shell.app.removeEventFilter(self._activity)
+        self.shell.window.removeEventFilter(self._activity)
         await self._visit_scope.close()
-        await self.scanners.close()
+        await self.scanners.close(self.shell.window)
         if self.feed is not None:
             await self.feed.stop()
         await self._upkeep.close()

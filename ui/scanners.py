@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import assert_never
 
 import structlog
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QWindow
 
 from kiosk.bootstrap import keyboard_wedge, plugged_scanners
 from kiosk.config import Settings
@@ -31,19 +31,15 @@ class Scanners:
         self._plugged = plugged_scanners(settings, self.inbox.makes_sense)
         self._filter = WedgeFilter(keyboard_wedge(settings, self.inbox.makes_sense), self._take_burst)
 
-    def start(self, scope: TaskScope) -> None:
-        """Begin; call it after every other event filter is installed, since the last one is asked first."""
-        app = QCoreApplication.instance()
-        assert app is not None  # noqa: S101 - there are screens
-        app.installEventFilter(self._filter)
+    def start(self, scope: TaskScope, window: QWindow) -> None:
+        """Begin, with the keys of `window`; call it after its other event filters, as the last is asked first."""
+        window.installEventFilter(self._filter)
         for scanner in self._plugged:
             scope.start(self._follow(scanner))
 
-    async def close(self) -> None:
+    async def close(self, window: QWindow) -> None:
         """Give back held keys and close the ports."""
-        app = QCoreApplication.instance()
-        assert app is not None  # noqa: S101
-        app.removeEventFilter(self._filter)
+        window.removeEventFilter(self._filter)
         self._filter.close()
         for scanner in self._plugged:
             await scanner.stop()

@@ -30,7 +30,7 @@ class _Held:
 
 
 class WedgeFilter(QObject):
-    """An application-wide event filter; install it last, since Qt asks the newest filter first.
+    """An event filter for a window or an application; install it last, since Qt asks the newest one first.
 
     Only keys from the system are looked at: what the program itself sends, such as a held key given back,
     passes.
