@@ -188,7 +188,9 @@ class Running:
         self.scanners.inbox.end_of_visit()
         if self.feed is not None:
             self.feed.end_of_visit()
-        self._use_language(self.settings.language)
+        # Every text of every screen is asked for again by a change, so there is none without a reason.
+        if self.shell.root.language != self.settings.language:
+            self._use_language(self.settings.language)
 
     def _end_session(self, session: Session) -> None:
         self._upkeep.start(self.services.backend.end_session(session))
