@@ -35,6 +35,7 @@ from ui.viewmodels.root import Site
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.self_service.welcome import CameraState
 from ui.viewmodels.tasks import TaskScope
+from ui.viewmodels.words import Words
 
 _log = structlog.get_logger()
 
@@ -111,6 +112,7 @@ class Running:
         health = HealthMonitor(
             self.services.backend, self.settings.languages, root.views.welcome.update_online, time.monotonic
         )
+        self._upkeep.start(self._load_words())
         self._upkeep.start(self._name_store())
         self._upkeep.start(health.run())
         self._upkeep.start(self.services.enrolling.settle_leftovers())
@@ -198,6 +200,12 @@ class Running:
     def _recover(self) -> None:
         """After an error that nobody handled: a clean welcome screen."""
         self.visit.end()
+
+    async def _load_words(self) -> None:
+        """The first customer should not wait for tables of numbers and dates."""
+        zone = ZoneInfo(self.settings.carecloud.time_zone)
+        for language in self.settings.languages:
+            await asyncio.to_thread(Words(language, zone).load)
 
     async def _name_store(self) -> None:
         """Show which store this is; asked again until somebody answers."""

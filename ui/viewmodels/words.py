@@ -26,6 +26,11 @@ class Words:
         self._locale = Locale.parse(_LOCALES.get(language, language))
         self._time_zone = time_zone
 
+    def load(self) -> None:
+        """Read the tables of this language, which takes 100 ms the first time. From any thread."""
+        format_decimal(Decimal(1), locale=self._locale)
+        format_date(date.min, "long", locale=self._locale)
+
     def number(self, value: Decimal) -> str:
         """At most two decimals, grouped: "1 250", "79,5"."""
         return format_decimal(value, "#,##0.##", locale=self._locale)
