@@ -87,6 +87,7 @@ class Running:
         self.shell = shell
         self.settings = settings
         self.services = services
+        self._language: str = settings.language
         shell.root.use_site(_site_of(settings))
         self.last_resort = LastResort(self._recover)
         self._upkeep = TaskScope(self.last_resort.report)
@@ -180,6 +181,7 @@ class Running:
         )
 
     def _use_language(self, language: str) -> None:
+        self._language = language
         self._visit_scope.bind(accept_language, language)
         self.shell.translations.install(language)
         self.shell.engine.retranslate()
@@ -191,7 +193,7 @@ class Running:
         if self.feed is not None:
             self.feed.end_of_visit()
         # Every text of every screen is asked for again by a change, so there is none without a reason.
-        if self.shell.root.language != self.settings.language:
+        if self._language != self.settings.language:
             self._use_language(self.settings.language)
 
     def _end_session(self, session: Session) -> None:
