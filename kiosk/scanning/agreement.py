@@ -58,6 +58,8 @@ class Agreement:
     def _is_agreed(self, track: _Track) -> bool:
         if track.code.has_own_check:
             return True
+        if any(track.code.is_piece_of(other.code) for other in self._tracks.values()):
+            return False
         # Another number at the same place: one of the two is wrong, so one must be clearly ahead.
         rivals = max(
             (other.sightings for other in self._tracks.values() if self._is_rival(track, other)), default=0

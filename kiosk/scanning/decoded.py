@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 from kiosk.scanning.gs1 import bracketed
@@ -40,14 +41,27 @@ class DecodedText:
         return bracketed(self.text, is_gs1=self.is_gs1) or self.text
 
     def is_near(self, other: DecodedText) -> bool:
-        """True if the middle of one lies inside the other's bounding box."""
-        return _holds(self.corners, _middle(other.corners)) or _holds(other.corners, _middle(self.corners))
+        """True if their middles are closer than half of the longer one.
+
+        The corners of a 1D code may lie on one line, so they enclose nothing.
+        """
+        apart = math.dist(_middle(self.corners), _middle(other.corners))
+        return apart <= max(_length(self.corners), _length(other.corners)) / 2
+
+    def is_piece_of(self, other: DecodedText) -> bool:
+        """True if it is what reading only a part of the other's bars would give."""
+        return (
+            self.symbology in WEAK
+            and self.symbology == other.symbology
+            and len(self.text) < len(other.text)
+            and self.text.strip("ABCD") in other.text
+            and self.is_near(other)
+        )
 
 
 def _middle(corners: tuple[Corner, ...]) -> tuple[float, float]:
     return sum(x for x, _ in corners) / len(corners), sum(y for _, y in corners) / len(corners)
 
 
-def _holds(corners: tuple[Corner, ...], point: tuple[float, float]) -> bool:
-    xs, ys = [x for x, _ in corners], [y for _, y in corners]
-    return min(xs) <= point[0] <= max(xs) and min(ys) <= point[1] <= max(ys)
+def _length(corners: tuple[Corner, ...]) -> float:
+    return max(math.dist(corners[0], other) for other in corners[1:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
@@ -13,7 +14,7 @@ import zxingcpp
 
 from kiosk.scanning import zbar_fallback
 from kiosk.scanning.crops import Crop
-from kiosk.scanning.decoded import SELF_CHECKING, Corner, DecodedText
+from kiosk.scanning.decoded import SELF_CHECKING, WEAK, Corner, DecodedText
 from kiosk.scanning.qr_parts import QrPart, part_of
 from kiosk.scanning.qr_text import text_of_bytes, text_with_designators
 from kiosk.scanning.regions import Gray
@@ -23,6 +24,8 @@ RETAIL_FORMATS = ("EAN13", "EAN8", "Code128", "Code39", "ITF", "Codabar", "QRCod
 KNOWN_FORMATS = (*RETAIL_FORMATS, "UPCE", "Code93", "DataMatrix", "PDF417", "Aztec", "DataBar")
 # zxing-cpp takes two digit pairs of a longer ITF code for a whole one.
 _MIN_LENGTH = {"ITF": 6}
+# A region ends a few pixels beyond its code, and may hold a line of print beside it.
+_WHOLE_FROM = 0.65
 
 JoinParts = Callable[[QrPart], "bytes | None"]
 
@@ -91,7 +94,16 @@ def _decode_crop(crop: Crop, formats: Sequence[str]) -> list[DecodedText]:
         inverse = np.asarray(cv2.bitwise_not(crop.image), np.uint8)
         # zxing-cpp's own inversion does not reach 1D codes.
         found = decode_plain(inverse, formats, is_upright=True).codes
-    return [replace(code, corners=four(crop.corners_in_frame(code.corners))) for code in found]
+    whole = [code for code in found if not is_piece(code, crop.barred_px)]
+    return [replace(code, corners=four(crop.corners_in_frame(code.corners))) for code in whole]
+
+
+def is_piece(code: DecodedText, barred_px: float) -> bool:
+    """True if the bars go on far beyond what was read, in a symbology where a piece reads as a code."""
+    if code.symbology not in WEAK:
+        return False
+    length = max(math.dist(code.corners[0], code.corners[1]), math.dist(code.corners[0], code.corners[3]))
+    return length < _WHOLE_FROM * barred_px
 
 
 def zbar_on_crops(crops: Iterable[Crop], formats: Sequence[str]) -> list[DecodedText]:

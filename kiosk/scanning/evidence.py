@@ -65,6 +65,8 @@ class Evidence:
             return True
         if code.symbology in WEAK and self._rules is not None and not self._is_asked_for(code):
             return False
+        if any(code.is_piece_of(other.code) for other in self._seen.values()):
+            return False
         if code.symbology == _STRONG and len(code.text) >= _STRONG_FROM:
             return True
         # Another number at the same place: one of the two is wrong, so one must be clearly ahead.

@@ -14,7 +14,8 @@ from typing import TypeVar
 
 from kiosk.scanning.decoded import DecodedText
 from kiosk.scanning.decoder import RETAIL_FORMATS
-from kiosk.scanning.passes import LIVE_PASSES, PLAIN, Look
+from kiosk.scanning.motion import MotionGate
+from kiosk.scanning.passes import CROPS, LIVE_PASSES, PLAIN, Look
 from kiosk.scanning.qr_parts import PartCollector
 from kiosk.scanning.regions import Gray
 
@@ -59,7 +60,8 @@ class Ladder:
         self._turn = 0
         self._frames = 0
         self._looks_since_change = 0
-        self._has_regions = False
+        self._has_bars = False
+        self._motion = MotionGate()
 
     @property
     def has_seen_all(self) -> bool:
@@ -73,23 +75,40 @@ class Ladder:
     def read(self, gray: Gray) -> FrameReading:
         """The codes of one frame."""
         look = Look(gray, self._formats, use_zbar=self._use_zbar, join=self._parts.take)
+        is_moving = self._motion.has_changed(gray)
         codes, took_s = self._timed(lambda: PLAIN.read(look))
         self._plain_s += (took_s - self._plain_s) * (_SMOOTHING if self._plain_s else 1)
         self._saved = min(self._saved + _EARNED, _MOST_SAVED)
         self._frames += 1
         if not codes:
+            codes = self._read_crops(look)
+        # In a moving hand only sharp frames can be read; the dear passes wait for it to come to rest.
+        if not codes and not (is_moving and self._has_bars):
             codes = self._climb(look)
-        return FrameReading(codes, bool(codes) or look.has_unread or self._has_regions)
+        return FrameReading(codes, bool(codes) or look.has_unread or self._has_bars)
+
+    def _read_crops(self, look: Look) -> list[DecodedText]:
+        """The pass that reads most; it looks out in every second frame, or in each while it sees bars."""
+        is_due = self._has_bars or self._frames % 2 == 1
+        if not is_due or not CROPS.is_worth(look) or self._saved < 0:
+            return []
+        crops, took_s = self._timed(lambda: look.crops)
+        self._has_bars = bool(crops)
+        self._pay(took_s)
+        if not crops:
+            return []
+        codes, took_s = self._timed(lambda: CROPS.read(look))
+        self._pay(took_s)
+        return codes
 
     def _climb(self, look: Look) -> list[DecodedText]:
         """Run the passes whose turn it is, until one reads something or the time is spent."""
-        self._locate(look)
         worth = [each for each in LIVE_PASSES if each.is_worth(look)]
         spent = 0.0
         for _ in worth:
             each = worth[self._turn % len(worth)]
             cost = self._costs.get(each.name, 1.0)
-            usable = self._saved - (0 if look.has_unread or self._has_regions else _RESERVED)
+            usable = self._saved - (0 if look.has_unread or self._has_bars else _RESERVED)
             if cost > usable or (spent and spent + cost > _MOST_IN_A_FRAME):
                 break
             codes, took_s = self._timed(partial(each.read, look))
@@ -103,15 +122,6 @@ class Ladder:
                 self._turn -= 1
                 return codes
         return []
-
-    def _locate(self, look: Look) -> None:
-        """Know whether something like a 1D code is there, from every second frame."""
-        if not look.linear:
-            return
-        if self._frames % 2:
-            _, took_s = self._timed(lambda: look.regions)
-            self._pay(took_s)
-            self._has_regions = look.has_regions
 
     def _pay(self, took_s: float) -> float:
         """Take the time from the savings; returns it in plain looks."""

@@ -15,13 +15,14 @@ import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
 
-from kiosk.scanning.crops import Crop, averaged_along_bars, sharp, sharpened, straightened
-from kiosk.scanning.decoded import DecodedText
+from kiosk.scanning.crops import Crop, averaged_along_bars, has_bars, sharp, sharpened, straightened
+from kiosk.scanning.decoded import WEAK, DecodedText
 from kiosk.scanning.decoder import (
     JoinParts,
     decode_crops,
     decode_plain,
     four,
+    is_piece,
     linear_formats,
     matrix_formats,
     zbar_on_crops,
@@ -56,7 +57,15 @@ class Look:
 
     @cached_property
     def crops(self) -> list[Crop]:
-        return list(straightened(self.gray, self.regions))
+        return list(straightened(self.gray, self._barred(self.regions)))
+
+    @cached_property
+    def fine_crops(self) -> list[Crop]:
+        """Of codes that are lost at half size."""
+        return list(straightened(self.gray, self._barred(parallel_edges(self.gray, is_fine=True))))
+
+    def _barred(self, regions: Iterable[Region]) -> list[Region]:
+        return [region for region in regions if has_bars(self.gray, region)]
 
     @cached_property
     def opencv_crops(self) -> list[Crop]:
@@ -65,9 +74,9 @@ class Look:
         return list(straightened(self.gray, opencv_regions(self.gray, 1.0 if is_small else 0.5)))
 
     @property
-    def has_regions(self) -> bool:
+    def has_bars(self) -> bool:
         """True if something was found that looks like a 1D code; False too where nobody looked."""
-        return bool(self.__dict__.get("regions"))
+        return bool(self.__dict__.get("crops") or self.__dict__.get("fine_crops"))
 
     def read(
         self,
@@ -200,6 +209,10 @@ def _own(look: Look) -> Iterable[Crop]:
     return look.crops
 
 
+def _fine(look: Look) -> Iterable[Crop]:
+    return look.fine_crops
+
+
 def _tripled(look: Look) -> Iterable[Crop]:
     return straightened(look.gray, look.regions, 3.0)
 
@@ -212,31 +225,47 @@ def _unchanged(gray: Gray) -> Gray:
     return gray
 
 
-PLAIN = Pass("frame", lambda look: look.read(look.gray, look.formats), is_for_matrix=True)
+def _plain(look: Look) -> list[DecodedText]:
+    codes = look.read(look.gray, look.formats)
+    # Where bars go on beyond a code of the weak kinds, it is only a piece; to know costs a little.
+    if not any(code.symbology in WEAK for code in codes):
+        return codes
+    return [code for code in codes if not any(_holds_more(region, code) for region in look.regions)]
+
+
+def _holds_more(region: Region, code: DecodedText) -> bool:
+    bars = DecodedText("", "", four([(round(x), round(y)) for x, y in region.corners.tolist()]))
+    return code.is_near(bars) and is_piece(code, region.length)
+
+
+PLAIN = Pass("frame", _plain, is_for_matrix=True)
 CROPS = Pass("crops", _on(_own))
 _EQUALISED_CROPS = Pass("equalised crops", _on(_own, _equalised_crop))
 _SHARPENED_CROPS = Pass("sharpened crops", _on(_own, sharpened))
 _AVERAGED_CROPS = Pass("averaged bars", _on(_own, averaged_along_bars))
 _ZBAR_CROPS = Pass("crops", lambda look: zbar_on_crops(look.crops, look.linear), needs_zbar=True)
+_FINE_CROPS = Pass("fine crops", _on(_fine))
+_FINE_SHARPENED = Pass("fine, sharpened crops", _on(_fine, sharpened))
 _OPENCV_CROPS = Pass("OpenCV's crops", _on(_opencv))
 _EQUALISED = Pass("equalised frame", _frame(equalised), is_for_matrix=True)
 _EQUALISED_DOUBLED = Pass("equalised, doubled frame", _frame(equalised, 2.0), is_for_matrix=True)
 
 LIVE_PASSES = (
-    CROPS,
     _EQUALISED_CROPS,
     _SHARPENED_CROPS,
+    _FINE_CROPS,
     _AVERAGED_CROPS,
     Pass("middle, doubled", _part(0.25, 0.25), is_for_matrix=True),
     _EQUALISED,
     _ZBAR_CROPS,
+    _FINE_SHARPENED,
     _OPENCV_CROPS,
     Pass("top left, doubled", _part(0.0, 0.0), is_for_matrix=True),
     Pass("top right, doubled", _part(0.5, 0.0), is_for_matrix=True),
     Pass("bottom right, doubled", _part(0.5, 0.5), is_for_matrix=True),
     Pass("bottom left, doubled", _part(0.0, 0.5), is_for_matrix=True),
 )
-"""What takes turns after the plain look at each frame of a camera."""
+"""What takes turns, after the plain look and the crops, on the frames of a camera."""
 
 STILL_PASSES = (
     PLAIN,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -16,13 +17,21 @@ from numpy.typing import NDArray
 
 Gray = NDArray[np.uint8]
 Quad = NDArray[np.float32]
+Floats = NDArray[np.float32]
+Vector = NDArray[np.float64]
+Places = NDArray[np.intp]
 
 _MAX_REGIONS = 4
+_MAX_PATCHES = 16
 _HALVED_FROM = 700
 _CELL_PX = 4
 # Share of the gradients that must agree on one direction, and how strong they must be (gray levels a pixel).
 _COHERENCE = 0.6
 _STRENGTH = 12.0
+# How far a patch's slopes may go one way, and how well each cell must agree with the patch's direction.
+_ONE_SIDED = 0.45
+_AGREEING = 0.7
+_MAX_LEAN = 1.5
 _MIN_CELLS = 6
 # A ragged patch is texture, not a label.
 _FILLED = 0.35
@@ -33,18 +42,32 @@ _MIN_FOR_OPENCV = 80
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A rectangle in the frame's pixels; `angle` (radians) is the direction in which its code is read."""
+    """A parallelogram in the frame's pixels: a tilted card shows its bars leaning.
+
+    `angle` (radians) is square to the bars, `length` its extent that way, `height` that of the bars; a step
+    along `angle` moves the code `lean` steps along its bars.
+    """
 
     middle: tuple[float, float]
     angle: float
     length: float
     height: float
+    lean: float = 0.0
+
+    @property
+    def along(self) -> Vector:
+        """The reading direction, one pixel long as measured square to the bars."""
+        return np.array([math.cos(self.angle), math.sin(self.angle)]) + self.lean * self.across
+
+    @property
+    def across(self) -> Vector:
+        """The direction of the bars, one pixel long."""
+        return np.array([-math.sin(self.angle), math.cos(self.angle)])
 
     @property
     def corners(self) -> Quad:
         """Its four corners, clockwise from the start of the code."""
-        along = np.array([math.cos(self.angle), math.sin(self.angle)]) * self.length / 2
-        across = np.array([-math.sin(self.angle), math.cos(self.angle)]) * self.height / 2
+        along, across = self.along * self.length / 2, self.across * self.height / 2
         middle = np.array(self.middle)
         ends = [
             middle - along - across,
@@ -55,28 +78,30 @@ class Region:
         return np.array(ends, np.float32)
 
 
-def parallel_edges(gray: Gray) -> list[Region]:
-    """Patches of parallel edges, largest first, four at most. Takes 2 ms at 1280x720."""
+def parallel_edges(gray: Gray, *, is_fine: bool = False) -> list[Region]:
+    """Patches of parallel edges, those with most of them first, four at most.
+
+    A large picture is searched at half size in 2 ms, where modules under two pixels are lost; `is_fine`
+    finds those too, in four times the time.
+    """
     if min(gray.shape[:2]) < _MIN_PICTURE:
         return []
-    half = _halved(gray) if max(gray.shape) > _HALVED_FROM else gray
-    across, down, mixed = _gradient_products(half)
-    strength = across + down
-    coherence = np.sqrt((across - down) ** 2 + 4 * mixed * mixed) / (strength + 1)
-    cells = ((coherence > _COHERENCE) & (strength > _STRENGTH**2)).astype(np.uint8)
+    searched = _halved(gray) if max(gray.shape) > _HALVED_FROM and not is_fine else gray
+    fields = _gradients(searched)
+    cells = ((fields.coherence > _COHERENCE) & (fields.strength > _STRENGTH**2)).astype(np.uint8)
     cells = cv2.morphologyEx(cells, cv2.MORPH_OPEN, np.ones((2, 2), np.uint8)).astype(np.uint8)
     count, labels, sizes, _ = cv2.connectedComponentsWithStats(cells)
     scale = (gray.shape[1] / cells.shape[1], gray.shape[0] / cells.shape[0])
-    regions: list[Region] = []
-    for label in sorted(range(1, count), key=lambda each: -sizes[each, cv2.CC_STAT_AREA])[:12]:
-        if sizes[label, cv2.CC_STAT_AREA] < _MIN_CELLS or len(regions) == _MAX_REGIONS:
+    largest = sorted(range(1, count), key=lambda each: -sizes[each, cv2.CC_STAT_AREA])[:_MAX_PATCHES]
+    regions: list[tuple[float, Region]] = []
+    for label in largest:
+        if sizes[label, cv2.CC_STAT_AREA] < _MIN_CELLS:
             break
-        rows, columns = _members(labels, sizes, label)
-        twice = math.atan2(2 * float(mixed[rows, columns].sum()), float((across - down)[rows, columns].sum()))
-        region = _around((columns + 0.5) * scale[0], (rows + 0.5) * scale[1], twice / 2, scale)
-        if len(rows) * scale[0] * scale[1] >= _FILLED * region.length * region.height:
-            regions.append(region)
-    return regions
+        found = _region(fields, *_members(labels, sizes, label), scale)
+        if found is not None:
+            regions.append(found)
+    regions.sort(key=lambda each: -each[0])
+    return [region for _, region in regions[:_MAX_REGIONS]]
 
 
 def opencv_regions(gray: Gray, scale: float = 0.5) -> list[Region]:
@@ -106,39 +131,92 @@ def _halved(gray: Gray) -> Gray:
     return np.asarray(cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _gradient_products(gray: Gray) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
-    """Means of the products of the two slopes (squared, squared, mixed) around each cell."""
+class _Fields(NamedTuple):
+    """Means around each cell: of the products of the two slopes, of the slopes, and of their steepness."""
+
+    squared_x: Floats
+    squared_y: Floats
+    mixed: Floats
+    slope_x: Floats
+    slope_y: Floats
+    steepness: Floats
+
+    @property
+    def strength(self) -> Floats:
+        return self.squared_x + self.squared_y
+
+    @property
+    def coherence(self) -> Floats:
+        """How far the slopes lie on one line, whichever way they go; 0 to 1."""
+        apart = self.squared_x - self.squared_y
+        return np.asarray(np.sqrt(apart**2 + 4 * self.mixed**2) / (self.strength + 1), np.float32)
+
+
+def _gradients(gray: Gray) -> _Fields:
     slope_x = cv2.Sobel(gray, cv2.CV_32F, 1, 0, ksize=3, scale=0.25)
     slope_y = cv2.Sobel(gray, cv2.CV_32F, 0, 1, ksize=3, scale=0.25)
-    size = (gray.shape[1] // _CELL_PX, gray.shape[0] // _CELL_PX)
+    size = (max(gray.shape[1] // _CELL_PX, 1), max(gray.shape[0] // _CELL_PX, 1))
 
-    def mean(product: cv2.typing.MatLike) -> NDArray[np.float32]:
-        small = cv2.resize(product, size, interpolation=cv2.INTER_AREA)
+    def mean(values: cv2.typing.MatLike) -> Floats:
+        small = cv2.resize(values, size, interpolation=cv2.INTER_AREA)
         return np.asarray(cv2.blur(small, (5, 5)), np.float32)
 
     squared_x, squared_y = cv2.multiply(slope_x, slope_x), cv2.multiply(slope_y, slope_y)
-    return mean(squared_x), mean(squared_y), mean(cv2.multiply(slope_x, slope_y))
+    mixed, steepness = cv2.multiply(slope_x, slope_y), cv2.sqrt(cv2.add(squared_x, squared_y))
+    return _Fields(*map(mean, (squared_x, squared_y, mixed, slope_x, slope_y, steepness)))
 
 
-def _members(
-    labels: cv2.typing.MatLike, sizes: cv2.typing.MatLike, label: int
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+def _members(labels: cv2.typing.MatLike, sizes: cv2.typing.MatLike, label: int) -> tuple[Places, Places]:
     left, top = int(sizes[label, cv2.CC_STAT_LEFT]), int(sizes[label, cv2.CC_STAT_TOP])
     right, bottom = left + int(sizes[label, cv2.CC_STAT_WIDTH]), top + int(sizes[label, cv2.CC_STAT_HEIGHT])
     rows, columns = np.nonzero(labels[top:bottom, left:right] == label)
     return rows + top, columns + left
 
 
-def _around(
-    x: NDArray[np.float64], y: NDArray[np.float64], angle: float, cell: tuple[float, float]
-) -> Region:
-    """The rectangle at `angle` that holds the cells with these middles."""
+def _region(
+    fields: _Fields, rows: Places, columns: Places, cell: tuple[float, float]
+) -> tuple[float, Region] | None:
+    """How many slopes there are, and the parallelogram around them; None if it can be no code."""
+    apart = (fields.squared_x - fields.squared_y)[rows, columns]
+    mixed = 2 * fields.mixed[rows, columns]
+    twice = math.atan2(float(mixed.sum()), float(apart.sum()))
+    # The edges of the card that touch the code run other ways.
+    agrees = apart * math.cos(twice) + mixed * math.sin(twice) > _AGREEING * np.hypot(apart, mixed)
+    rows, columns = rows[agrees], columns[agrees]
+    if len(rows) < _MIN_CELLS or _is_one_edge(fields, rows, columns):
+        return None
+    weight = fields.steepness[rows, columns]
+    x = np.asarray((columns + 0.5) * cell[0], np.float64)
+    y = np.asarray((rows + 0.5) * cell[1], np.float64)
+    region = _around(x, y, weight, twice / 2, cell[0])
+    if len(rows) * cell[0] * cell[1] < _FILLED * region.length * region.height:
+        return None
+    return float(weight.sum()), region
+
+
+def _is_one_edge(fields: _Fields, rows: Places, columns: Places) -> bool:
+    """True if the slopes go one way: a bar has two edges that cancel out, the edge of a table has one."""
+    x, y = float(fields.slope_x[rows, columns].sum()), float(fields.slope_y[rows, columns].sum())
+    return math.hypot(x, y) > _ONE_SIDED * float(fields.steepness[rows, columns].sum())
+
+
+def _around(x: Vector, y: Vector, weight: Floats, angle: float, cell_px: float) -> Region:
+    """The parallelogram that holds the cells with these middles."""
     cosine, sine = math.cos(angle), math.sin(angle)
     along, across = x * cosine + y * sine, y * cosine - x * sine
-    low_u, high_u = float(along.min()) - cell[0] / 2, float(along.max()) + cell[0] / 2
-    low_v, high_v = float(across.min()) - cell[1] / 2, float(across.max()) + cell[1] / 2
-    u, v = (low_u + high_u) / 2, (low_v + high_v) / 2
-    return Region((u * cosine - v * sine, u * sine + v * cosine), angle, high_u - low_u, high_v - low_v)
+    middle_u, middle_v = float(np.average(along, weights=weight)), float(np.average(across, weights=weight))
+    spread = float(np.average((along - middle_u) ** 2, weights=weight))
+    shared = float(np.average((along - middle_u) * (across - middle_v), weights=weight))
+    lean = shared / spread if spread > 0 else 0.0
+    if abs(lean) > _MAX_LEAN:
+        lean = 0.0
+    upright = across - lean * along
+    low_u, high_u = float(along.min()) - cell_px / 2, float(along.max()) + cell_px / 2
+    low_v, high_v = float(upright.min()) - cell_px / 2, float(upright.max()) + cell_px / 2
+    u = (low_u + high_u) / 2
+    v = (low_v + high_v) / 2 + lean * u
+    middle = (u * cosine - v * sine, u * sine + v * cosine)
+    return Region(middle, angle, high_u - low_u, high_v - low_v, lean)
 
 
 @cache
