@@ -6,9 +6,10 @@ The variables must be set before the first Qt import, so this file sets them at 
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -31,8 +32,30 @@ def pytest_asyncio_loop_factories(
 ) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
     """Run coroutines on Qt's event loop where screens are tested, on asyncio's own elsewhere."""
     del config
-    folder = item.path.relative_to(_TESTS).parts[0] if item.path.is_relative_to(_TESTS) else ""
-    return {"qasync": _qt_event_loop} if folder in _QT_FOLDERS else {"asyncio": asyncio.new_event_loop}
+    return {"qasync": _qt_event_loop} if _is_about_qt(item) else {"asyncio": asyncio.new_event_loop}
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Whatever is loaded by now stays: looking through it after every test takes longer than the tests."""
+    del session
+    gc.collect()
+    gc.freeze()
+
+
+def _is_about_qt(item: pytest.Item) -> bool:
+    return item.path.is_relative_to(_TESTS) and item.path.relative_to(_TESTS).parts[0] in _QT_FOLDERS
+
+
+@pytest.fixture(autouse=True)
+def _collect_on_the_main_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test leaves behind holds Qt's timers, and those crash if a worker thread collects them."""
+    if not _is_about_qt(request.node):
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 def _qt_event_loop() -> asyncio.AbstractEventLoop:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -48,8 +47,6 @@ def sandbox(_shared_sandbox: RunningSandbox) -> RunningSandbox:
     _shared_sandbox.control.reset()
     for action, body in (("faults", {"fault": "none"}), ("put-down", None)):
         httpx.post(f"{_shared_sandbox.url}/camera/{action}", json=body, trust_env=False).raise_for_status()
-    # What a test before left behind is Qt's; the sandbox's thread must not be the one to collect it.
-    gc.collect()
     return _shared_sandbox
 
 

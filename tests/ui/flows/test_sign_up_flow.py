@@ -1,0 +1,292 @@
+"""Questions are checked one by one, everything is sent once, and boxes are recorded as left."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+
+import pytest
+
+from kiosk.domain.consent import ConsentValue
+from kiosk.domain.customer import CustomerId
+from kiosk.domain.errors import BackendUnavailable, OutcomeUnknown, UnexpectedReply
+from kiosk.domain.sign_up import (
+    ContactKind,
+    Enrolled,
+    FieldError,
+    FieldProblem,
+    Refused,
+    RegistrationAbility,
+    SignUp,
+    SignUpField,
+)
+from kiosk.storage.sign_up_journal import SignUpState
+from tests.ui.flows.conftest import OpenStage
+from tests.ui.flows.visit_stage import NEWS, TERMS, Stage, until
+from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, Step
+
+
+def form(stage: Stage) -> EnrolmentViewModel:
+    return stage.root.views.enrolment
+
+
+async def begin(stage: Stage, **answers: object) -> EnrolmentViewModel:
+    stage.backend.answers = {"list_agreements": (TERMS, NEWS), **answers}
+    stage.visit.begin_sign_up()
+    await until(lambda: form(stage).state_now.agreements)
+    return form(stage)
+
+
+async def begin_at_agreements(stage: Stage, **answers: object) -> EnrolmentViewModel:
+    view = await begin(stage, **answers)
+    view.setFirstName(" Eva  Maria ")
+    view.setLastName("Malá")
+    view.goOn()
+    view.setEmail(" Eva@Example.com ")
+    view.goOn()
+    await until(lambda: view.state_now.step is Step.AGREEMENTS)
+    return view
+
+
+def sent(stage: Stage) -> list[SignUp]:
+    return [argument for name, argument in stage.backend.calls if isinstance(argument, SignUp)]
+
+
+async def test_answers_become_one_sign_up(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin_at_agreements(stage)
+        for agreement in ("terms", "news", "news"):
+            view.toggleAgreement(agreement)
+        view.goOn()
+        await until(lambda: stage.root.current_screen is Screen.NOTICE)
+
+        (sign_up,) = sent(stage)
+        assert (sign_up.first_name, sign_up.last_name) == ("Eva Maria", "Malá")
+        assert (sign_up.email, sign_up.phone, sign_up.language) == ("eva@example.com", None, "en")
+        assert [(each.agreement_id, each.value) for each in sign_up.consents] == [
+            ("terms", ConsentValue.GIVEN),
+            ("news", ConsentValue.REFUSED),
+        ]
+        assert [each.version for each in sign_up.consents] == [TERMS.version, NEWS.version]
+        assert stage.journal.find_state(sign_up.external_id) is SignUpState.DONE
+        assert stage.root.views.notice.property("title") == "Welcome, your account is ready"
+        assert form(stage).state_now.first_name == ""
+
+
+async def test_box_left_alone_is_not_set(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin_at_agreements(stage)
+        view.toggleAgreement("terms")
+        view.goOn()
+        await until(lambda: sent(stage))
+        assert sent(stage)[0].consents[1].value is ConsentValue.NOT_SET
+
+
+async def test_phone_alone_is_enough(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin(stage)
+        view.setFirstName("Eva")
+        view.setLastName("Malá")
+        view.goOn()
+        view.choosePhone()
+        view.setPhone("601 123 123")
+        view.goOn()
+        await until(lambda: view.state_now.step is Step.AGREEMENTS)
+        view.toggleAgreement("terms")
+        view.goOn()
+        await until(lambda: sent(stage))
+
+        assert (sent(stage)[0].email, sent(stage)[0].phone) == (None, "420601123123")
+        assert ("check_registration", (ContactKind.PHONE, "420601123123")) in stage.backend.calls
+
+
+async def test_empty_name_stays_at_its_question(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin(stage)
+        view.setFirstName("Eva")
+        view.goOn()
+        assert view.state_now.step is Step.NAME
+        assert view.property("firstNameError") == ""
+        assert view.property("lastNameError") == "Please fill this in"
+
+
+async def test_wrong_address_asks_nobody(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin(stage)
+        view.setFirstName("Eva")
+        view.setLastName("Malá")
+        view.goOn()
+        view.setEmail("eva@")
+        view.goOn()
+        assert view.property("contactError") == "Please check the e-mail address"
+        assert stage.backend.count("check_registration") == 0
+
+
+async def test_taken_address_stays_at_its_question(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin(stage, check_registration=RegistrationAbility.TAKEN)
+        view.setFirstName("Eva")
+        view.setLastName("Malá")
+        view.goOn()
+        view.setEmail("eva@example.com")
+        view.goOn()
+        await until(lambda: view.property("contactError") != "")
+        assert view.state_now.step is Step.CONTACT
+        assert not view.state_now.is_busy
+
+
+async def test_address_that_cannot_be_checked_stops_nobody(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        await begin_at_agreements(stage, check_registration=BackendUnavailable("down"))
+
+
+async def test_membership_needs_its_agreements(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin_at_agreements(stage)
+        view.toggleAgreement("news")
+        view.goOn()
+        assert view.property("agreementsError") != ""
+        assert not stage.scope.is_busy
+        view.toggleAgreement("terms")
+        assert view.property("agreementsError") == ""
+
+
+async def test_busy_form_takes_no_second_tap_and_no_typing(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin_at_agreements(stage)
+        gate = stage.backend.gates["enrol"] = asyncio.Event()
+        view.toggleAgreement("terms")
+        view.goOn()
+        assert view.state_now.is_busy
+        view.goOn()
+        view.toggleAgreement("news")
+        view.setEmail("other@example.com")
+        view.goBack()
+        gate.set()
+        await until(lambda: stage.root.current_screen is Screen.NOTICE)
+        assert len(sent(stage)) == 1
+        assert sent(stage)[0].email == "eva@example.com"
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (BackendUnavailable("down"), "We cannot reach our loyalty system."),
+        (UnexpectedReply("odd"), "This sign-up was not accepted."),
+    ],
+)
+async def test_what_surely_failed_keeps_the_form_and_its_number(
+    open_stage: OpenStage, error: Exception, words: str
+) -> None:
+    async with open_stage() as stage:
+        view = await begin_at_agreements(stage, enrol=error)
+        view.toggleAgreement("terms")
+        view.goOn()
+        await until(lambda: view.property("formError") != "")
+        assert str(view.property("formError")).startswith(words)
+        assert view.state_now.email == " Eva@Example.com "
+        stage.backend.answers["enrol"] = Enrolled(CustomerId("7"))
+        view.goOn()
+        await until(lambda: stage.root.current_screen is Screen.NOTICE)
+        assert len({sign_up.external_id for sign_up in sent(stage)}) == 1
+
+
+async def test_refused_value_leads_back_to_its_question(open_stage: OpenStage) -> None:
+    taken = Refused((FieldError(SignUpField.EMAIL, FieldProblem.ALREADY_EXISTS),))
+    async with open_stage() as stage:
+        view = await begin_at_agreements(stage, enrol=taken)
+        view.toggleAgreement("terms")
+        view.goOn()
+        await until(lambda: view.state_now.step is Step.CONTACT)
+        assert view.property("contactError") != ""
+        assert view.property("formError") == ""
+
+
+async def test_doubt_is_told_with_a_reference(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin_at_agreements(stage, enrol=OutcomeUnknown("lost"))
+        view.toggleAgreement("terms")
+        view.goOn()
+        await until(lambda: stage.root.current_screen is Screen.NOTICE)
+        assert stage.root.views.notice.property("title") == "Your sign-up is not confirmed yet"
+        assert stage.root.views.notice.property("reference") != ""
+        assert stage.journal.find_state(sent(stage)[0].external_id) is SignUpState.AMBIGUOUS
+
+
+async def test_nothing_is_sent_when_it_cannot_be_recorded(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin_at_agreements(stage)
+        (stage.folder / "sign_ups.sqlite").mkdir()
+        with pytest.raises(sqlite3.Error):
+            stage.journal.list_unsettled()
+        view.toggleAgreement("terms")
+        view.goOn()
+        await until(lambda: view.property("formError") != "")
+        assert sent(stage) == []
+
+
+async def test_agreements_that_did_not_load_can_be_asked_for_again(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        stage.backend.answers["list_agreements"] = BackendUnavailable("down")
+        stage.visit.begin_sign_up()
+        view = form(stage)
+        await until(lambda: view.property("agreementsState") == "failed")
+        stage.backend.answers["list_agreements"] = (TERMS,)
+        view.retryAgreements()
+        assert view.property("agreementsState") == "pending"
+        await until(lambda: view.property("agreementsState") == "loaded")
+
+
+async def test_last_question_waits_for_its_agreements(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin_at_agreements(stage)
+        stage.visit.end()
+        stage.backend.answers["list_agreements"] = BackendUnavailable("down")
+        stage.visit.begin_sign_up()
+        view.setFirstName("Eva")
+        view.setLastName("Malá")
+        view.goOn()
+        view.setEmail("eva@example.com")
+        view.goOn()
+        await until(lambda: view.state_now.step is Step.AGREEMENTS)
+        view.goOn()
+        await until(lambda: stage.backend.count("list_agreements") == 3)
+        assert sent(stage) == []
+
+
+async def test_each_form_has_a_number_of_its_own(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        for _ in range(2):
+            view = await begin_at_agreements(stage)
+            view.toggleAgreement("terms")
+            view.goOn()
+            await until(lambda: stage.root.current_screen is Screen.NOTICE)
+            stage.visit.end()
+        assert len({sign_up.external_id for sign_up in sent(stage)}) == 2
+
+
+async def test_visitor_who_leaves_is_signed_up_all_the_same(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin_at_agreements(stage)
+        gate = stage.backend.gates["enrol"] = asyncio.Event()
+        view.toggleAgreement("terms")
+        view.goOn()
+        await until(lambda: sent(stage))
+        view.cancel()
+        gate.set()
+        number = sent(stage)[0].external_id
+        await until(lambda: stage.journal.find_state(number) is SignUpState.DONE)
+        assert stage.root.current_screen is Screen.WELCOME
+
+
+async def test_silence_wipes_the_form_after_its_longer_time(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin_at_agreements(stage)
+        stage.clock[0] += 89
+        stage.root.views.idle.tick()
+        assert not stage.root.views.idle.property("isWarning")
+        stage.clock[0] += 22
+        stage.root.views.idle.tick()
+        assert stage.root.current_screen is Screen.WELCOME
+        assert view.state_now.email == ""

@@ -1,0 +1,118 @@
+"""A visit without a window and without a network: real view models over a loyalty system in memory."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from kiosk.domain.consent import Agreement, AgreementId
+from kiosk.domain.customer import CustomerId
+from kiosk.domain.greeting import NameMask
+from kiosk.domain.outcome import Found, Outcome, Proof, Session
+from kiosk.domain.profile import Profile
+from kiosk.services.enrol import Enrolling, Patience
+from kiosk.services.identify import Identification
+from kiosk.services.profile import ProfileLoad
+from kiosk.storage.sign_up_journal import ReceiptContext, SignUpJournal
+from tests.fakes.loyalty_backend import FakeBackend
+from ui.flows.sign_up_flow import SignUpFlow
+from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
+from ui.viewmodels.root import RootViewModel, Screen, Site
+from ui.viewmodels.self_service.idle import IdleLimit
+from ui.viewmodels.tasks import TaskScope
+
+NOW = datetime(2026, 11, 22, 13, 32, tzinfo=UTC)
+TERMS = Agreement(AgreementId("terms"), "Terms", "<p>Terms</p>", "en")
+NEWS = Agreement(AgreementId("news"), "News", "<p>News</p>", "en")
+PADDED_S = 0.06
+ANSWER_WITHIN_S = 0.3
+
+
+def found(name: str = "42", proof: Proof = Proof.CARD) -> Outcome:
+    """The customer of that id."""
+    return Found(Session(CustomerId(name)), proof)
+
+
+async def until(is_true: Callable[[], object]) -> None:
+    """Look until something is true; fails after 5 s."""
+    async with asyncio.timeout(5):
+        while not is_true():  # noqa: ASYNC110 - what is looked at is Qt's, which sets no asyncio event
+            await asyncio.sleep(0.001)
+
+
+@dataclass
+class Stage:
+    """One visit flow with everything around it. `clock` is the idle clock in seconds."""
+
+    folder: Path
+    can_sign_up: bool = True
+    backend: FakeBackend = field(default_factory=FakeBackend)
+    clock: list[float] = field(default_factory=lambda: [0.0])
+    errors: list[BaseException] = field(default_factory=list)
+    ended_sessions: list[Session] = field(default_factory=list)
+    visits_ended: int = 0
+
+    def __post_init__(self) -> None:
+        self.root = RootViewModel(
+            Site(("en", "cs"), "en", mask=NameMask.INITIAL_AND_SALUTATION), lambda: self.clock[0]
+        )
+        self.screens: list[Screen] = [self.root.current_screen]
+        self.root.changed.connect(self._note)
+        self.scope = TaskScope(self.errors.append)
+        self.journal = SignUpJournal(
+            self.folder / "sign_ups.sqlite", ReceiptContext("store", "kiosk"), lambda: NOW
+        )
+        self.enrolling = Enrolling(self.backend, self.journal, patience=Patience(answer_within_s=1))
+        self.visit = VisitFlow(
+            VisitServices(
+                Identification(self.backend), self._make_load, self.ended_sessions.append, lambda: NOW
+            ),
+            self.root,
+            lambda on_end: SignUpFlow(
+                self.enrolling, self.root.views.enrolment, frozenset({TERMS.agreement_id}), "CZ", on_end
+            ),
+            VisitLimits(
+                home=IdleLimit(40, 20),
+                form=IdleLimit(90, 20),
+                notice=IdleLimit(8, 0),
+                time_zone=ZoneInfo("Europe/Prague"),
+                language="en",
+                can_sign_up=self.can_sign_up,
+                answer_within_s=ANSWER_WITHIN_S,
+                padded_s=PADDED_S,
+            ),
+            self._count_end,
+            self.scope,
+        )
+        self.root.attach(self.visit, self.visit.use_language)
+
+    async def close(self) -> None:
+        """End everything; no error may have gone unseen."""
+        self.root.views.idle.watch(None)
+        await self.scope.close()
+        await self.enrolling.close()
+        # Left to Python, its timer may be collected in one of the threads that write the journal.
+        self.root.deleteLater()
+        QCoreApplication.sendPostedEvents(self.root, QEvent.Type.DeferredDelete)
+        assert self.errors == []
+
+    def _make_load(self, session: Session, on_change: object) -> ProfileLoad:
+        assert callable(on_change)
+
+        def changed(profile: Profile) -> None:
+            on_change(profile)
+
+        return ProfileLoad(self.backend, session, lambda: NOW, changed)
+
+    def _count_end(self) -> None:
+        self.visits_ended += 1
+
+    def _note(self) -> None:
+        if self.screens[-1] is not self.root.current_screen:
+            self.screens.append(self.root.current_screen)
