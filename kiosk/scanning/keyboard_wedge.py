@@ -85,8 +85,8 @@ class KeyboardWedge:
         else:
             settled = self._settle()
             self._held = [stroke]
-        burst = self._assess(stroke)
-        return settled if burst is None else Verdict(burst, settled.passed)
+        found = self._assess(stroke)
+        return Verdict(found.burst or settled.burst, settled.passed + found.passed)
 
     def expire(self, now_s: float) -> Verdict:
         """Decide what is open because no key came until `now_s`."""
@@ -104,7 +104,8 @@ class KeyboardWedge:
             if self._burst and stroke.kind is KeyKind.ALT:
                 self._burst.append(stroke)
             return Verdict()
-        if any(each.key == stroke.key for each in self._held):
+        if self._held:
+            # Even if its press was delivered long ago: it stays behind what was pressed before it.
             self._held.append(stroke)
             return Verdict()
         return Verdict(passed=(stroke,))
@@ -135,20 +136,20 @@ class KeyboardWedge:
         last = None if self._held else _last_press(self._burst)
         return last is not None and stroke.at_s - last.at_s <= CUT_S
 
-    def _assess(self, stroke: KeyStroke) -> Burst | None:
-        """See whether the held keys are a scanner's now that `stroke` is one; returns a finished code."""
+    def _assess(self, stroke: KeyStroke) -> Verdict:
+        """See whether the held keys are a scanner's now that `stroke` is one of them."""
         is_end = stroke.is_end
         if self._burst:
             is_scanner = len(_presses(self._held)) > 1 or is_end or self._is_in_rhythm(stroke)
         else:
             is_scanner = self._is_scanner(stroke)
         if not is_scanner:
-            return None
-        self._swallow_held()
+            return Verdict()
+        persons = self._swallow_held()
         if not is_end:
-            return None
+            return Verdict(passed=persons)
         self._tail_s = stroke.at_s
-        return self._finish()
+        return Verdict(self._finish(), persons)
 
     def _is_in_rhythm(self, stroke: KeyStroke) -> bool:
         last = _last_press(self._burst)
@@ -164,16 +165,24 @@ class KeyboardWedge:
             return True
         return len(keys) > 1 and self._reader.starts_like_code(self._held)
 
-    def _swallow_held(self) -> None:
+    def _swallow_held(self) -> tuple[KeyStroke, ...]:
+        """The held keys are the scanner's; returns what a person let go of meanwhile."""
+        persons: list[KeyStroke] = []
+        scanned: list[KeyStroke] = []
         for stroke in self._held:
             if stroke.is_press:
                 self._swallowed_keys.add(stroke.key)
+            elif stroke.key not in self._swallowed_keys:
+                persons.append(stroke)
+                continue
             else:
                 self._swallowed_keys.discard(stroke.key)
+            scanned.append(stroke)
         # What goes on and on is no code, and its beginning shows that it is too long.
         del self._burst[_MAX_STROKES:]
-        self._burst += self._held
+        self._burst += scanned
         self._held = []
+        return tuple(persons)
 
     def _settle(self) -> Verdict:
         burst = self._finish() if self._burst else None
