@@ -1,0 +1,217 @@
+from __future__ import annotations
+
+import asyncio
+import os
+import pty
+import tty
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.scanning.framing import Framing
+from kiosk.scanning.plugged_scanner import (
+    PluggedScanner,
+    ScannerDown,
+    ScannerEvent,
+    ScannerFault,
+    ScannerText,
+    ScannerUp,
+)
+from kiosk.scanning.serial_port import Encoding, SerialCutter, SerialSettings, Terminator, serial_scanner
+
+CARD, OTHER = "2900000000018", "2900000000032"
+WITHIN_S = 10.0
+
+
+class Scanner:
+    """A pseudo-terminal as a scanner, behind a path that stays the same as those in /dev/serial/by-id do."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._hand: int | None = None
+
+    def plug_in(self) -> None:
+        self._hand, line = pty.openpty()
+        tty.setraw(line)
+        self.path.symlink_to(os.ttyname(line))
+        os.close(line)
+
+    def send(self, data: bytes) -> None:
+        assert self._hand is not None
+        os.write(self._hand, data)
+
+    def unplug(self) -> None:
+        if self._hand is not None:
+            self.path.unlink()
+            os.close(self._hand)
+            self._hand = None
+
+
+@pytest.fixture
+def scanner(tmp_path: Path) -> Iterator[Scanner]:
+    made = Scanner(tmp_path / "usb-Scanner-if00")
+    yield made
+    made.unplug()
+
+
+class Listener:
+    """Reads a scanner's events one by one, each within some seconds."""
+
+    def __init__(self, scanner: PluggedScanner) -> None:
+        self._events = scanner.events()
+
+    async def next(self) -> ScannerEvent:
+        return await asyncio.wait_for(anext(self._events), WITHIN_S)
+
+
+async def test_scanner_is_read_again_after_it_was_unplugged_and_plugged_in(scanner: Scanner) -> None:
+    reader = serial_scanner(SerialSettings(str(scanner.path)))
+    listener = Listener(reader)
+    await reader.start()
+    assert await listener.next() == ScannerDown(ScannerFault.NOT_FOUND)
+    for number in (CARD, OTHER, CARD):
+        scanner.plug_in()
+        assert await listener.next() == ScannerUp()
+        scanner.send(f"]E0{number}\r\n".encode())
+        assert await listener.next() == ScannerText(number, "EAN13", "]E0")
+        scanner.unplug()
+        assert await listener.next() == ScannerDown(ScannerFault.LOST)
+        assert await listener.next() == ScannerDown(ScannerFault.NOT_FOUND)
+    await reader.stop()
+
+
+async def test_part_of_a_code_from_before_the_unplugging_is_forgotten(scanner: Scanner) -> None:
+    reader = serial_scanner(SerialSettings(str(scanner.path), terminator="cr"))
+    listener = Listener(reader)
+    scanner.plug_in()
+    await reader.start()
+    assert await listener.next() == ScannerUp()
+    scanner.send(b"29000")
+    await asyncio.sleep(0.3)
+    scanner.unplug()
+    while await listener.next() != ScannerDown(ScannerFault.NOT_FOUND):
+        pass
+    scanner.plug_in()
+    assert await listener.next() == ScannerUp()
+    scanner.send(CARD.encode() + b"\r")
+    assert await listener.next() == ScannerText(CARD)
+    await reader.stop()
+
+
+async def test_port_can_be_opened_again_after_the_end(scanner: Scanner) -> None:
+    scanner.plug_in()
+    for _ in range(2):
+        reader = serial_scanner(SerialSettings(str(scanner.path)))
+        listener = Listener(reader)
+        await reader.start()
+        assert await listener.next() == ScannerUp()
+        await reader.stop()
+
+
+async def test_port_of_another_program_is_waited_for(scanner: Scanner) -> None:
+    scanner.plug_in()
+    first, second = (serial_scanner(SerialSettings(str(scanner.path))) for _ in range(2))
+    await first.start()
+    assert await Listener(first).next() == ScannerUp()
+    listener = Listener(second)
+    await second.start()
+    assert await listener.next() == ScannerDown(ScannerFault.BUSY)
+    await first.stop()
+    assert await listener.next() == ScannerUp()
+    await second.stop()
+
+
+async def test_descriptors_do_not_grow_with_unplugging(scanner: Scanner) -> None:
+    reader = serial_scanner(SerialSettings(str(scanner.path)))
+    listener = Listener(reader)
+    await reader.start()
+    await listener.next()
+    counts = []
+    for _ in range(3):
+        scanner.plug_in()
+        assert await listener.next() == ScannerUp()
+        scanner.unplug()
+        while await listener.next() != ScannerDown(ScannerFault.NOT_FOUND):
+            pass
+        counts.append(len(os.listdir("/proc/self/fd")))  # noqa: PTH208 - the same, and allowed here
+    await reader.stop()
+    assert len(set(counts)) == 1
+
+
+def cut(
+    *pieces: tuple[float, bytes],
+    terminator: Terminator = "auto",
+    encoding: Encoding = "auto",
+    framing: Framing | None = None,
+) -> list[str]:
+    """The texts that are made of pieces, each arriving so many seconds after the one before."""
+    cutter = SerialCutter(terminator, encoding, framing or Framing())
+    now_s, texts = 5.0, []
+    for after_s, data in (*pieces, (1.0, b"")):
+        now_s += after_s
+        texts += [text.text for text in cutter.feed(data, now_s)]
+    return texts
+
+
+@pytest.mark.parametrize(
+    ("terminator", "end"),
+    [
+        ("auto", b"\r"),
+        ("auto", b"\n"),
+        ("auto", b"\r\n"),
+        ("auto", b"\t"),
+        ("auto", b""),
+        ("auto", b"\r\n\r\n"),
+        ("cr", b"\r"),
+        ("lf", b"\n"),
+        ("crlf", b"\r\n"),
+        ("tab", b"\t"),
+        ("gap", b""),
+    ],
+)
+def test_every_end_of_a_code_is_known(terminator: Terminator, end: bytes) -> None:
+    first, second = CARD.encode(), OTHER.encode()
+    assert cut((0, first + end), (0.5, second + end), terminator=terminator) == [CARD, OTHER]
+
+
+def test_code_in_pieces_is_put_together() -> None:
+    assert cut((0, b"29000"), (0.03, b"00000"), (0.03, b"018\r"), (0, b"\n")) == [CARD]
+
+
+def test_two_codes_in_one_piece_are_two() -> None:
+    assert cut((0, f"{CARD}\r\n{OTHER}\r\n".encode())) == [CARD, OTHER]
+
+
+@pytest.mark.parametrize("terminator", ["cr", "lf", "crlf", "tab"])
+def test_code_that_lacks_its_end_was_cut_short_and_is_dropped(terminator: Terminator) -> None:
+    assert cut((0, b"290000"), terminator=terminator) == []
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "text"),
+    [
+        ("Zoë", "auto", "Zoë"),
+        (b"Zo\xeb", "auto", "Zoë"),
+        ("Žluťoučký".encode("cp1250"), "cp1250", "Žluťoučký"),
+        (b"\xff\xfe", "utf-8", "\ufffd\ufffd"),
+        (b"\x81", "auto", "\x81"),
+    ],
+)
+def test_letters_beyond_ascii(data: str | bytes, encoding: Encoding, text: str) -> None:
+    sent = data.encode() if isinstance(data, str) else data
+    assert cut((0, sent + b"\r"), encoding=encoding) == [text]
+
+
+@pytest.mark.parametrize("sent", [b"\x02~" + CARD.encode() + b"#\x03", b"~]C0" + CARD.encode() + b"#"])
+def test_frames_are_taken_off(sent: bytes) -> None:
+    assert cut((0, sent + b"\r"), framing=Framing("~", "#")) == [CARD]
+
+
+def test_gs1_element_string_keeps_its_parts() -> None:
+    assert cut((0, b"]C121ABC\x1d0109506000134352\r")) == ["(21)ABC(01)09506000134352"]
+
+
+def test_endless_noise_costs_no_memory() -> None:
+    (text,) = cut(*[(0.0, b"x" * 5000)] * 20)
+    assert len(text) == 8192
