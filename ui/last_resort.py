@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import sys
 import threading
 import time
@@ -25,6 +26,7 @@ class LastResort:
         self._recover = recover
         self._clock = clock
         self._recovered_at: float | None = None
+        self._later: asyncio.TimerHandle | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def install(self) -> None:
@@ -36,18 +38,31 @@ class LastResort:
 
     def uninstall(self) -> None:
         """Leave everything as Python has it."""
+        self._forget_later()
         if self._loop is not None:
             self._loop.set_exception_handler(None)
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
 
     def report(self, error: BaseException) -> None:
-        """Log `error` without its text, which may hold personal data, and recover."""
+        """Log `error` without its text, which may hold personal data, and recover, now or a little later."""
         _log.error("unhandled_error", exc_info=error)
-        now = self._clock()
-        if self._recovered_at is None or now - self._recovered_at >= RECOVER_AT_MOST_EVERY_S:
-            self._recovered_at = now
-            self._recover()
+        since_s = math.inf if self._recovered_at is None else self._clock() - self._recovered_at
+        if since_s >= RECOVER_AT_MOST_EVERY_S:
+            self._recover_now()
+        elif self._later is None and self._loop is not None:
+            # What failed may have been the only thing that would ever leave the screen that is up.
+            self._later = self._loop.call_later(RECOVER_AT_MOST_EVERY_S - since_s, self._recover_now)
+
+    def _recover_now(self) -> None:
+        self._forget_later()
+        self._recovered_at = self._clock()
+        self._recover()
+
+    def _forget_later(self) -> None:
+        if self._later is not None:
+            self._later.cancel()
+            self._later = None
 
     def _on_loop_error(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")
