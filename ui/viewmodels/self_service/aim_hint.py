@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.scanning.camera_events import Sight
+if TYPE_CHECKING:
+    from kiosk.scanning.camera_events import Sight
 
 translate = QCoreApplication.translate
 

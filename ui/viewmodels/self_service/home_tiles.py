@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,7 +14,9 @@ from kiosk.domain.points import CreditBalance, MembershipStatus
 from kiosk.domain.profile import Failed, Loaded, NotOffered, Part, Pending, Profile
 from kiosk.domain.reward import Reward
 from kiosk.domain.voucher import Voucher
-from ui.viewmodels.words import Words
+
+if TYPE_CHECKING:
+    from ui.viewmodels.words import Words  # its tables of formats are loaded after the first picture
 
 translate = QCoreApplication.translate
 T = TypeVar("T")

@@ -6,13 +6,16 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.scanning.camera_events import Sight
 from ui.viewmodels.display import Display
 from ui.viewmodels.self_service.aim_hint import Hint, InView, SteadyHint, hint_for, text_of
+
+if TYPE_CHECKING:
+    from kiosk.scanning.camera_events import Sight
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
