@@ -5,10 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
-import signal
-import sys
 import time
-from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -24,13 +21,15 @@ from kiosk.domain.store import StoreId
 from kiosk.services.health import HealthMonitor
 from kiosk.services.sign_up_form import phone_prefix
 from ui.activity import ActivityWatch
-from ui.app import DemoPlan, Shell
 from ui.camera_feed import CameraFeed
+from ui.demo.plan import DemoPlan
 from ui.event_loop import KioskEventLoop
 from ui.flows.sign_up_flow import SignUpFlow
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
 from ui.last_resort import LastResort
 from ui.scanners import Scanners
+from ui.shell import Shell
+from ui.stop_signals import stop_on_signals
 from ui.viewmodels.root import Site
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.self_service.welcome import CameraState
@@ -48,7 +47,7 @@ def run_until_closed(shell: Shell, settings: Settings, demo: DemoPlan | None) ->
 
 async def _main(shell: Shell, settings: Settings, demo: DemoPlan | None) -> int:
     stop = asyncio.Event()
-    _stop_on_signals(stop)
+    stop_on_signals(stop.set)
     shell.window.visibleChanged.connect(lambda is_visible: None if is_visible else stop.set())
     services = build(settings)
     running = Running(shell, settings, services)
@@ -67,12 +66,13 @@ async def _main(shell: Shell, settings: Settings, demo: DemoPlan | None) -> int:
 
 async def _play(running: Running, demo: DemoPlan, stop: asyncio.Event) -> int:
     # The demo is no part of a shop's installation's start.
+    from ui.demo.script import SCENES
     from ui.demo.stage import DemoStage
 
     stage = DemoStage(running, demo)
     try:
         if demo.pictures is not None:
-            return await stage.play(demo.pictures)
+            return await stage.play(demo.pictures, SCENES)
         stage.open_tray()
         await stop.wait()
         return 0
@@ -240,13 +240,3 @@ def _site_of(settings: Settings) -> Site:
         controller=settings.privacy.controller,
         contact=settings.privacy.contact,
     )
-
-
-def _stop_on_signals(stop: asyncio.Event) -> None:
-    loop = asyncio.get_running_loop()
-    ask: Callable[[], None] = stop.set
-    for name in (signal.SIGINT, signal.SIGTERM):
-        if sys.platform == "win32":
-            signal.signal(name, lambda *_: loop.call_soon_threadsafe(ask))
-        else:
-            loop.add_signal_handler(name, ask)

@@ -20,12 +20,12 @@ from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.plugged_scanner import PluggedScanner, ScannerText
 from kiosk.scanning.serial_ports import list_serial_ports, open_serial
 from kiosk.wizard_file import write_wizard_file
-from ui.app import QML_FOLDER, RESOURCES, destroy, load_window
 from ui.event_loop import KioskEventLoop
 from ui.flows.service_flow import ServiceFlow, ServiceTools
 from ui.key_tap import KeyTap
 from ui.last_resort import LastResort
 from ui.service_camera import ServiceCamera
+from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window
 from ui.stop_signals import stop_on_signals
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.service.page import Page

@@ -66,8 +66,8 @@ def _show(url: str, state_dir: Path, args: argparse.Namespace) -> int:
     size = (height, width) if args.landscape else (width, height)
     settings = demo_settings(url, state_dir, args.language, size)
     configure_log(settings.log.level, settings.log_file)
-    from ui.app import DemoPlan
     from ui.app import run as run_window
+    from ui.demo.plan import DemoPlan
 
     code = run_window(settings, lambda: settings, DemoPlan(url, args.headless))
     if is_headless:

@@ -24,8 +24,8 @@ from kiosk.sandbox.server import RunningSandbox
 from kiosk.services.enrol import Enrolling, Patience
 from kiosk.storage.sign_up_journal import ReceiptContext, SignUpJournal
 from tests.end_to_end.kiosk_driver import Clock, KioskDriver
-from ui.app import open_application, open_window
 from ui.running import Running
+from ui.shell import open_application, open_window
 
 StartKiosk = Callable[..., AbstractAsyncContextManager[KioskDriver]]
 

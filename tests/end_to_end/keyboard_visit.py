@@ -25,9 +25,9 @@ from kiosk.sandbox.seed import cast
 from kiosk.sandbox.server import RunningSandbox
 from kiosk.scanning.key_tables import us_character
 from tests.end_to_end.kiosk_driver import Clock, KioskDriver
-from ui.app import open_application, open_window
 from ui.event_loop import KioskEventLoop
 from ui.running import Running
+from ui.shell import open_application, open_window
 from ui.viewmodels.root import Screen
 
 # X11's key codes are the kernel's and eight.

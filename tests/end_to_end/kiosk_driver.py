@@ -18,9 +18,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.sandbox.database import Document, equals
 from kiosk.sandbox.server import RunningSandbox
-from ui.app import Shell
 from ui.demo.touch import find_items
 from ui.running import Running
+from ui.shell import Shell
 from ui.viewmodels.root import Screen
 from ui.viewmodels.row_model import RowModel
 

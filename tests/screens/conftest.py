@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 import ui.demo.tray
 import ui.progress_ring  # noqa: F401 - its type is used by QML
 from kiosk.domain.greeting import NameMask
-from ui.app import QML_FOLDER, RESOURCES, open_application
 from ui.icons import IconProvider
+from ui.shell import QML_FOLDER, RESOURCES, open_application
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.root import RootViewModel, Site
 

@@ -13,9 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from ui.app import QML_FOLDER, open_application
 from ui.demo.tray import DemoTrayViewModel, TrayRow
 from ui.icons import IconProvider
+from ui.shell import QML_FOLDER, open_application
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.tasks import TaskScope
 

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from ui.demo.stage import DemoStage, Scene
 from ui.viewmodels.root import Screen
-
-if TYPE_CHECKING:
-    from ui.demo.stage import DemoStage
-
-Scene = Callable[["DemoStage"], Awaitable[None]]
 
 _SETTLED_S = 0.3
 GOOD_CARD = "good"

@@ -6,7 +6,7 @@ import asyncio
 import json
 import platform
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from importlib import metadata
 from pathlib import Path
@@ -16,15 +16,18 @@ import httpx
 from PySide6.QtCore import qVersion
 from PySide6.QtQuick import QQuickWindow
 
-from ui.app import DemoPlan, Shell
-from ui.demo.script import SCENES
+from ui.demo.plan import DemoPlan
 from ui.demo.touch import ItemMissing, tap, text_of
 from ui.demo.tray import DemoTrayViewModel, open_tray
 from ui.last_resort import LastResort
+from ui.shell import Shell
 from ui.viewmodels.root import Screen
 from ui.viewmodels.tasks import TaskScope
 
 _LOOK_EVERY_S = 0.02
+
+
+Scene = Callable[["DemoStage"], Awaitable[None]]
 
 
 class SceneFailed(Exception):
@@ -66,10 +69,10 @@ class DemoStage:
         """The window that is being played."""
         return self._kiosk.shell
 
-    async def play(self, folder: Path) -> int:
+    async def play(self, folder: Path, scenes: Sequence[tuple[str, Scene]]) -> int:
         """Play every scene into `folder`, which is there; returns 0 if all went well, else 1."""
         started = time.monotonic()
-        reports = [await self._play_scene(name, scene) for name, scene in SCENES]
+        reports = [await self._play_scene(name, scene) for name, scene in scenes]
         summary = {
             "ok": all(report.ok for report in reports),
             "seconds": round(time.monotonic() - started, 2),
@@ -159,7 +162,7 @@ class DemoStage:
             return False
         return True
 
-    async def _play_scene(self, name: str, scene: Callable[[DemoStage], Awaitable[None]]) -> SceneReport:
+    async def _play_scene(self, name: str, scene: Scene) -> SceneReport:
         self._report = report = SceneReport(name)
         started = time.monotonic()
         try:

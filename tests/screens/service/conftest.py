@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 import ui.code_picture  # noqa: F401 - its type is used by QML
 from tests.fakes.code_pictures import Picture, code, scene
 from tests.screens.visible import box, every
-from ui.app import QML_FOLDER, RESOURCES, destroy, load_window, open_application
+from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.service.port import ServicePort
 from ui.viewmodels.service.root import ServiceViewModel

@@ -1,0 +1,117 @@
+"""The window and what keeps it alive, for every face of the program."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+import ui.progress_ring  # noqa: F401 - registers an item that only QML uses
+from ui.icons import IconProvider
+from ui.viewmodels.language_choice import LANGUAGE_NAMES, TranslationSwitch
+from ui.viewmodels.root import RootViewModel, Site
+
+if TYPE_CHECKING:
+    from kiosk.config import Settings
+    from kiosk.first_look import FirstLook
+
+QML_FOLDER = Path(__file__).parent / "qml"
+RESOURCES = Path(__file__).parent.parent / "resources"
+FAMILY = "Inter"
+
+_FIRST_FRAME_WITHIN_S = 3.0
+
+
+@dataclass(slots=True)
+class Shell:
+    """The window and what keeps it alive. Torn down in this order: engine, then view models."""
+
+    app: QGuiApplication
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    root: RootViewModel
+    translations: TranslationSwitch
+
+    def close(self) -> None:
+        """Destroy the engine before the view models, or QML reports null properties."""
+        self.window.close()
+        destroy(self.engine, self.root)
+
+
+def destroy(*things: QObject) -> None:
+    """Delete each of `things` before this returns, in this order."""
+    for each in things:
+        each.deleteLater()
+        # Asked for by name: the event loop that this runs in would only delete it at its end. And left to
+        # Python, a view model's timer may be collected, and so stopped, in any thread.
+        QCoreApplication.sendPostedEvents(each, QEvent.Type.DeferredDelete)
+
+
+def open_application() -> QGuiApplication:
+    """Make the one application object, with the product's own font and control style."""
+    # With the threaded loop a Python paint() deadlocks against grabWindow().
+    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    if sys.platform == "linux":
+        # It swallows accent keys, which a scanner on a Czech keyboard types too; see ui.dead_keys.
+        os.environ.pop("QT_IM_MODULES", None)
+        os.environ["QT_IM_MODULE"] = "none"
+    app = QGuiApplication.instance()
+    if not isinstance(app, QGuiApplication):
+        app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("loyalty-kiosk")
+    for font in sorted((RESOURCES / "fonts").glob("*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(font))
+    app.setFont(QFont(FAMILY))
+    return app
+
+
+def open_window(
+    app: QGuiApplication, look: FirstLook | Settings, clock: Callable[[], float] = time.monotonic
+) -> Shell:
+    """Load the QML and show the welcome screen. `clock` (seconds) decides when a visit has idled too long."""
+    language = look.language if look.language in LANGUAGE_NAMES else next(iter(LANGUAGE_NAMES))
+    translations = TranslationSwitch(RESOURCES / "translations")
+    translations.install(language)
+    root = RootViewModel(Site(languages=(language,), language=language), clock)
+    engine, window = load_window(QML_FOLDER / "Main.qml", root, look)
+    return Shell(app, engine, window, root, translations)
+
+
+def load_window(
+    file: Path, root: QObject, look: FirstLook | Settings
+) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    """Show the window of a QML file, which is given `root` as its `viewModel`. Keep the engine as long."""
+    engine = QQmlApplicationEngine()
+    engine.addImageProvider("icon", IconProvider())
+    engine.setInitialProperties({"viewModel": root})
+    engine.load(QUrl.fromLocalFile(str(file)))
+    windows = engine.rootObjects()
+    if not windows or not isinstance(windows[0], QQuickWindow):
+        raise RuntimeError("the screens could not be loaded")
+    window = windows[0]
+    if look.window.full_screen:
+        window.showFullScreen()
+    else:
+        window.resize(*look.window.size)
+        window.show()
+    return engine, window
+
+
+def wait_for_first_frame(window: QQuickWindow) -> None:
+    """Return once the welcome screen has been painted. No coroutine may be live yet."""
+    painted: list[bool] = []
+    connection = window.frameSwapped.connect(lambda: painted.append(True))
+    deadline = time.monotonic() + _FIRST_FRAME_WITHIN_S
+    while not painted and time.monotonic() < deadline:
+        QCoreApplication.processEvents()
+    window.frameSwapped.disconnect(connection)
