@@ -225,7 +225,7 @@ class Camera(_Section):
         ge=0,
         le=60,
     )
-    preview_fps: int = setting(20, "Preview pictures a second, at most.", example=20, ge=1, le=60)
+    preview_fps: int = setting(15, "Preview pictures a second, at most.", example=10, ge=1, le=60)
     loop: bool = setting(
         True, "Starts a video file again when it ends; a live camera takes no notice.", example=True
     )

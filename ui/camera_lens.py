@@ -18,6 +18,8 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _BYTES_PER_PIXEL = 4
+# A square inside a circle leaves (1 - 1 / sqrt(2)) / 2 of the width on each side.
+_BESIDE_SQUARE = 0.146
 
 
 @QmlElement
@@ -91,7 +93,9 @@ class CameraLens(QQuickPaintedItem):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawImage(box, frame, _middle(frame, box.size()))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-        painter.drawImage(box, self._circle(painter))
+        circle = self._circle(painter)
+        for part in _around_square(box):
+            painter.drawImage(part, circle, part)
 
     def _circle(self, painter: QPainter) -> QImage:
         device = painter.device()
@@ -159,6 +163,18 @@ def _middle(frame: QImage, shape: QSizeF) -> QRectF:
     part = shape.scaled(whole, Qt.AspectRatioMode.KeepAspectRatio)
     left, top = (whole.width() - part.width()) / 2, (whole.height() - part.height()) / 2
     return QRectF(left, top, part.width(), part.height())
+
+
+def _around_square(box: QRectF) -> tuple[QRectF, ...]:
+    """What of `box` lies outside a square inside its ellipse: only there can anything have to be cut away."""
+    across, down = round(box.width() * _BESIDE_SQUARE), round(box.height() * _BESIDE_SQUARE)
+    middle = box.height() - 2 * down
+    return (
+        QRectF(0, 0, box.width(), down),
+        QRectF(0, down + middle, box.width(), down),
+        QRectF(0, down, across, middle),
+        QRectF(box.width() - across, down, across, middle),
+    )
 
 
 def _fitted(frame: QImage, box: QRectF) -> QRectF:

@@ -189,9 +189,9 @@ class Preview:
         height, width = frame.picture.shape[:2]
         scale = min(self._settings.preview_side / max(width, height), 1.0)
         size = (max(round(width * scale), 1), max(round(height * scale), 1))
-        small = cv2.resize(
-            frame.picture, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_NEAREST
-        )
+        # Averaging takes eight times as long as interpolating, and shows only where much is left out.
+        way = cv2.INTER_AREA if scale < 0.5 else cv2.INTER_LINEAR
+        small = cv2.resize(frame.picture, size, interpolation=way)
         if self._settings.mirror:
             small = cv2.flip(small, 1)
         return self._memory.write(cv2.cvtColor(small, cv2.COLOR_BGR2BGRA), frame.captured_ns)

@@ -30,13 +30,16 @@ Item {
 
         ProgressRing {
             anchors.fill: parent
-            visible: !running.visible
+            // Each ring that lies under the picture is painted with every frame of it.
+            visible: !running.visible && !breathing.visible
             value: 1
             thickness: Theme.ringThickness
             color: Theme.soft
         }
 
         BreathingRing {
+            id: breathing
+
             anchors.fill: parent
             visible: !root.isReading && !root.isBlind
         }
