@@ -23,9 +23,11 @@ from kiosk.commands.doctor_checks.names import (
     DECODERS,
     FONTS,
     NEED_CRM,
+    SCANNERS,
     STORAGE,
 )
 from kiosk.commands.doctor_checks.reading import check_camera, check_decoders
+from kiosk.commands.doctor_checks.scanners import check_scanners
 from kiosk.commands.doctor_checks.storage import check_storage
 from kiosk.commands.doctor_checks.threads import AbandonedThreads
 
@@ -113,12 +115,13 @@ async def _check_all(settings: Settings | None, report: Callable[[Check], None])
 
     work = [in_thread(FONTS, check_fonts), in_thread(DECODERS, lambda: check_decoders(settings))]
     if settings is None:
-        for name in (STORAGE, CAMERA, CRM, *NEED_CRM):
+        for name in (STORAGE, CAMERA, SCANNERS, CRM, *NEED_CRM):
             report(skipped(name, "The settings hold mistakes."))
     else:
         work += [
             in_thread(STORAGE, lambda: check_storage(settings.state_dir)),
             in_thread(CAMERA, lambda: check_camera(settings)),
+            in_thread(SCANNERS, lambda: check_scanners(settings)),
             _check_crm(settings, report),
         ]
     tasks = [asyncio.create_task(each) for each in work]

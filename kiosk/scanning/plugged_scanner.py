@@ -90,6 +90,14 @@ class PluggedScanner:
         self._stopping = threading.Event()
         self._last_state: ScannerUp | ScannerDown | None = None
 
+    def probe(self) -> ScannerFault | None:
+        """Open the port once and close it; what is wrong, None if nothing is. Not while it runs."""
+        try:
+            self._open_port().close()
+        except OSError as error:
+            return _fault(error)
+        return None
+
     async def start(self) -> None:
         """Begin in the background; `ScannerUp` or `ScannerDown` tells how it went."""
         if self._thread is not None:
