@@ -2,8 +2,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import pty
-import tty
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,38 +17,15 @@ from kiosk.scanning.plugged_scanner import (
     ScannerUp,
 )
 from kiosk.scanning.serial_port import Encoding, SerialCutter, SerialSettings, Terminator, serial_scanner
+from tests.fakes.pty_scanner import PtyScanner
 
 CARD, OTHER = "2900000000018", "2900000000032"
 WITHIN_S = 10.0
 
 
-class Scanner:
-    """A pseudo-terminal as a scanner, behind a path that stays the same as those in /dev/serial/by-id do."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self._hand: int | None = None
-
-    def plug_in(self) -> None:
-        self._hand, line = pty.openpty()
-        tty.setraw(line)
-        self.path.symlink_to(os.ttyname(line))
-        os.close(line)
-
-    def send(self, data: bytes) -> None:
-        assert self._hand is not None
-        os.write(self._hand, data)
-
-    def unplug(self) -> None:
-        if self._hand is not None:
-            self.path.unlink()
-            os.close(self._hand)
-            self._hand = None
-
-
 @pytest.fixture
-def scanner(tmp_path: Path) -> Iterator[Scanner]:
-    made = Scanner(tmp_path / "usb-Scanner-if00")
+def scanner(tmp_path: Path) -> Iterator[PtyScanner]:
+    made = PtyScanner(tmp_path / "usb-Scanner-if00")
     yield made
     made.unplug()
 
@@ -65,7 +40,7 @@ class Listener:
         return await asyncio.wait_for(anext(self._events), WITHIN_S)
 
 
-async def test_scanner_is_read_again_after_it_was_unplugged_and_plugged_in(scanner: Scanner) -> None:
+async def test_scanner_is_read_again_after_it_was_unplugged_and_plugged_in(scanner: PtyScanner) -> None:
     reader = serial_scanner(SerialSettings(str(scanner.path)))
     listener = Listener(reader)
     await reader.start()
@@ -81,7 +56,7 @@ async def test_scanner_is_read_again_after_it_was_unplugged_and_plugged_in(scann
     await reader.stop()
 
 
-async def test_part_of_a_code_from_before_the_unplugging_is_forgotten(scanner: Scanner) -> None:
+async def test_part_of_a_code_from_before_the_unplugging_is_forgotten(scanner: PtyScanner) -> None:
     reader = serial_scanner(SerialSettings(str(scanner.path), terminator="cr"))
     listener = Listener(reader)
     scanner.plug_in()
@@ -99,7 +74,7 @@ async def test_part_of_a_code_from_before_the_unplugging_is_forgotten(scanner: S
     await reader.stop()
 
 
-async def test_port_can_be_opened_again_after_the_end(scanner: Scanner) -> None:
+async def test_port_can_be_opened_again_after_the_end(scanner: PtyScanner) -> None:
     scanner.plug_in()
     for _ in range(2):
         reader = serial_scanner(SerialSettings(str(scanner.path)))
@@ -109,7 +84,7 @@ async def test_port_can_be_opened_again_after_the_end(scanner: Scanner) -> None:
         await reader.stop()
 
 
-async def test_port_of_another_program_is_waited_for(scanner: Scanner) -> None:
+async def test_port_of_another_program_is_waited_for(scanner: PtyScanner) -> None:
     scanner.plug_in()
     first, second = (serial_scanner(SerialSettings(str(scanner.path))) for _ in range(2))
     await first.start()
@@ -122,7 +97,7 @@ async def test_port_of_another_program_is_waited_for(scanner: Scanner) -> None:
     await second.stop()
 
 
-async def test_descriptors_do_not_grow_with_unplugging(scanner: Scanner) -> None:
+async def test_descriptors_do_not_grow_with_unplugging(scanner: PtyScanner) -> None:
     reader = serial_scanner(SerialSettings(str(scanner.path)))
     listener = Listener(reader)
     await reader.start()
