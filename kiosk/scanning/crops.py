@@ -36,14 +36,10 @@ _MIN_EDGES = 12
 
 @dataclass(frozen=True, slots=True)
 class Crop:
-    """`image` is upright and enlarged; `to_frame` (2x3) takes its pixels back to the frame's.
-
-    `barred_px`: length of the bars' region in its pixels, without the quiet zones that were added.
-    """
+    """`image` is upright and enlarged; `to_frame` (2x3) takes its pixels back to the frame's."""
 
     image: Gray
     to_frame: NDArray[np.float64]
-    barred_px: float = 0.0
 
     @property
     def is_light_on_dark(self) -> bool:
@@ -94,7 +90,7 @@ def _straighten(gray: Gray, region: Region, enlarge: float) -> Crop:
     along, across = region.along / scale, region.across / scale
     origin = np.array(region.middle) - along * columns / 2 - across * rows / 2
     to_frame = np.column_stack([along, across, origin])
-    return Crop(_cut(gray, to_frame, (columns, rows)), to_frame, region.length * scale)
+    return Crop(_cut(gray, to_frame, (columns, rows)), to_frame)
 
 
 def sharpened(crop: Crop) -> Crop:
@@ -124,7 +120,7 @@ def averaged_along_bars(crop: Crop) -> Crop:
     rows = np.repeat(np.clip(clear, 0, 255).astype(np.uint8), _BAND_ROWS, axis=0)
     stretch = np.diag([0.5, height / (bands * _BAND_ROWS)])
     to_frame = np.column_stack([crop.to_frame[:, :2] @ stretch, crop.to_frame[:, 2]])
-    return Crop(rows, to_frame, crop.barred_px * 2)
+    return Crop(rows, to_frame)
 
 
 def _deskewed(image: Gray) -> Gray:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
@@ -24,8 +23,11 @@ RETAIL_FORMATS = ("EAN13", "EAN8", "Code128", "Code39", "ITF", "Codabar", "QRCod
 KNOWN_FORMATS = (*RETAIL_FORMATS, "UPCE", "Code93", "DataMatrix", "PDF417", "Aztec", "DataBar")
 # zxing-cpp takes two digit pairs of a longer ITF code for a whole one.
 _MIN_LENGTH = {"ITF": 6}
-# A region ends a few pixels beyond its code, and may hold a line of print beside it.
-_WHOLE_FROM = 0.65
+# Shares of a code's length: how far beyond its ends is looked at, and how far off its ends may be.
+_BEYOND = 0.045
+_UNSURE = 0.015
+_LINE_ROWS = 3
+_MIN_LINE_PX = 20.0
 
 JoinParts = Callable[[QrPart], "bytes | None"]
 
@@ -76,7 +78,8 @@ def decode_plain(
     )
     valid = [barcode for barcode in found if barcode.valid]
     codes = [_decoded(barcode, gray, join) for barcode in valid]
-    return Reading([code for code in codes if code is not None], len(valid) < len(found))
+    whole = [code for code in codes if code is not None and not is_piece(gray, code)]
+    return Reading(whole, len(valid) < len(found))
 
 
 def decode_crops(crops: Iterable[Crop], formats: Sequence[str]) -> list[DecodedText]:
@@ -94,16 +97,34 @@ def _decode_crop(crop: Crop, formats: Sequence[str]) -> list[DecodedText]:
         inverse = np.asarray(cv2.bitwise_not(crop.image), np.uint8)
         # zxing-cpp's own inversion does not reach 1D codes.
         found = decode_plain(inverse, formats, is_upright=True).codes
-    whole = [code for code in found if not is_piece(code, crop.barred_px)]
-    return [replace(code, corners=four(crop.corners_in_frame(code.corners))) for code in whole]
+    return [replace(code, corners=four(crop.corners_in_frame(code.corners))) for code in found]
 
 
-def is_piece(code: DecodedText, barred_px: float) -> bool:
-    """True if the bars go on far beyond what was read, in a symbology where a piece reads as a code."""
+def is_piece(gray: Gray, code: DecodedText) -> bool:
+    """True if bars go on right beyond what was read, in a symbology where a piece reads as a code.
+
+    A whole code has a quiet zone there. The corners are pixels of `gray`.
+    """
     if code.symbology not in WEAK:
         return False
-    length = max(math.dist(code.corners[0], code.corners[1]), math.dist(code.corners[0], code.corners[3]))
-    return length < _WHOLE_FROM * barred_px
+    corners = np.array(code.corners, np.float64)
+    start, end = (corners[0] + corners[3]) / 2, (corners[1] + corners[2]) / 2
+    length = float(np.linalg.norm(end - start))
+    if length < _MIN_LINE_PX:
+        return False
+    along = (end - start) / length
+    across = np.array([-along[1], along[0]])
+    beyond = length * _BEYOND
+    columns = round(length + 2 * beyond)
+    origin = start - along * beyond - across * _LINE_ROWS / 2
+    to_source = np.column_stack([along, across, origin])
+    how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    strip = cv2.warpAffine(gray, to_source, (columns, _LINE_ROWS), flags=how, borderMode=cv2.BORDER_REPLICATE)
+    line = strip.mean(axis=0)
+    # The ends are known to a module or so.
+    outside = round(beyond - length * _UNSURE)
+    contrast = float(np.ptp(line[outside : columns - outside]))
+    return any(float(np.ptp(each)) > contrast / 2 for each in (line[:outside], line[-outside:]) if each.size)
 
 
 def zbar_on_crops(crops: Iterable[Crop], formats: Sequence[str]) -> list[DecodedText]:

@@ -22,7 +22,7 @@ from kiosk.scanning.regions import Gray
 # Everything is measured in plain looks, so that it fits a slow machine and a fast one.
 _EARNED = 0.4
 _MOST_SAVED = 25.0
-# The last part of the savings is for frames that show something like a code.
+# The last part of the savings is for frames that show something like a code, or are still enough to.
 _RESERVED = 23.0
 _MOST_IN_A_FRAME = 2.5
 _SMOOTHING = 0.1
@@ -84,7 +84,7 @@ class Ladder:
             codes = self._read_crops(look)
         # In a moving hand only sharp frames can be read; the dear passes wait for it to come to rest.
         if not codes and not (is_moving and self._has_bars):
-            codes = self._climb(look)
+            codes = self._climb(look, is_promising=look.has_unread or self._has_bars or not is_moving)
         return FrameReading(codes, bool(codes) or look.has_unread or self._has_bars)
 
     def _read_crops(self, look: Look) -> list[DecodedText]:
@@ -101,14 +101,14 @@ class Ladder:
         self._pay(took_s)
         return codes
 
-    def _climb(self, look: Look) -> list[DecodedText]:
+    def _climb(self, look: Look, *, is_promising: bool) -> list[DecodedText]:
         """Run the passes whose turn it is, until one reads something or the time is spent."""
         worth = [each for each in LIVE_PASSES if each.is_worth(look)]
         spent = 0.0
         for _ in worth:
             each = worth[self._turn % len(worth)]
             cost = self._costs.get(each.name, 1.0)
-            usable = self._saved - (0 if look.has_unread or self._has_bars else _RESERVED)
+            usable = self._saved if is_promising else self._saved - _RESERVED
             if cost > usable or (spent and spent + cost > _MOST_IN_A_FRAME):
                 break
             codes, took_s = self._timed(partial(each.read, look))

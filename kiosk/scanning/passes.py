@@ -16,13 +16,12 @@ import zxingcpp
 from numpy.typing import NDArray
 
 from kiosk.scanning.crops import Crop, averaged_along_bars, has_bars, sharp, sharpened, straightened
-from kiosk.scanning.decoded import WEAK, DecodedText
+from kiosk.scanning.decoded import DecodedText
 from kiosk.scanning.decoder import (
     JoinParts,
     decode_crops,
     decode_plain,
     four,
-    is_piece,
     linear_formats,
     matrix_formats,
     zbar_on_crops,
@@ -225,20 +224,7 @@ def _unchanged(gray: Gray) -> Gray:
     return gray
 
 
-def _plain(look: Look) -> list[DecodedText]:
-    codes = look.read(look.gray, look.formats)
-    # Where bars go on beyond a code of the weak kinds, it is only a piece; to know costs a little.
-    if not any(code.symbology in WEAK for code in codes):
-        return codes
-    return [code for code in codes if not any(_holds_more(region, code) for region in look.regions)]
-
-
-def _holds_more(region: Region, code: DecodedText) -> bool:
-    bars = DecodedText("", "", four([(round(x), round(y)) for x, y in region.corners.tolist()]))
-    return code.is_near(bars) and is_piece(code, region.length)
-
-
-PLAIN = Pass("frame", _plain, is_for_matrix=True)
+PLAIN = Pass("frame", lambda look: look.read(look.gray, look.formats), is_for_matrix=True)
 CROPS = Pass("crops", _on(_own))
 _EQUALISED_CROPS = Pass("equalised crops", _on(_own, _equalised_crop))
 _SHARPENED_CROPS = Pass("sharpened crops", _on(_own, sharpened))
