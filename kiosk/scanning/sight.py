@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.scanning.camera_events import Sight
-from kiosk.scanning.crops import find_regions
 from kiosk.scanning.decoded import DecodedText
+from kiosk.scanning.regions import opencv_regions, parallel_edges
 
 Gray = NDArray[np.uint8]
 Quad = NDArray[np.float32]
@@ -40,9 +40,9 @@ def look(gray: Gray, codes: Sequence[DecodedText], full_width: int) -> Sight:
 
 def _unread(gray: Gray) -> list[Quad]:
     """What may be a code: a barcode's bars, else the three corners of a QR code, searched at half size."""
-    regions = find_regions(gray)
+    regions = parallel_edges(gray) or opencv_regions(gray)
     if regions or min(gray.shape[:2]) < 2 * _BORDER_PX:
-        return regions
+        return [region.corners for region in regions]
     half = cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
     found, points = _QR.detect(half)
     return [np.asarray(points, np.float32).reshape(4, 2) * 2] if found else []

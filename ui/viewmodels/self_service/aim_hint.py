@@ -18,8 +18,9 @@ STAYS_S = 0.8
 
 _DARK_ROOM = 40.0
 _DIM_LIGHT = 85.0
-# Shares of the picture's width that a code needs at 1280 pixels: 1.8 pixels a bar, and the dots of a QR code.
-_NARROW = 0.16
+# Shares of the picture's width that a code needs at 1280 pixels: 1.6 pixels a bar (a code that is not read is
+# measured a third too wide, with the label around it), and as much for the dots of a QR code.
+_NARROW = 0.18
 _SMALL_SQUARE = 0.06
 _WIDE = 0.85
 _LARGE_SQUARE = 0.5
