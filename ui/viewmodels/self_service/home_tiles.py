@@ -227,14 +227,17 @@ def derive_rewards(profile: Profile, language: Language) -> tuple[str, tuple[Rew
 
 
 def _reward_row(reward: Reward, balance: Decimal | None, words: Words) -> RewardRow:
-    cost = reward.points_cost or Decimal(0)
+    cost = reward.points_cost
+    if cost is None:
+        return RewardRow(reward.reward_id, reward.name, "", "", False, 0.0)
     if balance is None:
         return RewardRow(reward.reward_id, reward.name, words.points(cost), "", False, 0.0)
     is_affordable = balance >= cost
     missing = ""
     if not is_affordable:
         missing = translate("HomeViewModel", "{points} to go").format(points=words.points(cost - balance))
-    progress = 1.0 if is_affordable else max(0.0, float(balance / cost))
+    # A balance below zero cannot afford what costs nothing, nor be a share of it.
+    progress = 1.0 if is_affordable else max(0.0, float(balance / cost)) if cost else 0.0
     return RewardRow(reward.reward_id, reward.name, words.points(cost), missing, is_affordable, progress)
 
 
