@@ -135,7 +135,7 @@ def test_a_region_is_four_percentages_inside_the_picture(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["10,20,95,70", "0,0,100", "-1,0,50,50", "0,0,0,100"])
 def test_a_region_outside_the_picture_is_refused(text: str) -> None:
-    with pytest.raises(ConfigError, match="camera.region"):
+    with pytest.raises(ConfigError, match=r"camera\.region"):
         _load(None, KIOSK_CAMERA__REGION=text)
 
 
