@@ -32,7 +32,7 @@ class Scanners:
         self._filter = WedgeFilter(keyboard_wedge(settings, self.inbox.makes_sense), self._take_burst)
 
     def start(self, scope: TaskScope, window: QWindow) -> None:
-        """Begin, with the keys of `window`. Call it after its other event filters: the last is asked first."""
+        """Begin, with the keys of `window`. Call it after its other event filters: the last is the first."""
         window.installEventFilter(self._filter)
         for scanner in self._plugged:
             scope.start(self._follow(scanner))
