@@ -1,0 +1,44 @@
+"""What processes take: memory from Linux's own accounts, and time on the processor."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+_TICKS_A_SECOND = os.sysconf("SC_CLK_TCK")
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """MiB of one process or of several: `pss` shares what is shared, `uss` is what its end would free."""
+
+    pss: float
+    uss: float
+
+    def __add__(self, other: Memory) -> Memory:
+        return Memory(self.pss + other.pss, self.uss + other.uss)
+
+
+def memory_of(pid: int) -> Memory:
+    """Raises OSError where there is no such process."""
+    sizes = {}
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()[1:]:
+        name, _, rest = line.partition(":")
+        sizes[name] = int(rest.split()[0]) / 1024
+    return Memory(sizes["Pss"], sizes["Private_Clean"] + sizes["Private_Dirty"])
+
+
+def processor_s(pid: int) -> float:
+    """Seconds that all threads of a process have been running. Raises OSError where there is none."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / _TICKS_A_SECOND
+
+
+def children_of(pid: int) -> list[int]:
+    """The processes that a process started, and theirs."""
+    found: list[int] = []
+    for file in Path(f"/proc/{pid}/task").glob("*/children"):
+        for child in map(int, file.read_text(encoding="ascii").split()):
+            found += [child, *children_of(child)]
+    return found
