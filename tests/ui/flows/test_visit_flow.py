@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from typing import Any
 
 import pytest
 
@@ -155,7 +156,7 @@ async def test_tile_can_be_asked_for_again_long_after(open_stage: OpenStage) -> 
         await see(stage, Screen.HOME)
         await until(stage.root.views.home.is_settled)
         await asyncio.sleep(1.2 * ANSWER_WITHIN_S)
-        rewards = stage.root.views.home.rewards
+        rewards: Any = stage.root.views.home.rewards
         assert rewards.state == "failed"
         del stage.backend.answers["list_rewards"]
         stage.visit.retry(PartName.REWARDS)
@@ -266,7 +267,8 @@ async def test_end_wipes_and_tells_once(open_stage: OpenStage) -> None:
         assert stage.visits_ended == 1
         assert [session.customer_id for session in stage.ended_sessions] == ["42"]
         assert not stage.root.property("isLargeText")
-        assert stage.root.views.home.vouchers.rows.rows == ()
+        vouchers: Any = stage.root.views.home.vouchers
+        assert vouchers.rows.rows == ()
 
 
 @pytest.mark.parametrize("is_home", [True, False])

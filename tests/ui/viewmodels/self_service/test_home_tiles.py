@@ -93,7 +93,7 @@ def test_part_that_is_not_there_shows_its_state_and_no_number(
     ],
 )
 def test_nothing_is_empty_not_broken(part: str, value: object, derive: Derive) -> None:
-    shown = derive(Profile(**{part: loaded(value)}), ENGLISH)  # type: ignore[arg-type]
+    shown = derive(Profile(**{part: loaded(value)}), ENGLISH)
     assert (shown[0] if isinstance(shown, tuple) else shown.state) == "empty"
 
 
