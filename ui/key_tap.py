@@ -18,7 +18,7 @@ _MOST = 400
 
 
 class KeyTap(QObject):
-    """An application-wide event filter; install it after every other, so that it sees keys before they do."""
+    """An event filter of a window; install it after every other, so that it sees keys before they do."""
 
     def __init__(
         self,
@@ -36,15 +36,21 @@ class KeyTap(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_key = event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
         if is_key and isinstance(event, QKeyEvent) and event.spontaneous() and isinstance(watched, QWindow):
-            self._strokes.append(key_stroke(event, self._key_clock.time_of(event), None))
-            del self._strokes[:-_MOST]
-            self._pause.start()
+            self._take(key_stroke(event, self._key_clock.time_of(event), None))
         return False
 
     def close(self) -> None:
         """Forget what was typed."""
         self._pause.stop()
         self._strokes.clear()
+
+    def _take(self, stroke: KeyStroke) -> None:
+        has_ended = any(each.is_end for each in self._strokes)
+        if has_ended and stroke.is_press and not stroke.is_end:
+            self._finish()
+        self._strokes.append(stroke)
+        del self._strokes[:-_MOST]
+        self._pause.start()
 
     def _finish(self) -> None:
         strokes, self._strokes = self._strokes, []

@@ -18,7 +18,7 @@ from kiosk.scanning.camera_list import list_cameras
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.plugged_scanner import PluggedScanner, ScannerText
-from kiosk.scanning.serial_ports import list_serial_ports, open_serial
+from kiosk.scanning.serial_ports import SERIAL, list_serial_ports, open_serial
 from kiosk.wizard_file import write_wizard_file
 from ui.event_loop import KioskEventLoop
 from ui.flows.service_flow import ServiceFlow, ServiceTools
@@ -41,11 +41,10 @@ def run_until_left(app: QGuiApplication, settings: Settings) -> int:
     root = ServiceViewModel()
     engine, window = load_window(QML_FOLDER / "Service.qml", root, settings)
     with asyncio.Runner(loop_factory=lambda: KioskEventLoop(app)) as runner:
-        return runner.run(_main(app, engine, window, root, settings))
+        return runner.run(_main(engine, window, root, settings))
 
 
 async def _main(
-    app: QGuiApplication,
     engine: QQmlApplicationEngine,
     window: QQuickWindow,
     root: ServiceViewModel,
@@ -54,7 +53,7 @@ async def _main(
     stop = asyncio.Event()
     stop_on_signals(stop.set)
     window.visibleChanged.connect(lambda is_visible: None if is_visible else stop.set())
-    area = ServiceArea(app, root, settings, stop.set)
+    area = ServiceArea(window, root, settings, stop.set)
     area.start()
     window.requestActivate()
     try:
@@ -70,9 +69,9 @@ class ServiceArea:
     """Everything alive beside the window. Built and ended in the event loop."""
 
     def __init__(
-        self, app: QGuiApplication, root: ServiceViewModel, settings: Settings, leave: Callable[[], None]
+        self, window: QQuickWindow, root: ServiceViewModel, settings: Settings, leave: Callable[[], None]
     ) -> None:
-        self._app = app
+        self._window = window
         self._root = root
         self._settings = settings
         self._last_resort = LastResort(lambda: root.show_page(Page.MENU))
@@ -101,8 +100,9 @@ class ServiceArea:
         """Connect the screens and every scanner that there is."""
         self._last_resort.install()
         self._root.attach(self.flow, self._settings.device_name)
-        self._app.installEventFilter(self._wedge)
-        self._app.installEventFilter(self._tap)
+        # Not on the application, where every event of every object would pass through Python.
+        self._window.installEventFilter(self._wedge)
+        self._window.installEventFilter(self._tap)
         own = self._settings.serial.port
         for scanner in plugged_scanners(self._settings, self._makes_sense):
             self._plugged.append((scanner, own or ""))
@@ -115,7 +115,7 @@ class ServiceArea:
     async def close(self) -> None:
         """Stop the camera and let go of every scanner."""
         for each in (self._tap, self._wedge):
-            self._app.removeEventFilter(each)
+            self._window.removeEventFilter(each)
             each.close()
         for scanner, _ in self._plugged:
             await scanner.stop()
@@ -126,8 +126,10 @@ class ServiceArea:
     async def _follow(self, scanner: PluggedScanner, port: str) -> None:
         await scanner.start()
         async for event in scanner.events():
-            if isinstance(event, ScannerText):
+            if isinstance(event, ScannerText) and scanner.name == SERIAL:
                 self.flow.take_serial(event, port)
+            elif isinstance(event, ScannerText):
+                self.flow.take_grabbed(event)
 
     def _take_event(self, event: CameraEvent) -> None:
         self.flow.take_event(event)

@@ -10,6 +10,9 @@ from serial.tools import list_ports
 from kiosk.scanning.plugged_scanner import PluggedScanner
 from kiosk.scanning.serial_port import SerialSettings, serial_scanner
 
+SERIAL = "serial"
+"""`PluggedScanner.name` of a scanner on a serial port."""
+
 BY_ID = Path("/dev/serial/by-id")
 
 

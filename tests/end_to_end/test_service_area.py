@@ -18,7 +18,6 @@ import httpx
 import pytest
 import uvicorn
 from PySide6.QtCore import QMetaObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from starlette.applications import Starlette
 
@@ -101,12 +100,12 @@ class Staff:
 @contextlib.asynccontextmanager
 async def staff_area(camera_url: str, state_dir: Path) -> AsyncIterator[Staff]:
     settings = load_settings(None, environment(camera_url, state_dir))
-    app: QGuiApplication = open_application()
+    open_application()
     translations = TranslationSwitch(RESOURCES / "translations")
     translations.install("en")
     root, left = ServiceViewModel(), asyncio.Event()
     engine, window = load_window(QML_FOLDER / "Service.qml", root, settings)
-    area = ServiceArea(app, root, settings, left.set)
+    area = ServiceArea(window, root, settings, left.set)
     area.start()
     try:
         yield Staff(root, window, camera_url, left)

@@ -191,6 +191,11 @@ class ServiceFlow:
         if self._root.current_page is not Page.SETUP:
             self._show_text(burst.reading.text, burst.reading.symbology, ScannerKind.KEYBOARD)
 
+    def take_grabbed(self, scanned: ScannerText) -> None:
+        """A keyboard scanner that is read past the windows sent a code; there is nothing to find out."""
+        if self._root.current_page is not Page.SETUP:
+            self._show_text(scanned.text, scanned.symbology, ScannerKind.KEYBOARD)
+
     def take_strokes(self, strokes: Sequence[KeyStroke]) -> None:
         """Keys arrived without a pause between them."""
         if self._is_waiting:
