@@ -14,6 +14,7 @@ from kiosk.scanning.motion import Gray, MotionGate
 _STILL_STEP_S = 0.5
 # How long every frame is looked at for the sake of something that looks like a code and is not read.
 _PATIENCE_S = 8.0
+_REST_AFTER_S = 10.0
 # Of one core, for the whole process: what is left belongs to the screen.
 _CPU_SHARE = 0.52
 _MOST_SAVED_S = 0.5
@@ -53,6 +54,12 @@ class Attention:
             return False
         self._looked_s = now_s
         return True
+
+    @property
+    def is_resting(self) -> bool:
+        """True if nothing has moved for a while and there is nothing to read."""
+        is_idle = self._has_seen_all and not self._is_read
+        return is_idle and self._looked_s - self._changed_s >= _REST_AFTER_S
 
     def saw(self, *, is_read: bool, is_sighted: bool, has_seen_all: bool) -> None:
         """What the look gave. `has_seen_all`: every pass has looked since the scene last changed."""

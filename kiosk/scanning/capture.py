@@ -23,6 +23,7 @@ OPEN_TIMEOUT_MS = 3000
 READ_TIMEOUT_MS = 1800
 _REOPEN_S = (0.2, 0.4, 0.8)
 _DEFAULT_FPS = 25.0
+_REST_STEP_S = 0.25
 _CONTROLS = {"exposure": cv2.CAP_PROP_EXPOSURE, "focus": cv2.CAP_PROP_FOCUS, "gain": cv2.CAP_PROP_GAIN}
 # Property and value that switch the camera's own regulation off: V4L2 numbers its menu, Windows has a scale.
 _AUTOMATIC = {
@@ -62,6 +63,9 @@ class Capture:
         self._number = 0
         self._frame_due_s = 0.0
         self._thread = threading.Thread(target=self._run, name="capture", daemon=True)
+        self._delivered_s = 0.0
+        self.is_resting = False
+        """Nothing happens before the camera: four pictures a second are enough."""
         self.fps = 0.0
         self.controls: tuple[CameraControl, ...] = ()
         self.is_waiting_since_ns: int | None = None
@@ -119,14 +123,18 @@ class Capture:
         """Deliver frames until there are no more; True if there was one."""
         had_frames = False
         while not self._stopping.is_set():
+            is_wanted = not self.is_resting or time.monotonic() - self._delivered_s >= _REST_STEP_S
             with self._in_driver():
-                is_good, picture = source.read()
-            if not is_good or picture is None or picture.size == 0:
+                # Taking a picture from the driver costs nothing; unpacking it costs most of an idle worker.
+                is_good, picture = source.read() if is_wanted else (source.grab(), None)
+            if not is_good or (is_wanted and (picture is None or picture.size == 0)):
                 return had_frames
             had_frames = True
+            self._number += 1
             if not self._settings.is_live:
                 self._pace()
-            self._deliver(picture)
+            if picture is not None:
+                self._deliver(picture)
         return had_frames
 
     def _pace(self) -> None:
@@ -142,7 +150,7 @@ class Capture:
             picture = cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)
         if self._settings.rotation:
             picture = cv2.rotate(picture, _ROTATIONS[self._settings.rotation])
-        self._number += 1
+        self._delivered_s = captured_ns / 1e9
         frame = Frame(np.asarray(picture, np.uint8), captured_ns, self._number)
         with self._arrived:
             self._newest = frame

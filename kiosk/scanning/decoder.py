@@ -21,8 +21,8 @@ from kiosk.scanning.regions import Gray
 # What shops print on cards and phones show. UPC-E is out: it caused most false reads.
 RETAIL_FORMATS = ("EAN13", "EAN8", "Code128", "Code39", "ITF", "Codabar", "QRCode")
 KNOWN_FORMATS = (*RETAIL_FORMATS, "UPCE", "Code93", "DataMatrix", "PDF417", "Aztec", "DataBar")
-# zxing-cpp takes two digit pairs of a longer ITF code for a whole one.
-_MIN_LENGTH = {"ITF": 6}
+# Shorter ones are pieces of longer codes, or cloth and blinds; real ones are longer. Start and stop included.
+_MIN_LENGTH = {"ITF": 6, "Codabar": 6, "Code39": 3}
 # Shares of a code's length: how far beyond its ends is looked at, and how far off its ends may be.
 _BEYOND = 0.045
 _UNSURE = 0.015

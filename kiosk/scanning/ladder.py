@@ -20,7 +20,7 @@ from kiosk.scanning.qr_parts import PartCollector
 from kiosk.scanning.regions import Gray
 
 # Everything is measured in plain looks, so that it fits a slow machine and a fast one.
-_EARNED = 0.4
+_EARNED = 0.33
 _MOST_SAVED = 25.0
 # The last part of the savings is for frames that show something like a code, or are still enough to.
 _RESERVED = 23.0
@@ -74,6 +74,8 @@ class Ladder:
 
     def read(self, gray: Gray) -> FrameReading:
         """The codes of one frame."""
+        if gray.size == 0:
+            return FrameReading([], False)
         look = Look(gray, self._formats, use_zbar=self._use_zbar, join=self._parts.take)
         is_moving = self._motion.has_changed(gray)
         codes, took_s = self._timed(lambda: PLAIN.read(look))
@@ -84,7 +86,8 @@ class Ladder:
             codes = self._read_crops(look)
         # In a moving hand only sharp frames can be read; the dear passes wait for it to come to rest.
         if not codes and not (is_moving and self._has_bars):
-            codes = self._climb(look, is_promising=look.has_unread or self._has_bars or not is_moving)
+            is_new = not is_moving and not self.has_seen_all
+            codes = self._climb(look, is_promising=look.has_unread or self._has_bars or is_new)
         return FrameReading(codes, bool(codes) or look.has_unread or self._has_bars)
 
     def _read_crops(self, look: Look) -> list[DecodedText]:

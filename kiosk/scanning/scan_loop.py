@@ -51,7 +51,7 @@ class ScanLoop:
         self._attention = Attention()
         self._is_busy = False
         self._decode_ms = 0.0
-        self._arrivals_s: deque[float] = deque(maxlen=30)
+        self._arrivals: deque[tuple[float, int]] = deque(maxlen=30)
         self._last_beat_s = 0.0
 
     def command(self, text: str) -> None:
@@ -80,12 +80,13 @@ class ScanLoop:
 
     def _look_at(self, frame: Frame) -> CameraFault | None:
         now_s = frame.captured_ns / 1e9
-        self._arrivals_s.append(now_s)
+        self._arrivals.append((now_s, frame.number))
         gray = np.asarray(cv2.cvtColor(frame.picture, cv2.COLOR_BGR2GRAY), np.uint8)
         fault = self._health.observe(gray, now_s)
         self._tell_state(frame, fault)
         if fault is CameraFault.FROZEN:
             return fault
+        self._capture.is_resting = self._attention.is_resting and not self._is_paused
         searched = region_of(gray, self._settings.region)
         if not self._is_paused and self._attention.is_worth_a_look(searched, now_s):
             self._decode(searched, frame)
@@ -155,8 +156,8 @@ class ScanLoop:
         return time.monotonic() - self._last_beat_s >= _BEAT_S
 
     def _measures(self, gray: NDArray[np.uint8], decode_ms: float) -> CameraMeasures:
-        span_s = self._arrivals_s[-1] - self._arrivals_s[0]
-        fps = (len(self._arrivals_s) - 1) / span_s if span_s > 0 else 0.0
+        (first_s, first), (last_s, last) = self._arrivals[0], self._arrivals[-1]
+        fps = (last - first) / (last_s - first_s) if last_s > first_s else 0.0
         return CameraMeasures(fps, decode_ms, brightness(gray), sharpness(gray))
 
     def _send(self, message: WorkerMessage) -> None:

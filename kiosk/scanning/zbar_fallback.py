@@ -42,7 +42,7 @@ def read(image: NDArray[np.uint8], symbologies: Sequence[str]) -> list[tuple[str
     wanted = [_SYMBOLS[name] for name in symbologies if name in _SYMBOLS]
     if module is None or not wanted:
         return []
-    with _quiet_stderr():
+    with quiet_stderr():
         found: list[Any] = module.decode(image, symbols=[module.ZBarSymbol[name] for name in wanted])
     results = [(code.data.decode("ascii", "replace"), _NAMES.get(code.type, "")) for code in found]
     return [(text, name) for text, name in results if name and _is_plausible(text, name)]
@@ -65,7 +65,7 @@ def _module() -> ModuleType | None:
 
 
 @contextmanager
-def _quiet_stderr() -> Iterator[None]:
+def quiet_stderr() -> Iterator[None]:
     """zbar prints its failed assertions with fprintf, past Python and past any setting."""
     sys.stderr.flush() if sys.stderr is not None else None
     try:
