@@ -15,7 +15,6 @@ from kiosk.config import Settings
 from kiosk.domain.scan_code import UnknownScan
 from kiosk.scanning.camera_events import CameraEvent
 from kiosk.scanning.camera_list import list_cameras
-from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.plugged_scanner import PluggedScanner, ScannerText
 from kiosk.scanning.serial_ports import SERIAL, list_serial_ports, open_serial
@@ -78,6 +77,10 @@ class ServiceArea:
         self._scope = TaskScope(self._last_resort.report)
         self._classifier = CodeClassifier(settings.scanning.rules)
         configured = camera_settings(settings)
+        # What a camera is set to, whichever will be chosen.
+        any_camera = settings.camera.model_copy(update={"source": 0})
+        template = configured or camera_settings(settings.model_copy(update={"camera": any_camera}))
+        assert template is not None  # noqa: S101 - it has a source
         self._camera = ServiceCamera(self._classifier, root.views.preview, self._take_event, self._scope)
         self.flow = ServiceFlow(
             ServiceTools(
@@ -89,7 +92,7 @@ class ServiceArea:
                 settings.state_dir,
             ),
             root,
-            configured or CameraSettings(0, rotation=settings.camera.rotation, mirror=settings.camera.mirror),
+            template,
             has_camera=configured is not None,
         )
         self._plugged: list[tuple[PluggedScanner, str]] = []
