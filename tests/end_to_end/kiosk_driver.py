@@ -169,6 +169,7 @@ class KioskDriver:
         """Wait until the idle clock has been looked at and its outcome shown."""
         looked: list[None] = []
         timer = self.shell.root.views.idle.findChild(QTimer)
+        assert timer is not None
         connection = timer.timeout.connect(lambda: looked.append(None))
         await self.until(lambda: len(looked) >= 2, "two looks at the clock")
         timer.timeout.disconnect(connection)

@@ -14,7 +14,9 @@ WAY_ON = "A scanner or our staff can help."
 
 async def see_camera(kiosk: KioskDriver, state: str) -> None:
     await kiosk.until(
-        lambda: kiosk.shell.root.views.welcome.cameraState == state, f"camera {state}", within_s=30
+        lambda: kiosk.shell.root.views.welcome.property("cameraState") == state,
+        f"camera {state}",
+        within_s=30,
     )
 
 
@@ -56,11 +58,11 @@ async def test_card_left_in_view_counts_once(start_kiosk: StartKiosk, camera_url
         await kiosk.see_whole_home()
         await kiosk.tap("doneButton")
         await kiosk.see(Screen.WELCOME)
-        # Well over the second that it would have to be gone.
-        await kiosk.look_for_pictures(30)
+        await kiosk.look_for_pictures(20)
         assert [screen for screen, _ in kiosk.seen].count(Screen.HOME) == 1
 
         await kiosk.camera("put-down")
+        # A second out of view, and the way there.
         await kiosk.look_for_pictures(40)
         assert kiosk.screen is Screen.WELCOME
         await kiosk.camera("hold", item="good")
@@ -73,11 +75,11 @@ async def test_unknown_card_left_in_view_is_refused_once(start_kiosk: StartKiosk
         await see_camera(kiosk, "up")
         await kiosk.camera("hold", item="unknown")
         await kiosk.see(Screen.NOTICE)
-        await kiosk.look_for_pictures(30)
+        await kiosk.look_for_pictures(20)
         assert [screen for screen, _ in kiosk.seen] == [Screen.WELCOME, Screen.READING, Screen.NOTICE]
         kiosk.clock.now_s += 9
         await kiosk.see(Screen.WELCOME)
-        await kiosk.look_for_pictures(30)
+        await kiosk.look_for_pictures(20)
         assert [screen for screen, _ in kiosk.seen].count(Screen.NOTICE) == 1
 
 

@@ -29,14 +29,14 @@ TOLD_CALMLY = [
     pytest.param({"kind": "oversized"}, CANNOT_LOOK, id="oversized"),
 ]
 
-UNNOTICED = [
-    pytest.param({"kind": "delay", "seconds": 0.3}, id="delay"),
-    pytest.param({"kind": "too_many", "seconds": 1, "count": 1}, id="too_many"),
-    pytest.param({"kind": "unavailable", "count": 1}, id="unavailable"),
-    pytest.param({"kind": "internal_error", "count": 1}, id="internal_error"),
-    pytest.param({"kind": "connection_reset", "count": 1}, id="connection_reset"),
-    pytest.param({"kind": "expire_all_tokens"}, id="expire_all_tokens"),
-    pytest.param({"kind": "expire_all_tokens", "count": 1}, id="expire_all_tokens-on-the-way"),
+UNNOTICED: list[dict[str, Any]] = [
+    {"kind": "delay", "seconds": 0.3},
+    {"kind": "unavailable", "count": 1},
+    {"kind": "internal_error", "count": 1},
+    {"kind": "connection_reset", "count": 1},
+    {"kind": "expire_all_tokens"},
+    {"kind": "expire_all_tokens", "count": 1},
+    {"kind": "too_many", "seconds": 1, "count": 1},
 ]
 
 
@@ -62,14 +62,15 @@ async def test_lasting_fault_is_told_within_eight_seconds(
             await show_card(kiosk)
 
 
-@pytest.mark.parametrize("fault", UNNOTICED)
-async def test_passing_fault_only_costs_time(start_kiosk: StartKiosk, fault: dict[str, Any]) -> None:
+async def test_passing_faults_only_cost_time(start_kiosk: StartKiosk) -> None:
     async with start_kiosk() as kiosk:
-        kiosk.sandbox.control.set_fault(**fault)
-        began = time.monotonic()
-        await show_card(kiosk)
+        for fault in UNNOTICED:
+            kiosk.sandbox.control.set_fault(**fault)
+            began = time.monotonic()
+            await show_card(kiosk)
+            kiosk.sandbox.control.clear_faults()
+            assert time.monotonic() - began <= ANSWER_WITHIN_S + NOISE_S, fault
 
-        assert time.monotonic() - began <= ANSWER_WITHIN_S + NOISE_S
         assert Screen.NOTICE not in [screen for screen, _ in kiosk.seen]
 
 
@@ -83,9 +84,7 @@ async def test_rush_ends_when_the_loyalty_system_said(start_kiosk: StartKiosk) -
         await show_card(kiosk)
 
 
-@pytest.mark.parametrize(
-    "kind", ["drop_reply_after_commit", "connection_reset", "malformed_json", "html_200"]
-)
+@pytest.mark.parametrize("kind", ["drop_reply_after_commit", "html_200"])
 async def test_code_whose_answer_was_lost_may_be_spent_so_a_new_one_is_asked_for(
     start_kiosk: StartKiosk, kind: str
 ) -> None:
