@@ -7,6 +7,7 @@ Python wherever the renderer lets go of it.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import cast
 
 from PySide6.QtCore import Property, QObject, QRectF, QSize, QSizeF, Qt, Signal
@@ -74,7 +75,6 @@ class CameraLens(QQuickPaintedItem):
         self._is_live_now = False
         self._is_round_now = True
         self._shape_now = QRectF()
-        self._mask = QImage()
 
     def paint(self, painter: QPainter) -> None:
         """Called by the scene graph.
@@ -93,23 +93,9 @@ class CameraLens(QQuickPaintedItem):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawImage(box, frame, _middle(frame, box.size()))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-        circle = self._circle(painter)
+        circle = _circle(painter.device().width(), painter.device().height())
         for part in _around_square(box):
             painter.drawImage(part, circle, part)
-
-    def _circle(self, painter: QPainter) -> QImage:
-        device = painter.device()
-        size = QSize(device.width(), device.height())
-        if self._mask.size() != size:
-            self._mask = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-            self._mask.fill(Qt.GlobalColor.transparent)
-            cut = QPainter(self._mask)
-            cut.setRenderHint(QPainter.RenderHint.Antialiasing)
-            cut.setPen(Qt.PenStyle.NoPen)
-            cut.setBrush(Qt.GlobalColor.black)
-            cut.drawEllipse(self._mask.rect())
-            cut.end()
-        return self._mask
 
     def _get_preview(self) -> CameraPreview | None:
         return self._preview
@@ -155,6 +141,20 @@ class CameraLens(QQuickPaintedItem):
     isLive = Property(bool, _get_is_live, notify=liveChanged)
     isRound = Property(bool, _get_is_round, _set_is_round, notify=shapeChanged)
     shape = Property(QRectF, _get_shape, notify=shapeChanged)
+
+
+@lru_cache(maxsize=1)
+def _circle(width: int, height: int) -> QImage:
+    """What a lens is cut out with; kept beyond one lens, as every visit ends with a new one."""
+    mask = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    mask.fill(Qt.GlobalColor.transparent)
+    cut = QPainter(mask)
+    cut.setRenderHint(QPainter.RenderHint.Antialiasing)
+    cut.setPen(Qt.PenStyle.NoPen)
+    cut.setBrush(Qt.GlobalColor.black)
+    cut.drawEllipse(mask.rect())
+    cut.end()
+    return mask
 
 
 def _middle(frame: QImage, shape: QSizeF) -> QRectF:
