@@ -165,7 +165,10 @@ def bare_opencv(gray: Gray) -> set[Text]:
     if min(gray.shape) < 40:
         return set()
     _, bars, _, _ = cv2.barcode.BarcodeDetector().detectAndDecodeWithType(gray)
-    _, squares, _, _ = cv2.QRCodeDetector().detectAndDecodeMulti(gray)
+    try:
+        _, squares, _, _ = cv2.QRCodeDetector().detectAndDecodeMulti(gray)
+    except UnicodeDecodeError:  # it hands over bytes of other encodings as they are
+        squares = ()
     return {("1D", text) for text in bars or () if text} | {
         ("QRCode", text) for text in squares or () if text
     }

@@ -11,7 +11,8 @@ from collections.abc import Callable
 
 from kiosk.scanning.motion import Gray, MotionGate
 
-_STILL_STEP_S = 0.5
+# A little less than the half second between two pictures of a resting camera.
+_STILL_STEP_S = 0.48
 # How long every frame is looked at for the sake of something that looks like a code and is not read.
 _PATIENCE_S = 8.0
 _REST_AFTER_S = 10.0

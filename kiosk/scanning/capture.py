@@ -23,7 +23,7 @@ OPEN_TIMEOUT_MS = 3000
 READ_TIMEOUT_MS = 1800
 _REOPEN_S = (0.2, 0.4, 0.8)
 _DEFAULT_FPS = 25.0
-_REST_STEP_S = 0.25
+_REST_STEP_S = 0.5
 _CONTROLS = {"exposure": cv2.CAP_PROP_EXPOSURE, "focus": cv2.CAP_PROP_FOCUS, "gain": cv2.CAP_PROP_GAIN}
 # Property and value that switch the camera's own regulation off: V4L2 numbers its menu, Windows has a scale.
 _AUTOMATIC = {
@@ -65,7 +65,7 @@ class Capture:
         self._thread = threading.Thread(target=self._run, name="capture", daemon=True)
         self._delivered_s = 0.0
         self.is_resting = False
-        """Nothing happens before the camera: four pictures a second are enough."""
+        """Nothing happens before the camera: two pictures a second are enough."""
         self.fps = 0.0
         self.controls: tuple[CameraControl, ...] = ()
         self.is_waiting_since_ns: int | None = None

@@ -18,6 +18,8 @@ _SEPARATOR = "\x1d"
 _IDENTIFIERS = ("]C1", "]e0", "]d2", "]Q3", "]J1")
 _BRACKETED = re.compile(r"\(\d{2,4}\)[^()]+(\(\d{2,4}\)[^()]+)*")
 _MAX_LENGTH = 1024
+# The library checks those of products and places by itself.
+_WITH_CHECK_DIGIT = ("8017", "8018")
 
 
 def bracketed(text: str, *, is_gs1: bool = False) -> str | None:
@@ -34,15 +36,18 @@ def bracketed(text: str, *, is_gs1: bool = False) -> str | None:
     message = _parsed(body.removeprefix(_SEPARATOR))
     if message is None:
         return None
-    shown = "".join(f"({each.ai.ai}){each.value}" for each in message.element_strings)
     # A value may hold brackets; read back, it would be something else.
+    if any(set(each.value) & set("()") for each in message.element_strings):
+        return None
+    shown = "".join(f"({each.ai.ai}){each.value}" for each in message.element_strings)
     return shown if shown.isprintable() and _BRACKETED.fullmatch(shown) else None
 
 
 def elements(text: str) -> dict[str, str]:
     """Application identifier -> value, of a bracketed text or a Digital Link address; else empty.
 
-    An identifier that stands twice with different values makes the whole unusable.
+    An identifier that stands twice with different values, or a service number (8017, 8018) with a wrong check
+    digit, makes the whole unusable.
     """
     from biip import BiipException
     from biip.gs1_digital_link_uris import GS1DigitalLinkURI
@@ -60,7 +65,17 @@ def elements(text: str) -> dict[str, str]:
     except (BiipException, ValueError):
         return {}
     values = {each.ai.ai: each.value for each in found}
-    return values if all(values[each.ai.ai] == each.value for each in found) else {}
+    is_sound = all(values[each.ai.ai] == each.value for each in found)
+    return values if is_sound and all(map(_is_valid, values.items())) else {}
+
+
+def _is_valid(element: tuple[str, str]) -> bool:
+    from biip.checksums import gs1_standard_check_digit
+
+    identifier, value = element
+    if identifier not in _WITH_CHECK_DIGIT:
+        return True
+    return value.isascii() and value.isdigit() and gs1_standard_check_digit(value[:-1]) == int(value[-1])
 
 
 def _parsed(body: str) -> GS1Message | None:

@@ -21,6 +21,8 @@ from kiosk.scanning.regions import Gray
 
 # Everything is measured in plain looks, so that it fits a slow machine and a fast one.
 _EARNED = 0.33
+# A scene that has just come to rest may be a card; every pass is to see it soon.
+_EARNED_AT_REST = 1.0
 _MOST_SAVED = 25.0
 # The last part of the savings is for frames that show something like a code, or are still enough to.
 _RESERVED = 23.0
@@ -80,14 +82,17 @@ class Ladder:
         is_moving = self._motion.has_changed(gray)
         codes, took_s = self._timed(lambda: PLAIN.read(look))
         self._plain_s += (took_s - self._plain_s) * (_SMOOTHING if self._plain_s else 1)
-        self._saved = min(self._saved + _EARNED, _MOST_SAVED)
+        is_new = not is_moving and not self.has_seen_all
+        self._saved = min(self._saved + (_EARNED_AT_REST if is_new else _EARNED), _MOST_SAVED)
         self._frames += 1
         if not codes:
             codes = self._read_crops(look)
-        # In a moving hand only sharp frames can be read; the dear passes wait for it to come to rest.
-        if not codes and not (is_moving and self._has_bars):
-            is_new = not is_moving and not self.has_seen_all
-            codes = self._climb(look, is_promising=look.has_unread or self._has_bars or is_new)
+        has_evidence = look.has_unread or self._has_bars
+        # In a moving hand only sharp frames can be read; the dear passes wait for it to come to rest. And
+        # what they have all seen without a sign of a code, they need not see again.
+        is_idle = not is_moving and not is_new and not has_evidence
+        if not codes and not is_idle and not (is_moving and self._has_bars):
+            codes = self._climb(look, is_promising=has_evidence or is_new)
         return FrameReading(codes, bool(codes) or look.has_unread or self._has_bars)
 
     def _read_crops(self, look: Look) -> list[DecodedText]:

@@ -79,3 +79,12 @@ def test_a_refused_code_is_told_without_its_text_and_once() -> None:
 def test_texts_do_not_show_when_events_are_printed() -> None:
     (event,) = codes_of(gate().observe(Report(5, (CARD,))))
     assert CARD.text not in repr(event)
+
+
+def test_what_may_be_a_piece_of_a_longer_code_is_ignored_where_no_rule_asks_for_it() -> None:
+    piece = ReportedCode("12345", "ITF", is_agreed=True, is_fresh=True)
+    whole = ReportedCode("1234567890", "ITF", is_agreed=True, is_fresh=True)
+    assert codes_of(gate().observe(Report(5, (piece,), is_sighted=True))) == []
+    assert codes_of(gate().observe(Report(5, (piece, CARD), is_sighted=True))) != []
+    (event,) = codes_of(gate().observe(Report(5, (whole,), is_sighted=True)))
+    assert isinstance(event, CodeRead)

@@ -119,3 +119,75 @@ def test_a_mistake_in_the_settings_is_told(tmp_path: Path, capsys: Output) -> No
     config.write_text("[scanning]\nformats = 7\n")
     assert kiosk(tmp_path, "--config", config) == 2
     assert "scanning.formats" in capsys.readouterr().err
+
+
+def test_a_text_is_explained_rule_by_rule(capsys: Output) -> None:
+    assert kiosk("--text", "CC-0001234", "--symbology", "Code128", "--explain") == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "CC-0001234\tcard",
+        "  rule auth-token: holds no auth token",
+        "  rule card-ean13: symbology Code128 is not one of EAN13",
+        "  rule card-number: fits",
+    ]
+
+
+def test_a_text_that_no_rule_fits_says_why_not(capsys: Output) -> None:
+    assert kiosk("--text", "4006381333930", "--symbology", "EAN13", "--json", "--explain") == 1
+    row = json.loads(capsys.readouterr().out)
+    assert (row["meaning"], row["reason"], row["rule"]) == ("unknown", "check_digit", None)
+    assert {"rule": "card-ean13", "fits": False, "why": "the check digit is wrong"} in row["rules"]
+
+
+def test_gs1_text_from_a_scanner_is_understood(capsys: Output) -> None:
+    assert kiosk("--text", "]C18018123456789012345675") == 0
+    assert capsys.readouterr().out.endswith("\tcard\n")
+
+
+def test_hostile_text_on_the_command_line_is_shown_harmless(capsys: Output) -> None:
+    assert kiosk("--text", "1\x1b[2J", "--explain") == 1
+    out = capsys.readouterr().out
+    assert "\x1b" not in out
+    assert "unknown (forbidden_characters)" in out
+
+
+def test_either_files_or_a_text_are_wanted(pictures: Path, capsys: Output) -> None:
+    assert kiosk() == 2
+    assert kiosk(pictures, "--text", "1") == 2
+    assert "either files or --text" in capsys.readouterr().err
+
+
+def test_explain_names_pass_and_time_of_each_code(pictures: Path, capsys: Output) -> None:
+    assert kiosk(pictures / "card.png", "--explain") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1].startswith("  read after ")
+    assert "ms by zxing-cpp: frame" in lines[1]
+    assert "  rule card-ean13: fits" in lines
+    assert kiosk(pictures / "deep" / "video.avi", "--explain", "--json") == 0
+    row = json.loads(capsys.readouterr().out)
+    assert row["passes"] == ["zxing-cpp: frame"]
+    assert row["rule"] == "card-number"
+
+
+def test_explain_says_what_was_tried_and_what_a_picture_lacks(tmp_path: Path, capsys: Output) -> None:
+    blurred = cv2.GaussianBlur(scene(code("4006381333931", module_px=2), degrees=20), (0, 0), 4)
+    cv2.imwrite(str(tmp_path / "blurred.png"), blurred // 3)
+    assert kiosk(tmp_path / "blurred.png", "--explain") == 1
+    err = capsys.readouterr().err
+    assert "tried: frame (" in err
+    assert "averaged bars" in err
+    assert "the picture is dark" in err
+
+
+def test_a_symbology_that_is_not_enabled_is_named_as_the_reason(tmp_path: Path, capsys: Output) -> None:
+    cv2.imwrite(str(tmp_path / "matrix.png"), scene(code("CC-0001234", "DataMatrix", 6)))
+    assert kiosk(tmp_path / "matrix.png", "--explain") == 1
+    assert "a symbology that is not enabled would be read: DataMatrix" in capsys.readouterr().err
+
+
+def test_the_budget_ends_the_tries(tmp_path: Path, capsys: Output) -> None:
+    cv2.imwrite(str(tmp_path / "wall.png"), scene(None))
+    assert kiosk(tmp_path / "wall.png", "--explain", "--budget-ms", "0.001") == 1
+    (tried,) = [line for line in capsys.readouterr().err.splitlines() if "tried:" in line]
+    assert tried.count(" ms)") == 1
+    with pytest.raises(SystemExit):
+        kiosk(tmp_path / "wall.png", "--budget-ms", "-1")
