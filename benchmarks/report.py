@@ -73,7 +73,7 @@ def machine() -> str:
         _processor(),
         f"{os.cpu_count()} cores",
         f"{_memory_gb():.0f} GB",
-        f"{platform.system()} {platform.release().split("-")[0]}",
+        f"{platform.system()} {platform.release().partition('-')[0]}",
         f"Python {platform.python_version()}",
         f"Qt {metadata.version('PySide6_Essentials')}",
         f"platform {os.environ.get('QT_QPA_PLATFORM', 'of the session')}",
