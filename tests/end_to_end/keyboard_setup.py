@@ -16,7 +16,7 @@ from PySide6.QtCore import QMetaObject
 
 from kiosk.config_loading import load_settings
 from kiosk.scanning.calibration import CALIBRATION_TEXT
-from tests.end_to_end.keyboard_visit import ENTER, SCANNER_MS, on_us_keyboard, press, run
+from tests.end_to_end.keyboard_visit import ENTER, SCANNER_MS, on_us_keyboard, press, set_layout
 from tests.screens.visible import every
 from ui.event_loop import KioskEventLoop
 from ui.service_area import ServiceArea
@@ -46,7 +46,7 @@ async def main(state_dir: Path) -> None:
     window.requestActivate()
     async with asyncio.timeout(60):
         await _until(window.isActive)
-        await run("setxkbmap", "cz")
+        await set_layout("cz")
         found = {"tester": await _try_out(root), "wizard": await _set_up(area, root)}
         QMetaObject.invokeMethod(every(window, "saveButton")[0], "click")
         await asyncio.sleep(0.1)

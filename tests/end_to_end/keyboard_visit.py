@@ -25,18 +25,14 @@ from kiosk.sandbox.seed import cast
 from kiosk.sandbox.server import RunningSandbox
 from kiosk.scanning.key_tables import us_character
 from tests.end_to_end.kiosk_driver import Clock, KioskDriver
+from tests.fakes.x_keyboard import Key, XKeyboard
 from ui.event_loop import KioskEventLoop
 from ui.running import Running
 from ui.shell import open_application, open_window
 from ui.viewmodels.root import Screen
 
-# X11's key codes are the kernel's and eight.
-X11_OFFSET = 8
-SHIFT, ENTER, DEAD_ACUTE = 42, 28, 13
+ENTER, DEAD_ACUTE = 28, 13
 PERSON_MS, SCANNER_MS = 120, 5
-
-Key = tuple[int, bool]
-"""The kernel's code of a key, and whether Shift is held."""
 
 
 class Spy(QObject):
@@ -59,19 +55,17 @@ class Spy(QObject):
         return texts
 
 
-async def run(*command: str) -> None:
-    process = await asyncio.create_subprocess_exec(*command)
-    assert await process.wait() == 0, command
+async def set_layout(name: str) -> None:
+    """Set the layout of the display's keyboard."""
+    process = await asyncio.create_subprocess_exec("setxkbmap", name)
+    assert await process.wait() == 0
 
 
-async def press(delay_ms: int, *keys: Key) -> None:
-    """Press and release keys of the real keyboard one after the other."""
-    command = ["xdotool"]
-    for code, is_shifted in keys:
-        stroke = ["key", "--delay", str(delay_ms), str(code + X11_OFFSET)]
-        held = str(SHIFT + X11_OFFSET)
-        command += ["keydown", held, *stroke, "keyup", held] if is_shifted else stroke
-    await run(*command)
+async def press(gap_ms: int, *keys: Key) -> None:
+    """Type on the display's keyboard."""
+    keyboard = XKeyboard()
+    await asyncio.to_thread(keyboard.press, gap_ms, keys)
+    keyboard.close()
 
 
 def on_us_keyboard(text: str) -> list[Key]:
@@ -88,7 +82,7 @@ async def visit(kiosk: KioskDriver, spy: Spy) -> dict[str, Any]:
     """A sign-up on a Czech keyboard while somebody scans a card; then the next card on a French one."""
     told: dict[str, Any] = {}
     await kiosk.until(kiosk.shell.window.isActive, "focus")
-    await run("setxkbmap", "cz")
+    await set_layout("cz")
     await kiosk.tap("signUpButton")
     await kiosk.see(Screen.ENROLMENT)
     await press(PERSON_MS, *on_us_keyboard("Yo"), (DEAD_ACUTE, False), *on_us_keyboard("e"))
@@ -98,7 +92,7 @@ async def visit(kiosk: KioskDriver, spy: Spy) -> dict[str, Any]:
     await press(SCANNER_MS, *on_us_keyboard(cast.GOOD_CARD), (ENTER, False))
     await kiosk.see_whole_home()
     told["greeting"] = kiosk.text("greetingName")
-    await run("setxkbmap", "fr")
+    await set_layout("fr")
     await press(SCANNER_MS, *on_us_keyboard(cast.GOOD_DIGITAL_CARD), (ENTER, False))
     await kiosk.until(lambda: len(asked_cards(kiosk)) == 2, "second look-up")
     await kiosk.see_whole_home()

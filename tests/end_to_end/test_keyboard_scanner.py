@@ -46,7 +46,7 @@ def told(display: str, tmp_path: Path) -> dict[str, Any]:
     ended = subprocess.run(
         [sys.executable, "-m", "tests.end_to_end.keyboard_visit", str(tmp_path)],
         cwd=ROOT,
-        env=os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+        env=os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONFAULTHANDLER": "1"},
         capture_output=True,
         text=True,
         timeout=90,
