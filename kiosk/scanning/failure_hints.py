@@ -5,8 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from kiosk.scanning.crops import Crop, straightened
-from kiosk.scanning.decoded import SELF_CHECKING
+from kiosk.scanning.crops import Crop, has_bars, straightened
 from kiosk.scanning.decoder import KNOWN_FORMATS, decode_plain
 from kiosk.scanning.regions import Gray, opencv_regions, parallel_edges
 from kiosk.scanning.stills import StillReport
@@ -40,20 +39,19 @@ def _of_reading(gray: Gray, report: StillReport) -> list[str]:
 
 
 def _of_places(gray: Gray) -> list[str]:
-    regions = parallel_edges(gray) or opencv_regions(gray)
+    places = [*parallel_edges(gray, is_fine=True), *opencv_regions(gray)]
+    regions = [region for region in places if has_bars(gray, region)][:1]
     crops = list(straightened(gray, regions, 1.0))
     if not crops:
-        names = sorted(SELF_CHECKING & {"QRCode"})
         found = min(gray.shape[:2]) >= 40 and bool(cv2.QRCodeDetector().detect(gray)[0])
         if found:
-            return [f"a {names[0]} was located but is too small, too blurred, bent or damaged"]
+            return ["a QR code was located but is too small, too blurred, bent or damaged"]
         return ["nothing that looks like a code was found: closer, or all of the code in view"]
-    hints = [f"{len(crops)} place(s) look like a barcode"]
-    largest = max(crops, key=lambda crop: crop.image.size)
-    length = max(region.length for region in regions)
+    hints = ["a barcode was located"]
+    length = regions[0].length
     if length < _SMALL_PX:
         hints.append(f"the code is only {length:.0f} pixels long: closer, or a larger picture")
-    edge = _edge_px(largest)
+    edge = _edge_px(crops[0])
     if edge > _SOFT_EDGE_PX:
         hints.append(f"its edges are {edge:.0f} pixels soft: focus, or hold it still")
     return hints
