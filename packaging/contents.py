@@ -52,7 +52,7 @@ UNUSED_DATA = ["cv2/data/*", "PySide6/Qt/translations/*", "*.pyi", "*/py.typed",
 
 
 def program_files() -> list[tuple[str, str]]:
-    """File and folder in the bundle of what is not Python: our own, the time zones, versions and licences."""
+    """File and folder in the bundle of what is not Python: our own, time zones, GS1 tables, versions, licences."""
     files = (
         file for top in ("kiosk", "ui", "resources") for file in (ROOT / top).rglob("*") if file.is_file()
     )
@@ -60,7 +60,8 @@ def program_files() -> list[tuple[str, str]]:
     own = [(str(file), str(file.parent.relative_to(ROOT))) for file in files if file.suffix not in left_out]
     packages = ["loyalty-kiosk", *sorted(_locked(ROOT / "requirements.lock") - {"setuptools"})]
     metadata = [entry for package in packages for entry in copy_metadata(package)]
-    return sorted(own) + collect_data_files("tzdata") + metadata
+    # GS1's application identifiers are a table beside the code that reads it.
+    return sorted(own) + collect_data_files("tzdata") + collect_data_files("biip") + metadata
 
 
 def program_modules() -> list[str]:
