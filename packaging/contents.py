@@ -52,7 +52,7 @@ UNUSED_DATA = ["cv2/data/*", "PySide6/Qt/translations/*", "*.pyi", "*/py.typed",
 
 
 def program_files() -> list[tuple[str, str]]:
-    """File and folder in the bundle of what is not Python: our own, time zones, GS1 tables, versions, licences."""
+    """File and folder in the bundle of all but Python: our own, time zones, tables, versions, licences."""
     files = (
         file for top in ("kiosk", "ui", "resources") for file in (ROOT / top).rglob("*") if file.is_file()
     )
