@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,6 +41,18 @@ def record_nobody(path: Path, rate_hz: int) -> None:
     with _writer(path, rate_hz) as writer:
         for frame in range(2 * rate_hz):
             writer.write(renderer.render(frame / rate_hz))
+
+
+def record_passer_by(path: Path, rate_hz: int) -> None:
+    """Somebody without a code who never stands still, for four seconds: every picture differs."""
+    renderer = Renderer([])
+    frames = 4 * rate_hz
+    with _writer(path, rate_hz) as writer:
+        for frame in range(frames):
+            picture = renderer.render(frame / rate_hz)
+            x = round(SIZE[0] * (0.5 + 0.3 * math.sin(2 * math.pi * frame / frames)))
+            cv2.ellipse(picture, (x, 560), (150, 330), 0, 0, 360, (78, 66, 60), cv2.FILLED)
+            writer.write(picture)
 
 
 @contextmanager

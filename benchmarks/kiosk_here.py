@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import time
 from collections.abc import Awaitable, Callable
@@ -108,8 +107,3 @@ def shows_text(window: QQuickWindow, name: str) -> bool:
         return text_of(window, name) != ""
     except ItemMissing:
         return False
-
-
-def collections() -> int:
-    """How often Python's garbage collector has gone through everything."""
-    return int(gc.get_stats()[2]["collections"])

@@ -1,6 +1,7 @@
 """Memory and processor time of the kiosk's own processes, as `kiosk run` starts them.
 
-First nobody is there and the preview runs; then one card after another is held up. Prints one JSON object.
+First nobody is there, then somebody moves without a code, then one card after another is held up. Prints one
+JSON object.
 """
 
 from __future__ import annotations
@@ -17,13 +18,14 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks.card_video import record_cards, record_nobody
+from benchmarks.card_video import record_cards, record_nobody, record_passer_by
 from benchmarks.kiosk_here import configure
 from benchmarks.memory import children_of, memory_of, processor_s
 from benchmarks.sandbox_process import sandbox
 from benchmarks.scanning import CARDS
 
 _SETTLED_S = 10.0
+_RESTING_S = 8.0
 PREVIEW_FPS = 15
 
 
@@ -60,10 +62,15 @@ def main() -> None:
     told: dict[str, dict[str, object]] = {}
     with tempfile.TemporaryDirectory() as folder_name, sandbox() as url:
         folder = Path(folder_name)
-        nobody, cards = folder / "nobody.avi", folder / "cards.avi"
+        nobody, somebody, cards = (folder / f"{name}.avi" for name in ("nobody", "somebody", "cards"))
         record_nobody(nobody, PREVIEW_FPS)
+        record_passer_by(somebody, PREVIEW_FPS)
         record_cards(cards, CARDS)
-        for name, video, wait_s in (("idle", nobody, 0.0), ("visits", cards, 2 * seconds)):
+        for name, video, wait_s in (
+            ("nobody", nobody, _RESTING_S),
+            ("somebody", somebody, 0.0),
+            ("visits", cards, 2 * seconds),
+        ):
             file, environ = configure(
                 url,
                 folder,
