@@ -13,6 +13,8 @@ from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 
 import PySide6
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from PyInstaller.depend import bindepend
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
 
@@ -85,10 +87,14 @@ def unused_modules() -> list[str]:
     shipped, all_of_them = (_locked(ROOT / name) for name in ("requirements.lock", "requirements-dev.lock"))
     modules = importlib.metadata.packages_distributions()
     for_developers = {
-        module for module, owners in modules.items() if not {_normal(owner) for owner in owners} & shipped
+        module
+        for module, owners in modules.items()
+        if not {canonicalize_name(owner) for owner in owners} & shipped
     }
     known = {
-        module for module, owners in modules.items() if {_normal(owner) for owner in owners} & all_of_them
+        module
+        for module, owners in modules.items()
+        if {canonicalize_name(owner) for owner in owners} & all_of_them
     }
     return sorted(for_developers & known) + UNUSED_MODULES
 
@@ -134,8 +140,9 @@ def _is_opened_by_name(place: str, kind: str) -> bool:
 
 
 def _locked(lock: Path) -> set[str]:
-    return {_normal(name) for name in re.findall(r"^([A-Za-z0-9._-]+)==", lock.read_text(), re.MULTILINE)}
-
-
-def _normal(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
+    """The packages that are installed on a machine like this one."""
+    lines = re.findall(r"^[A-Za-z0-9].*?(?=\s*(?:\\|--hash|$))", lock.read_text(), re.MULTILINE)
+    requirements = map(Requirement, lines)
+    return {
+        canonicalize_name(each.name) for each in requirements if not each.marker or each.marker.evaluate()
+    }
