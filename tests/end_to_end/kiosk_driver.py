@@ -75,8 +75,10 @@ class KioskDriver:
             await asyncio.sleep(LOOK_EVERY_S)
 
     async def see(self, screen: Screen, within_s: float = 15) -> None:
-        """Wait for a screen."""
-        await self.until(lambda: self.screen is screen, f"screen {screen.value}", within_s)
+        """Wait for a screen, and until it has begun to show."""
+        await self.until(
+            lambda: self.screen is screen and self.visible_texts(), f"screen {screen.value}", within_s
+        )
 
     async def see_notice(self, title: str, within_s: float = 15) -> None:
         """Wait for a notice with that title."""

@@ -44,6 +44,7 @@ async def refusal(kiosk: KioskDriver, card: tuple[str, str]) -> tuple[list[str],
     return words, took_s
 
 
+@pytest.mark.alone
 async def test_refused_cards_cannot_be_told_apart(
     start_kiosk: StartKiosk, request: pytest.FixtureRequest
 ) -> None:

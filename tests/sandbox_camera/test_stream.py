@@ -64,6 +64,7 @@ def eventually(check: Callable[[], bool]) -> bool:
     return True
 
 
+@pytest.mark.alone
 def test_first_frame_arrives_soon_and_frames_keep_coming(studio: Studio) -> None:
     begin_s = time.monotonic()
     with opened(studio) as capture:

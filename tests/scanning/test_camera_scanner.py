@@ -102,6 +102,7 @@ async def test_a_card_in_a_video_is_read_with_its_meaning_and_shown(tmp_path: Pa
         assert sum(isinstance(event, CodeRead) for event in watch.seen) == 1
 
 
+@pytest.mark.alone
 async def test_a_video_plays_in_its_own_time(tmp_path: Path) -> None:
     source = video(tmp_path, EMPTY * 20)
     async with watching(CameraSettings(source, loop=False)) as watch:

@@ -21,6 +21,7 @@ def warn(kiosk: Kiosk, seconds_left: int = 12) -> None:
     kiosk.settle()
 
 
+@pytest.mark.alone
 def test_reading_is_on_the_screen_within_a_tenth_of_a_second(kiosk: Kiosk) -> None:
     painted: list[float] = []
     kiosk.window.frameSwapped.connect(lambda: painted.append(time.perf_counter()))
