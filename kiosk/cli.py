@@ -19,6 +19,7 @@ COMMANDS = {
     "identify": "say whom a code belongs to",
     "doctor": "check whether this installation can serve customers",
     "config": "show the settings and where they come from",
+    "secret": "set, list and remove passwords and the staff's PIN",
 }
 """Each is a module of `kiosk.commands` with `add_parser(subparsers)` and `run(args) -> int`."""
 
@@ -88,7 +89,11 @@ def _run(arguments: list[str]) -> int:
         return 0
     command = importlib.import_module(f"kiosk.commands.{chosen}")
     command.add_parser(subparsers)
-    code: int = command.run(parser.parse_args(arguments))
+    known, unknown = parser.parse_known_args(arguments)
+    if unknown:
+        # One that follows `kiosk secret` may be the secret.
+        parser.error("unrecognized arguments" + ("" if chosen == "secret" else f": {' '.join(unknown)}"))
+    code: int = command.run(known)
     return code
 
 
@@ -109,6 +114,11 @@ def _explain(error: Exception) -> int:
         for problem in error.problems:
             _complain(problem)
         return USAGE
+    from kiosk.storage.secret_errors import SecretError
+
+    if isinstance(error, SecretError):
+        _complain(str(error))
+        return SYSTEM
     if isinstance(error, OSError) and error.strerror:
         place = f": {error.filename}" if isinstance(error.filename, str) else ""
         _complain(f"{error.strerror}{place}")

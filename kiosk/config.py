@@ -18,7 +18,7 @@ from zoneinfo import available_timezones
 from pydantic import BaseModel, BeforeValidator, ConfigDict, SecretStr, ValidationInfo, field_validator
 
 from kiosk.config_address import normalised_url
-from kiosk.config_declaration import Who, declarations, setting
+from kiosk.config_declaration import Declaration, Who, declarations, setting
 from kiosk.config_rules import DEFAULT_RULES, CodeRule, Symbology
 from kiosk.config_sources import default_state_dir
 
@@ -113,9 +113,10 @@ class CareCloud(_Section):
     )
     password: SecretStr | None = setting(
         None,
-        "Password of the API user. Read from the environment and then removed from it.",
+        "Password of the API user, set with `kiosk secret set carecloud.password`. Where the environment has "
+        "one, that counts; it is then removed from there.",
         example="…",
-        who=Who.ENVIRONMENT,
+        who=Who.SECRET,
         needed_for="logging in to CareCloud",
     )
     auth_token_application_id: OptionalText = setting(
@@ -557,7 +558,7 @@ class Settings(_Section):
     def missing(self) -> list[MissingSetting]:
         """Settings that nobody set although something cannot work without them, in order of declaration."""
         return [
-            MissingSetting(each.key, each.env, each.needed_for, each.is_essential)
+            MissingSetting(each.key, _how_to_set(each), each.needed_for, each.is_essential)
             for each in declarations(type(self))
             if each.needed_for and self.value_of(each.key) is None
         ]
@@ -570,11 +571,19 @@ class Settings(_Section):
         return value
 
 
+def _how_to_set(declaration: Declaration) -> str:
+    is_secret = declaration.who is Who.SECRET
+    return f"kiosk secret set {declaration.key}" if is_secret else declaration.env
+
+
 @dataclass(frozen=True, slots=True)
 class MissingSetting:
-    """A setting that is needed and not set; without an essential one no customer can be served."""
+    """A setting that is needed and not set; without an essential one no customer can be served.
+
+    `how` is what sets it: an environment variable, or for a secret a command.
+    """
 
     key: str
-    env: str
+    how: str
     why: str
     is_essential: bool

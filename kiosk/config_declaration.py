@@ -22,8 +22,8 @@ class Who(Enum):
     """Site file, set-up wizard or environment."""
     MANAGED = "managed"
     """Site file or environment; the set-up wizard in the shop may not."""
-    ENVIRONMENT = "environment"
-    """Environment only; refused in any file."""
+    SECRET = "secret"  # noqa: S105 - says who may change a setting
+    """Environment or secret store; refused in any file."""
 
 
 @dataclass(frozen=True, slots=True)

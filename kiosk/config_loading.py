@@ -1,5 +1,7 @@
 """Fills the settings: built-in values < settings file < the set-up wizard's file < environment.
 
+A secret comes from the environment, else from the secret store.
+
 Every mistake is collected before anything is refused, and each one names the key, the value, what is allowed
 and where it was set. What is merely missing is no mistake: see `Settings.missing`.
 """
@@ -9,7 +11,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -28,6 +30,22 @@ class ConfigError(Exception):
     def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(problems))
         self.problems = tuple(problems)
+
+
+class SealedValueError(Exception):
+    """A secret is there but cannot be used; the message is a sentence without a secret."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealedValue:
+    """A secret from the secret store, and in words where it was kept."""
+
+    text: str = field(repr=False)
+    origin: str
+
+
+FindSealed = Callable[[Path, str], SealedValue | None]
+"""The secret of a key in the store of a state folder, None where none was set. Raises `SealedValueError`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +74,15 @@ def load_settings(
 
 
 def load_with_origins(
-    config_file: Path | None = None, environ: MutableMapping[str, str] | None = None
+    config_file: Path | None = None,
+    environ: MutableMapping[str, str] | None = None,
+    find_sealed: FindSealed | None = None,
 ) -> LoadedSettings:
     """Read the settings, and take the secrets out of `environ` (None: this process's) for good.
 
     Child processes therefore never inherit the password, and loading a second time does not find it.
     `config_file` None means `KIOSK_CONFIG`, else the first of `default_files` that exists, else none.
+    `find_sealed` None leaves the secret store alone.
     Raises `ConfigError`, also if the secrets had to be removed before.
     """
     environ = os.environ if environ is None else environ
@@ -70,10 +91,13 @@ def load_with_origins(
     file = site_file(config_file, environ)
     if file is not None:
         _read_file(file, Who.MANAGED, collected)
-    wizard_file = _state_dir(collected, from_environment) / WIZARD_FILE_NAME
+    state_dir = _state_dir(collected, from_environment)
+    wizard_file = state_dir / WIZARD_FILE_NAME
     if wizard_file.is_file():
         _read_file(wizard_file, Who.SHOP, collected)
     collected.given.update(from_environment)
+    if find_sealed is not None:
+        _read_sealed(state_dir, find_sealed, collected)
     settings = _validated(collected)
     origins = {key: given.origin for key, given in collected.given.items()}
     return LoadedSettings(settings, origins, tuple(collected.files))
@@ -83,7 +107,7 @@ def refuse_incomplete(settings: Settings) -> None:
     """Raises `ConfigError` naming each setting without which no customer can be served."""
     missing = [each for each in settings.missing() if each.is_essential]
     if missing:
-        raise ConfigError([f"{each.key} ({each.env}) is not set; needed for {each.why}" for each in missing])
+        raise ConfigError([f"{each.key} ({each.how}) is not set; needed for {each.why}" for each in missing])
 
 
 def _state_dir(collected: _Collected, from_environment: Mapping[str, Given]) -> Path:
@@ -103,12 +127,25 @@ def _read_environment(environ: MutableMapping[str, str], collected: _Collected) 
             collected.problems.append(f"{name} (in the environment): no such setting{meant(name, by_name)}")
             continue
         # An empty variable is how a service file or a shell leaves one unset.
-        text = environ.pop(name) if declaration.who is Who.ENVIRONMENT else environ[name]
+        text = environ.pop(name) if declaration.who is Who.SECRET else environ[name]
         if text.strip():
             found[declaration.key] = Given(
                 Path(text).expanduser() if declaration.is_path else text, f"environment variable {name}"
             )
     return found
+
+
+def _read_sealed(state_dir: Path, find_sealed: FindSealed, collected: _Collected) -> None:
+    for key, declaration in DECLARED.items():
+        if declaration.who is not Who.SECRET or key in collected.given:
+            continue
+        try:
+            sealed = find_sealed(state_dir, key)
+        except SealedValueError as error:
+            collected.problems.append(str(error))
+        else:
+            if sealed is not None:
+                collected.given[key] = Given(sealed.text, sealed.origin)
 
 
 def _read_file(path: Path, who: Who, collected: _Collected) -> None:
@@ -160,10 +197,10 @@ def _refusal(key: str, value: Any, who: Who) -> str | None:
     if declaration is None:
         what = "section" if isinstance(value, dict) else "setting"
         return f"no such {what}{meant(key, SECTIONS if isinstance(value, dict) else DECLARED)}"
-    if declaration.who is Who.ENVIRONMENT:
+    if declaration.who is Who.SECRET:
         return (
             f"a secret must not stand in a file. Remove it there, change it wherever it is in use, "
-            f"and set {declaration.env} in the environment"
+            f"and seal it with `kiosk secret set {key}`"
         )
     if who is Who.SHOP and declaration.who is Who.MANAGED:
         return "the set-up wizard may not change this; it belongs into the settings file"

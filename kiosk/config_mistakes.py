@@ -43,7 +43,7 @@ def told(error: ValidationError, given: Mapping[str, Given]) -> Iterator[str]:
         if name not in seen:
             seen.add(name)
             declaration, wrong = DECLARED[key], given[key]
-            is_shown = declaration.who is not Who.ENVIRONMENT and detail["type"] != "missing"
+            is_shown = declaration.who is not Who.SECRET and detail["type"] != "missing"
             value = f" = {shown_value(_inner_value(wrong.value, inner))}" if is_shown else ""
             reason = _reason(declaration, detail["type"], detail["msg"], inner)
             yield f"{name}{value} (in {wrong.origin}): {reason}"

@@ -55,7 +55,7 @@ def test_nothing_set_at_all_gives_usable_settings_and_a_list_of_what_is_missing(
         "carecloud.password": True,
     }
     store = settings.missing()[0]
-    assert (store.env, store.why) == ("KIOSK_STORE_ID", "vouchers and sign-ups, which belong to a store")
+    assert (store.how, store.why) == ("KIOSK_STORE_ID", "vouchers and sign-ups, which belong to a store")
 
 
 def test_the_environment_overrides_the_wizard_which_overrides_the_file(toml: Path, tmp_path: Path) -> None:
@@ -183,7 +183,7 @@ def test_a_password_in_a_file_is_refused_and_not_repeated(toml: Path) -> None:
     (problem,) = _problems(toml)
     assert problem == (
         f"carecloud.password (in {toml}): a secret must not stand in a file. Remove it there, "
-        "change it wherever it is in use, and set KIOSK_CARECLOUD__PASSWORD in the environment"
+        "change it wherever it is in use, and seal it with `kiosk secret set carecloud.password`"
     )
 
 
@@ -354,7 +354,7 @@ def test_every_setting_is_declared_in_full() -> None:
         assert each.description.endswith("."), each.key
         assert each.example is not None, each.key
         assert each.kind, each.key
-    assert [each.key for each in declared if each.who is Who.ENVIRONMENT] == ["carecloud.password"]
+    assert [each.key for each in declared if each.who is Who.SECRET] == ["carecloud.password"]
 
 
 @pytest.mark.parametrize("each", list(declarations(Settings)), ids=lambda each: each.key)
@@ -374,7 +374,7 @@ def test_the_sample_file_loads_as_it_is_and_with_everything_switched_on(toml: Pa
     full = re.sub(r"(?m)^#(?=\S)", "", sample())
     toml.write_text(full, encoding="utf-8")
     settings = load_with_origins(toml, {})
-    expected = {each.key for each in declarations(Settings) if each.who is not Who.ENVIRONMENT}
+    expected = {each.key for each in declarations(Settings) if each.who is not Who.SECRET}
     assert settings.origins.keys() == expected
     assert [each.key for each in settings.settings.missing()] == ["carecloud.password"]
 

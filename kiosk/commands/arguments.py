@@ -24,9 +24,9 @@ def add_config(parser: argparse.ArgumentParser) -> None:
 
 def load(args: argparse.Namespace) -> Settings:
     """The settings that the arguments ask for, with the log set up. Raises `ConfigError`."""
-    from kiosk.config_loading import load_settings
+    from kiosk.sealed_settings import load_installation
 
-    settings = load_settings(args.config)
+    settings = load_installation(args.config)
     log_for_command(settings)
     return settings
 

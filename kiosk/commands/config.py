@@ -29,14 +29,14 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run(args: argparse.Namespace) -> int:
     """Print what was asked for. Raises `ConfigError`."""
     from kiosk.commands import config_pages
-    from kiosk.config_loading import load_with_origins
+    from kiosk.sealed_settings import load_sealed_settings
 
     if args.sample:
         sys.stdout.write(config_pages.sample())
     elif args.markdown:
         sys.stdout.write(config_pages.markdown())
     else:
-        _show(load_with_origins(args.config), is_all=args.all)
+        _show(load_sealed_settings(args.config), is_all=args.all)
     return 0
 
 
@@ -54,7 +54,7 @@ def _show(loaded: LoadedSettings, *, is_all: bool) -> None:
         value = loaded.settings.value_of(each.key)
         if each.key == "scanning.rules":
             value = [rule.name for rule in value]
-        shown = "(hidden)" if each.who is Who.ENVIRONMENT and value is not None else shown_value(value)
+        shown = "(hidden)" if each.who is Who.SECRET and value is not None else shown_value(value)
         sys.stdout.write(f"{each.key} = {shown}  # {origin or 'built in'}\n")
     for missing in loaded.settings.missing():
-        sys.stdout.write(f"# {missing.key} is not set ({missing.env}): needed for {missing.why}\n")
+        sys.stdout.write(f"# {missing.key} is not set ({missing.how}): needed for {missing.why}\n")

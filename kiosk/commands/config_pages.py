@@ -15,7 +15,7 @@ from kiosk.config_rules import DEFAULT_RULES
 _MARKS = {
     Who.SHOP: [],
     Who.MANAGED: ["*Not in the wizard.*"],
-    Who.ENVIRONMENT: ["*Only in the environment.*"],
+    Who.SECRET: ["*Never in a file.*"],
 }
 
 _INTRODUCTION = """\
@@ -39,11 +39,14 @@ Each one of these overrides the ones before it:
    `KIOSK_CARECLOUD__URL` for `carecloud.url`. Lists are written with commas, or as JSON. An empty variable
    counts as not set.
 
+A secret never stands in a file: `kiosk secret set NAME` seals it, and where the environment has one as well,
+that counts. [Operations](operations.md#secrets) says where it is kept.
+
 `kiosk config` shows every value in force and where it came from, and `kiosk config --sample` prints a file to
 start from. A wrong value or an unknown name stops the program with a line that names the key, the value, what
 is allowed and where it was set. A relative path in a file starts at that file's folder.
 
-A minimal file, with the password in the environment (`KIOSK_CARECLOUD__PASSWORD`):
+A minimal file, with the password sealed by `kiosk secret set carecloud.password`:
 
 ```toml
 store_id = "86e05affc7a7abefcd513ab400"
@@ -111,8 +114,8 @@ def _sample_lines(each: Declaration) -> Iterator[str]:
     yield from _comment(each.description)
     if each.needed_for:
         yield from _comment(f"Needed for {each.needed_for}.")
-    if each.who is Who.ENVIRONMENT:
-        yield from _comment(f"Never in this file: set {each.env} in the environment.")
+    if each.who is Who.SECRET:
+        yield from _comment(f"Never in this file: kiosk secret set {each.key}")
         return
     if each.limits:
         yield from _comment(f"Allowed: {each.limits}.")
@@ -158,7 +161,7 @@ def _meaning(each: Declaration) -> str:
         words.append(f"**Needed** for {each.needed_for}.")
     if each.limits:
         words.append(f"Allowed: {each.limits}.")
-    if each.example not in (each.default, []) and each.who is not Who.ENVIRONMENT:
+    if each.example not in (each.default, []) and each.who is not Who.SECRET:
         words.append(f"Example: `{toml_value(each.example)}`.")
     return " ".join(words + _MARKS[each.who])
 

@@ -78,10 +78,11 @@ def run(args: argparse.Namespace) -> int:
 
 def _configuration(file: Path | None, report: Callable[[Check], None]) -> Settings | None:
     """The settings, None where they hold mistakes."""
-    from kiosk.config_loading import ConfigError, load_with_origins
+    from kiosk.config_loading import ConfigError
+    from kiosk.sealed_settings import load_sealed_settings
 
     try:
-        loaded = load_with_origins(file)
+        loaded = load_sealed_settings(file)
     except ConfigError as error:
         report(
             fail(CONFIGURATION, "\n".join(error.problems), "Correct it; `kiosk config --sample` shows how.")
@@ -98,7 +99,7 @@ def _missing_settings(loaded: LoadedSettings) -> Check:
     if not missing:
         return ok(CONFIGURATION, f"{read}; {len(loaded.origins)} settings are set.")
     words = "\n".join(f"{each.key} is not set: needed for {each.why}." for each in missing)
-    advice = f"Set {', '.join(each.env for each in missing)}, or the keys in the settings file."
+    advice = f"Set {', '.join(each.how for each in missing)}, or the keys in the settings file."
     if any(each.is_essential for each in missing):
         return fail(CONFIGURATION, f"{read}.\n{words}", advice)
     return warn(CONFIGURATION, f"{read}.\n{words}", advice)

@@ -74,17 +74,17 @@ class MachineSecrets:
 
     def set(self, name: str, value: bytes) -> None:
         """See `SecretStore`."""
-        self._refuse_handed_over(name)
+        self.refuse_change(name)
         self.sealed.set(name, value)
 
     def add(self, name: str, value: bytes) -> None:
         """See `SecretStore`."""
-        self._refuse_handed_over(name)
+        self.refuse_change(name)
         self.sealed.add(name, value)
 
     def remove(self, name: str) -> bool:
         """Forget it; False where there was none."""
-        self._refuse_handed_over(name)
+        self.refuse_change(name)
         return self.sealed.remove(name)
 
     def find(self, name: str) -> KeptSecret | None:
@@ -95,7 +95,8 @@ class MachineSecrets:
             return None
         return KeptSecret(name, self.sealed.seal_of(name) or "", self.sealed.set_at(name))
 
-    def _refuse_handed_over(self, name: str) -> None:
+    def refuse_change(self, name: str) -> None:
+        """Raises `SecretError` for what systemd handed over: a change here would have no effect."""
         if self._credentials.get(name) is not None:
             raise SecretError(f"{name} is handed over by systemd: change it in the service's credentials")
 
