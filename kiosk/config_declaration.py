@@ -129,6 +129,14 @@ class Declaration:
         return any(get_origin(kind) is tuple for kind in self._types)
 
     @property
+    def is_choice(self) -> bool:
+        """Every value is one that the program itself names."""
+        return bool(self._types) and all(
+            get_origin(kind) is Literal or (get_origin(kind) is tuple and _is_literals(get_args(kind)))
+            for kind in self._types
+        )
+
+    @property
     def allowed(self) -> str:
         """What may be given, as the end of a sentence: "allowed ..."."""
         choices = self._choices
@@ -172,6 +180,10 @@ class Declaration:
     @property
     def _notes(self) -> _Notes:
         return cast("dict[str, _Notes]", self.field.json_schema_extra)["notes"]
+
+
+def _is_literals(kinds: tuple[Any, ...]) -> bool:
+    return all(kind is Ellipsis or get_origin(_bare(kind)) is Literal for kind in kinds)
 
 
 def _bare(kind: Any) -> Any:

@@ -24,6 +24,7 @@ from kiosk.commands.doctor_checks.names import (
     FONTS,
     NEED_CRM,
     SCANNERS,
+    SECRETS,
     STORAGE,
 )
 from kiosk.commands.doctor_checks.reading import check_camera, check_decoders
@@ -53,30 +54,47 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "Exit status: 0 customers can be served, 1 they cannot, 2 they can but something is missing.",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object with every check")
+    parser.add_argument(
+        "--bundle",
+        type=Path,
+        metavar="FILE.zip",
+        help="also write what support needs to see, without personal data or secrets",
+    )
     add_config(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Make every check and print what was found."""
+    loaded, checks = _all_checks(args.config)
+    code = exit_code(checks)
+    sys.stdout.write(_as_json(checks, code) if args.json else _as_text(checks, code))
+    if args.bundle is not None:
+        from kiosk.commands.doctor_bundle.bundle import write_bundle
+
+        write_bundle(args.bundle, loaded, checks)
+        # Behind --json there is nothing but JSON on standard output.
+        sys.stderr.write(f"kiosk: {args.bundle} is written; it holds no personal data and no secrets\n")
+    return code
+
+
+def _all_checks(file: Path | None) -> tuple[LoadedSettings | None, list[Check]]:
+    """What was found, in order; None where the settings hold mistakes."""
     found: dict[str, Check] = {}
 
     def report(check: Check) -> None:
         found[check.name] = check
 
-    settings = _configuration(args.config, report)
+    loaded = _configuration(file, report)
     with asyncio.Runner() as runner:
         runner.get_loop().set_default_executor(AbandonedThreads())
-        runner.run(_check_all(settings, report))
+        runner.run(_check_all(loaded, report))
     for name in ALL:
         if name not in found:
             report(fail(name, f"No answer within {WITHIN_S:g} s.", "Check the network, and try again later."))
-    checks = sorted(found.values(), key=lambda check: ALL.index(check.name))
-    code = exit_code(checks)
-    sys.stdout.write(_as_json(checks, code) if args.json else _as_text(checks, code))
-    return code
+    return loaded, sorted(found.values(), key=lambda check: ALL.index(check.name))
 
 
-def _configuration(file: Path | None, report: Callable[[Check], None]) -> Settings | None:
+def _configuration(file: Path | None, report: Callable[[Check], None]) -> LoadedSettings | None:
     """The settings, None where they hold mistakes."""
     from kiosk.config_loading import ConfigError
     from kiosk.sealed_settings import load_sealed_settings
@@ -90,7 +108,7 @@ def _configuration(file: Path | None, report: Callable[[Check], None]) -> Settin
         return None
     log_for_command(loaded.settings)
     report(_missing_settings(loaded))
-    return loaded.settings
+    return loaded
 
 
 def _missing_settings(loaded: LoadedSettings) -> Check:
@@ -105,7 +123,7 @@ def _missing_settings(loaded: LoadedSettings) -> Check:
     return warn(CONFIGURATION, f"{read}.\n{words}", advice)
 
 
-async def _check_all(settings: Settings | None, report: Callable[[Check], None]) -> None:
+async def _check_all(loaded: LoadedSettings | None, report: Callable[[Check], None]) -> None:
     """Make the checks side by side; what has not reported after `WITHIN_S` never will."""
 
     async def in_thread(name: str, check: Callable[[], Check]) -> None:
@@ -114,13 +132,15 @@ async def _check_all(settings: Settings | None, report: Callable[[Check], None])
         except Exception as error:
             report(not_made(name, error))
 
+    settings = loaded.settings if loaded is not None else None
     work = [in_thread(FONTS, check_fonts), in_thread(DECODERS, lambda: check_decoders(settings))]
-    if settings is None:
-        for name in (STORAGE, CAMERA, SCANNERS, CRM, *NEED_CRM):
+    if loaded is None or settings is None:
+        for name in (STORAGE, SECRETS, CAMERA, SCANNERS, CRM, *NEED_CRM):
             report(skipped(name, "The settings hold mistakes."))
     else:
         work += [
             in_thread(STORAGE, lambda: check_storage(settings.state_dir)),
+            in_thread(SECRETS, lambda: _check_secrets(loaded)),
             in_thread(CAMERA, lambda: check_camera(settings)),
             in_thread(SCANNERS, lambda: check_scanners(settings)),
             _check_crm(settings, report),
@@ -132,6 +152,13 @@ async def _check_all(settings: Settings | None, report: Callable[[Check], None])
     await asyncio.gather(*late, return_exceptions=True)
     for task in done:
         task.result()
+
+
+def _check_secrets(loaded: LoadedSettings) -> Check:
+    # Cryptography takes its time to load: in this check's own thread.
+    from kiosk.commands.doctor_checks.secrets import check_secrets
+
+    return check_secrets(loaded.settings.state_dir, loaded.origins)
 
 
 async def _check_crm(settings: Settings, report: Callable[[Check], None]) -> None:

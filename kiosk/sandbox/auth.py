@@ -67,6 +67,11 @@ def check_authorization(world: World, header: str | None) -> None:
         raise unauthorized()
 
 
+def bearer_tokens(world: World) -> list[str]:
+    """Every token that was given out and not taken back."""
+    return [identifier for kind, identifier, *_ in world.database.dump() if kind == _TOKENS]
+
+
 def expire_all_tokens(world: World) -> None:
     world.database.clear(_TOKENS)
 

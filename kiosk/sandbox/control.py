@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kiosk.sandbox.auth import expire_all_tokens
+from kiosk.sandbox.auth import bearer_tokens, expire_all_tokens
 from kiosk.sandbox.auth_tokens import IssuedToken, issue, use_up
 from kiosk.sandbox.database import Document, owned_by
 from kiosk.sandbox.faults import Fault, Faults, read_fault
@@ -79,6 +79,10 @@ class SandboxControl:
     def spend_token(self, issued: IssuedToken) -> None:
         """As if the token had been verified once."""
         use_up(self._world, issued)
+
+    def bearer_tokens(self) -> list[str]:
+        """Those that are in use, to look for them where they may not be."""
+        return bearer_tokens(self._world)
 
     def customer(self, customer_id: str) -> Document | None:
         """The stored record with everything that belongs to it; None when there is none."""

@@ -21,7 +21,7 @@ from kiosk.storage.private_file import (
 )
 from kiosk.storage.seal import Seal
 from kiosk.storage.secret_errors import SecretError, SecretUnreadable
-from kiosk.storage.secret_names import checked_name
+from kiosk.storage.secret_names import checked_name, is_text
 
 SUFFIX = ".sealed"
 _VERSION = 1
@@ -62,7 +62,8 @@ class SealedFolder:
             file = _parsed(content)
             return self._seal(file.seal).open(file.sealed, file.context(name))
         except SecretUnreadable as error:
-            raise SecretUnreadable(f"{name} cannot be opened: {error}; set it again") from None
+            advice = "; set it again" if is_text(name) else ""
+            raise SecretUnreadable(f"{name} cannot be opened: {error}{advice}") from None
         except SecretError as error:
             raise SecretError(f"{name} cannot be opened: {error}") from None
 

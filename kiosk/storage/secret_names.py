@@ -21,5 +21,5 @@ def checked_name(name: str) -> str:
 
 
 def is_text(name: str) -> bool:
-    """Whether a line end behind it, as editors and `echo` leave one, is none of its own."""
+    """Whether a person sets it; a line end behind it, as editors leave one, is then none of its own."""
     return name in _TEXTS

@@ -1,0 +1,1 @@
+"""What `kiosk doctor --bundle` sends to support: enough to help, nothing about a person, no secret."""
