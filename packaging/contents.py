@@ -45,6 +45,8 @@ UNUSED_MODULES = [
     "numpy.f2py",
     "numpy.testing",
     "PySide6.QtDBus",
+    # Links GNU Readline, whose GPL would extend to the whole program.
+    "readline",
     "setuptools",
     "tkinter",
 ]
