@@ -27,8 +27,9 @@ _HEAD = """\
 packaging/licences.toml. Change it there. -->
 
 What the kiosk is shipped with, under which licence, and what that asks of whoever ships it. The packages are
-those in `requirements.lock`; a package that changes its licence fails the check. The bundle holds each
-package's own licence text in its `.dist-info` folder, and the texts of fonts and icons beside them.
+those in `requirements.lock`; a package that changes its licence fails the check. In the bundle each package's
+own text is in its `.dist-info` folder, those of fonts and icons are beside them, and those of Qt and of
+Debian's libraries are in `licences`.
 
 Nothing here is under the GPL alone: such a library would put the whole program under it. That is why Qt's
 virtual keyboard and Python's `readline` module are left out of the bundle.
