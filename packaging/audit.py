@@ -27,7 +27,7 @@ SBOM = ROOT / "build" / "sbom.json"
 SERVICES = ("pypi", "osv")
 """Names that pip-audit knows; the next one is asked about what the one before it did not know."""
 
-WITHIN_S = 60.0
+WITHIN_S = 30.0
 _CONNECT_S = "5"
 
 Ask = Callable[[str], dict[str, Any] | None]

@@ -15,6 +15,7 @@ import pytest
 from kiosk import cli
 from kiosk.commands.failure import CommandFailed
 from kiosk.config_loading import ConfigError
+from kiosk.storage.secret_errors import SecretError
 
 ROOT = Path(__file__).parent.parent
 
@@ -66,6 +67,7 @@ def test_a_commands_exit_code_is_the_programs(doctor: _Command) -> None:
     [
         (CommandFailed("the disk is full", 1), 1, "kiosk: the disk is full\n"),
         (ConfigError(["a = 1: no", "b = 2: no"]), 2, "kiosk: a = 1: no\nkiosk: b = 2: no\n"),
+        (SecretError("the key cannot be read"), 74, "kiosk: the key cannot be read\n"),
         (
             RuntimeError("jana@example.com"),
             70,

@@ -46,12 +46,12 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _load(config_file: Path | None, *, is_complete: bool = True) -> Settings:
-    """The staff area needs no loyalty system, so it asks for no complete settings."""
-    from kiosk.config_loading import refuse_incomplete
+    """The staff area needs no loyalty system, so it asks for no complete settings and no password."""
+    from kiosk.config_loading import load_settings, refuse_incomplete
     from kiosk.event_log import configure_log
     from kiosk.sealed_settings import load_installation
 
-    settings = load_installation(config_file)
+    settings = load_installation(config_file) if is_complete else load_settings(config_file)
     if is_complete:
         refuse_incomplete(settings)
     configure_log(settings.log.level, settings.log_file)
