@@ -116,10 +116,9 @@ def empty_table(frames: int) -> str:
 def load_table(seconds: float) -> str:
     """Processor time of the scan worker."""
     load = shares(seconds)
-    packed = f"{load['still, packed file']:.0f} % where a file unpacks every picture"
     return figures(
         [
-            Figure("scan worker while nothing moves, share of one core", load["still"], "%", 6, packed),
+            Figure("scan worker while nothing moves, share of one core", load["still"], "%", 6),
             Figure("scan worker with motion and no code, share of one core", load["moving"], "%", 60),
         ]
     )

@@ -58,7 +58,7 @@ def probe_camera(settings: CameraSettings, timeout_s: float = 8.0) -> CameraProb
 
 def look(settings: CameraSettings) -> _Look:
     """The probe itself, in the worker process."""
-    from kiosk.scanning.capture import open_source
+    from kiosk.scanning.camera_device import open_source
 
     source = open_source(settings)
     if source is None:

@@ -41,7 +41,7 @@ class ScanLoop:
         self._output = output
         self._sending = threading.Lock()
         self._preview = Preview(settings, preview_handle)
-        self._capture = Capture(settings, self._show, self._lose)
+        self._capture = Capture(settings, self._show, self._lose, self._preview.is_due)
         self._agreement = Agreement()
         self._health = self._new_health()
         self._fault: CameraFault | None = None
@@ -81,7 +81,7 @@ class ScanLoop:
     def _look_at(self, frame: Frame) -> CameraFault | None:
         now_s = frame.captured_ns / 1e9
         self._arrivals.append((now_s, frame.number))
-        gray = np.asarray(cv2.cvtColor(frame.picture, cv2.COLOR_BGR2GRAY), np.uint8)
+        gray = frame.gray
         fault = self._health.observe(gray, now_s)
         self._tell_state(frame, fault)
         if fault is CameraFault.FROZEN:
@@ -113,7 +113,7 @@ class ScanLoop:
         was_busy, self._is_busy = self._is_busy, reading.is_sighted or bool(seen)
         if seen or was_busy or self._is_busy or self._is_beat_due():
             measures = self._measures(gray, decode_ms) if self._is_beat_due() else None
-            width = frame.picture.shape[1]
+            width = frame.gray.shape[1]
             sight = look(gray, reading.codes, width) if measures is not None and self._is_busy else None
             self._send(Report(captured_ns, _reported(seen), reading.is_sighted, measures, sight, decode_ms))
 
@@ -124,7 +124,7 @@ class ScanLoop:
             self._fault, self._is_up = fault, False
         elif not self._is_up and self._health.has_moved:
             # A frozen camera gives a first picture too, so only the second kind of picture proves life.
-            height, width = frame.picture.shape[:2]
+            height, width = frame.gray.shape[:2]
             self._send(CameraUp(width, height, self._capture.fps, self._capture.controls))
             self._fault, self._is_up = None, True
 
@@ -178,21 +178,24 @@ class Preview:
     def __init__(self, settings: CameraSettings, handle: str) -> None:
         self._settings = settings
         self._memory = PreviewMemory(settings.preview_side, handle)
+        self._step_ns = 1_000_000_000 // settings.preview_fps
         self._next_ns = 0
+
+    def is_due(self, now_ns: int) -> bool:
+        """Whether a picture of that time is to be shown; a little early is better than a whole frame late."""
+        return now_ns >= self._next_ns - self._step_ns // 4
 
     def show(self, frame: Frame) -> int | None:
         """Publish the frame if one is due; returns its sequence number, None if it is too early."""
-        step_ns = 1_000_000_000 // self._settings.preview_fps
-        # A little early is better than a whole camera frame late.
-        if frame.captured_ns < self._next_ns - step_ns // 4:
+        if frame.colour is None or not self.is_due(frame.captured_ns):
             return None
-        self._next_ns = max(self._next_ns + step_ns, frame.captured_ns)
-        height, width = frame.picture.shape[:2]
+        self._next_ns = max(self._next_ns + self._step_ns, frame.captured_ns)
+        height, width = frame.colour.shape[:2]
         scale = min(self._settings.preview_side / max(width, height), 1.0)
         size = (max(round(width * scale), 1), max(round(height * scale), 1))
         # Averaging takes eight times as long as interpolating, and shows only where much is left out.
         way = cv2.INTER_AREA if scale < 0.5 else cv2.INTER_LINEAR
-        small = cv2.resize(frame.picture, size, interpolation=way)
+        small = cv2.resize(frame.colour, size, interpolation=way)
         if self._settings.mirror:
             small = cv2.flip(small, 1)
         return self._memory.write(cv2.cvtColor(small, cv2.COLOR_BGR2BGRA), frame.captured_ns)

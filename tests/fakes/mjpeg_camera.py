@@ -29,6 +29,8 @@ class Mode(Enum):
     BLACK = "black"
     GARBLED = "garbled"
     """Pictures with their bytes broken."""
+    RUBBISH = "rubbish"
+    """What begins as a picture and is none."""
     UNPLUGGED = "unplugged"
     """Connections are reset, new ones too."""
 
@@ -117,6 +119,8 @@ class MjpegCamera:
                 return None
             if self._mode is Mode.BLACK:
                 return self._black
+            if self._mode is Mode.RUBBISH:
+                return b"\xff\xd8\xff\xe0" + bytes(2000) + b"\xff\xd9"
             if self._mode is not Mode.FROZEN:
                 self._index += 1
             picture = self._pictures[self._index % len(self._pictures)]
