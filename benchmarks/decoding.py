@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import statistics
 import sys
@@ -14,7 +15,7 @@ from benchmarks.empty_scenes import run_empty
 from benchmarks.hand_clips import HARDER, USUAL
 from benchmarks.hand_runs import ClipResult, run_clips, share
 from benchmarks.photographs import SCANS, Score, decoders, photographs, score
-from benchmarks.report import Figure, figures, machine, percentile, table
+from benchmarks.report import Figure, figures, machine, percentile, run_module, table
 from benchmarks.worker_load import shares
 
 _GROUPS = ("Code128", "Codabar", "EAN8", "EAN13", "UPCA", "Code39", "ITF", "QR", "QR (BoofCV)", "no code")
@@ -124,6 +125,23 @@ def load_table(seconds: float) -> str:
     )
 
 
+def screen_table(rounds: int, seconds: float) -> str:
+    """What scanning costs the screen: gaps of its event loop, and the live preview."""
+    options = ("--rounds", str(rounds), "--seconds", str(seconds))
+    run = json.loads(run_module("benchmarks.screen_gaps", *options))
+    bare, gaps, share = run["bare_gaps_ms"], run["scanning_gaps_ms"], 100 * run["preview_share"]
+    p99 = f"without the camera {percentile(bare, 0.99):.1f} ms; n = {len(gaps)}"
+    longest = f"limit: without the camera, {max(bare):.1f} ms, and 10 more"
+    without = f"without the camera {100 * run['bare_share']:.1f} %"
+    return figures(
+        [
+            Figure("gaps of a 5 ms ticker while scanning, p99", percentile(gaps, 0.99), "ms", 20, p99),
+            Figure("gaps of a 5 ms ticker while scanning, longest", max(gaps), "ms", max(bare) + 10, longest),
+            Figure("window with the live preview, share of one core", share, "%", 10, without),
+        ]
+    )
+
+
 def main() -> None:
     """Measure everything and print Markdown; about 25 minutes, with --sample 6."""
     parser = argparse.ArgumentParser(prog="scripts/bench decoding", description=__doc__)
@@ -134,6 +152,7 @@ def main() -> None:
     cv2.setNumThreads(1)
     print(f"{machine()}\n", flush=True)
     print(load_table(8 if is_sample else 20), flush=True)
+    print("\n" + screen_table(2 if is_sample else 4, 10), flush=True)
     if SCANS.exists():
         print("\n" + photograph_tables(4 if is_sample else 1), flush=True)
     else:
