@@ -1,8 +1,9 @@
 """How long the screen stands still while the camera is read at full rate, beside the same window without it.
 
-The kiosk's own window shows the welcome screen with the live preview; somebody moves before the camera, so that
-every picture is decoded. Rounds with and without the camera take turns, so that whatever else the machine does
-meets both. Then the window's processor time is measured without the ticker. Prints one JSON object.
+The kiosk's own window shows the welcome screen with the live preview; somebody moves before the camera,
+so that every picture is decoded. Rounds with and without the camera take turns, so that whatever else the
+machine does meets both. Then the window's processor time is measured without the ticker.
+Prints one JSON object.
 """
 
 from __future__ import annotations

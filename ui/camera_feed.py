@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import assert_never
 
 from kiosk.scanning.camera_events import (
@@ -24,6 +25,15 @@ from kiosk.scanning.scan_inbox import ScanInbox
 from ui.camera_lens import CameraPreview
 from ui.viewmodels.self_service.aim_hint import InView
 from ui.viewmodels.self_service.welcome import CameraState, WelcomeViewModel
+
+# A lens on a larger screen is filled with a smaller picture: sharp enough, and cheaper to hand over.
+_LARGEST_PREVIEW = 720
+
+
+def for_round_lens(settings: CameraSettings, pixels: int | None) -> CameraSettings:
+    """The same camera with preview pictures that fit a round lens of so many `pixels`; None: not known."""
+    side = min(pixels or settings.preview_side, _LARGEST_PREVIEW)
+    return replace(settings, preview_side=side, is_preview_square=True)
 
 
 class CameraFeed:

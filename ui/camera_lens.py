@@ -13,7 +13,7 @@ from typing import cast
 from PySide6.QtCore import Property, QObject, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem, QQuickWindow
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -141,6 +141,17 @@ class CameraLens(QQuickPaintedItem):
     isLive = Property(bool, _get_is_live, notify=liveChanged)
     isRound = Property(bool, _get_is_round, _set_is_round, notify=shapeChanged)
     shape = Property(QRectF, _get_shape, notify=shapeChanged)
+
+
+def pixels_of_lens(window: QQuickWindow) -> int | None:
+    """How many pixels of the screen the lens of `window` is wide; None where it has none.
+
+    A picture of just that size is painted without being scaled, in a tenth of the time.
+    """
+    lens = window.findChild(CameraLens)
+    if lens is None or lens.width() < 1:
+        return None
+    return round(lens.width() * window.effectiveDevicePixelRatio())
 
 
 @lru_cache(maxsize=1)

@@ -21,7 +21,8 @@ from kiosk.domain.store import StoreId
 from kiosk.services.health import HealthMonitor
 from kiosk.services.sign_up_form import phone_prefix
 from ui.activity import ActivityWatch
-from ui.camera_feed import CameraFeed
+from ui.camera_feed import CameraFeed, for_round_lens
+from ui.camera_lens import pixels_of_lens
 from ui.demo.plan import DemoPlan
 from ui.event_loop import KioskEventLoop
 from ui.flows.sign_up_flow import SignUpFlow
@@ -145,7 +146,7 @@ class Running:
             return None
         views = self.shell.root.views
         return CameraFeed(
-            camera,
+            for_round_lens(camera, pixels_of_lens(self.shell.window)),
             self.services.classifier,
             self.settings.timeouts.repeat_window_s,
             views.preview,

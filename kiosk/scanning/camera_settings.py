@@ -18,9 +18,12 @@ class CameraSettings:
     Sizes are pixels, `rotation` degrees clockwise.
 
     `region`: where codes are looked for, as left, top, width and height in percent of the turned picture;
-    None is all of it. The preview always shows all of it.
+    None is all of it. The preview does not care.
 
     `exposure`, `focus`, `gain`: fixed values in the driver's own units; None leaves each to the camera.
+
+    `preview_side`: the longer side of preview pictures, at most. `is_preview_square`: they show only the
+    middle square, as a round lens does.
 
     `frozen_after_s`: how long the same picture, to the last bit, may repeat before the camera counts as
     frozen; 0 switches the check off. A video file is never frozen.
@@ -41,6 +44,7 @@ class CameraSettings:
     use_pyzbar: bool = False
     preview_side: int = 720
     preview_fps: int = 15
+    is_preview_square: bool = False
     frozen_after_s: float = 2.0
 
     def to_json(self) -> str:

@@ -190,15 +190,24 @@ class Preview:
         if frame.colour is None or not self.is_due(frame.captured_ns):
             return None
         self._next_ns = max(self._next_ns + self._step_ns, frame.captured_ns)
-        height, width = frame.colour.shape[:2]
+        shown = middle_square(frame.colour) if self._settings.is_preview_square else frame.colour
+        height, width = shown.shape[:2]
         scale = min(self._settings.preview_side / max(width, height), 1.0)
         size = (max(round(width * scale), 1), max(round(height * scale), 1))
         # Averaging takes eight times as long as interpolating, and shows only where much is left out.
         way = cv2.INTER_AREA if scale < 0.5 else cv2.INTER_LINEAR
-        small = cv2.resize(frame.colour, size, interpolation=way)
+        small = cv2.resize(shown, size, interpolation=way)
         if self._settings.mirror:
             small = cv2.flip(small, 1)
         return self._memory.write(cv2.cvtColor(small, cv2.COLOR_BGR2BGRA), frame.captured_ns)
+
+
+def middle_square(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The largest square in the middle; not a copy."""
+    height, width = picture.shape[:2]
+    side = min(height, width)
+    top, left = (height - side) // 2, (width - side) // 2
+    return picture[top : top + side, left : left + side]
 
 
 def region_of(gray: NDArray[np.uint8], region: Region | None) -> NDArray[np.uint8]:

@@ -129,6 +129,18 @@ async def test_the_preview_is_small_mirrored_and_limited_in_rate(tmp_path: Path)
         assert 10 <= sum(isinstance(event, PreviewReady) for event in watch.seen) <= 17
 
 
+async def test_a_preview_for_a_round_lens_is_the_middle_square(tmp_path: Path) -> None:
+    frame = EMPTY[0].copy()
+    frame[:, :130] = frame[:, -130:] = (255, 0, 0)
+    settings = CameraSettings(video(tmp_path, [frame]), preview_side=240, is_preview_square=True)
+    async with watching(settings) as watch:
+        await watch.until_kind(PreviewReady)
+        shown = watch.scanner.latest_preview()
+        assert shown is not None
+        assert (shown.width, shown.height) == (240, 240)
+        assert max(shown.data[0::4]) < 200  # nothing of the blue sides
+
+
 async def test_hostile_text_never_leaves_the_worker(tmp_path: Path) -> None:
     frames = [scene(code("1\x1b[2J\u202e2", "QRCode", 5), SIZE, seed=seed) for seed in range(3)]
     async with watching(CameraSettings(video(tmp_path, frames))) as watch:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from tests.screens.conftest import Kiosk
+from ui.camera_lens import pixels_of_lens
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.welcome import CameraState
 
@@ -45,6 +46,21 @@ def test_a_frame_fills_the_lens_without_being_squeezed(kiosk: Kiosk) -> None:
     picture, middle = kiosk.picture(), kiosk.place("cameraLens").toPoint()
     assert picture.pixelColor(middle.x() - 20, middle.y()).red() == 255
     assert picture.pixelColor(middle.x() + 20, middle.y()).red() == 0
+
+
+def test_a_picture_of_the_size_of_the_lens_is_shown_pixel_for_pixel(kiosk: Kiosk) -> None:
+    side = pixels_of_lens(kiosk.window)  # as when the camera starts: before there is a picture
+    assert side is not None
+    stripes = bytes([255, 255, 255, 255, 0, 0, 0, 255]) * (side // 2) + bytes([0, 0, 0, 255]) * (side % 2)
+    kiosk.root.views.welcome.update_camera(CameraState.UP)
+    kiosk.root.views.preview.push(side, side, stripes * side)
+    kiosk.settle()
+
+    assert kiosk.find("cameraLens").width() == side
+    picture, middle = kiosk.picture(), kiosk.place("cameraLens").toPoint()
+    row = [picture.pixelColor(middle.x() + x, middle.y()).red() for x in range(-20, 20)]
+    assert set(row) == {0, 255}
+    assert all(one != other for one, other in itertools.pairwise(row))
 
 
 def test_a_camera_that_goes_down_takes_its_picture_with_it_and_leaves_the_other_ways(kiosk: Kiosk) -> None:

@@ -25,7 +25,7 @@ from kiosk.scanning.camera_events import (
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.scan_inbox import ScanInbox
-from ui.camera_feed import CameraFeed
+from ui.camera_feed import CameraFeed, for_round_lens
 from ui.camera_lens import CameraPreview
 from ui.viewmodels.self_service.welcome import WelcomeViewModel
 
@@ -109,3 +109,11 @@ def test_measures_and_announced_pictures_alone_show_nothing(fed: Fed) -> None:
     fed.feed.take(PreviewReady(1))
     assert [fed.told(name) for name in ("cameraState", "cameraMessage", "hint")] == before
     assert fed.preview.frame().isNull()
+
+
+@pytest.mark.parametrize(("pixels", "side"), [(668, 668), (1336, 720), (None, 720)])
+def test_the_preview_is_as_large_as_the_lens_but_not_larger_than_needed(
+    pixels: int | None, side: int
+) -> None:
+    settings = for_round_lens(CameraSettings("nothing.avi", fps=25), pixels)
+    assert settings == CameraSettings("nothing.avi", fps=25, preview_side=side, is_preview_square=True)
