@@ -13,6 +13,7 @@ Corner = tuple[int, int]
 SELF_CHECKING = frozenset({"QRCode", "DataMatrix", "PDF417", "Aztec"})
 # Without a check character that every shop prints, so a piece of one reads as a shorter one.
 WEAK = frozenset({"ITF", "Codabar", "Code39"})
+ZBAR = "zbar"
 
 
 @dataclass(frozen=True, slots=True)

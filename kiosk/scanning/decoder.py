@@ -13,7 +13,7 @@ import zxingcpp
 
 from kiosk.scanning import zbar_fallback
 from kiosk.scanning.crops import Crop
-from kiosk.scanning.decoded import SELF_CHECKING, WEAK, Corner, DecodedText
+from kiosk.scanning.decoded import SELF_CHECKING, WEAK, ZBAR, Corner, DecodedText
 from kiosk.scanning.qr_parts import QrPart, part_of
 from kiosk.scanning.qr_text import text_of_bytes, text_with_designators
 from kiosk.scanning.regions import Gray
@@ -37,6 +37,11 @@ class Reading(NamedTuple):
 
     codes: list[DecodedText]
     has_unread: bool = False
+
+
+def check_formats(formats: Sequence[str]) -> None:
+    """Raises ValueError for an unknown format name."""
+    _wanted(tuple(formats))
 
 
 def linear_formats(formats: Sequence[str]) -> tuple[str, ...]:
@@ -135,7 +140,7 @@ def zbar_on_crops(crops: Iterable[Crop], formats: Sequence[str]) -> list[Decoded
         height, width = crop.image.shape[:2]
         whole = four(crop.corners_in_frame(((0, 0), (width, 0), (width, height), (0, height))))
         for text, name in zbar_fallback.read(crop.image, names):
-            codes.setdefault((name, text), DecodedText(text, name, whole, "zbar"))
+            codes.setdefault((name, text), DecodedText(text, name, whole, ZBAR))
     return list(codes.values())
 
 

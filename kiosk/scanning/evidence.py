@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.domain.scan_code import UnknownScan
 from kiosk.scanning.code_rules import CodeClassifier
-from kiosk.scanning.decoded import WEAK, DecodedText
+from kiosk.scanning.decoded import WEAK, ZBAR, DecodedText
 
 _NEEDED = 2
 # Its modulo-103 character is as good as a second opinion, except on a text of a few characters.
 _STRONG = "Code128"
 _STRONG_FROM = 4
+# Where so many other numbers were read at one place, they are all guesses at a code too blurred to be read.
+_TOO_MANY_RIVALS = 3
 
 _Key = tuple[str, str]
 
@@ -20,11 +22,14 @@ _Key = tuple[str, str]
 @dataclass(slots=True)
 class _Seen:
     code: DecodedText
-    passes: int = 1
+    readers: set[str] = field(default_factory=set)
 
 
 class Evidence:
-    """Counts the passes that read each text. `rules` None: nothing is known about the shop's codes."""
+    """Counts the passes that read each text. `rules` None: nothing is known about the shop's codes.
+
+    ZBar counts once, on whichever crops: it misreads the same blurred code in the same way again and again.
+    """
 
     def __init__(self, rules: CodeClassifier | None) -> None:
         self._rules = rules
@@ -33,10 +38,7 @@ class Evidence:
     def add(self, codes: Iterable[DecodedText]) -> None:
         """Take what one pass read; a text counts once however often the pass has it."""
         for key, code in {(code.symbology, code.text): code for code in codes}.items():
-            if key in self._seen:
-                self._seen[key].passes += 1
-            else:
-                self._seen[key] = _Seen(code)
+            self._seen.setdefault(key, _Seen(code)).readers.add(_reader(code))
 
     @property
     def is_complete(self) -> bool:
@@ -52,7 +54,7 @@ class Evidence:
     def proven(self) -> list[DecodedText]:
         """The codes that count: those with a meaning first, then the best proven."""
         seen = [each for each in self._seen.values() if self._is_proven(each)]
-        seen.sort(key=lambda each: (not self._has_meaning(each.code), -each.passes))
+        seen.sort(key=lambda each: (not self._has_meaning(each.code), -len(each.readers)))
         return [each.code for each in seen]
 
     def unproven(self) -> list[DecodedText]:
@@ -70,10 +72,8 @@ class Evidence:
         if code.symbology == _STRONG and len(code.text) >= _STRONG_FROM:
             return True
         # Another number at the same place: one of the two is wrong, so one must be clearly ahead.
-        rivals = max(
-            (other.passes for other in self._seen.values() if _is_rival(code, other.code)), default=0
-        )
-        return seen.passes >= _NEEDED + rivals
+        rivals = [len(other.readers) for other in self._seen.values() if _is_rival(code, other.code)]
+        return len(rivals) < _TOO_MANY_RIVALS and len(seen.readers) >= _NEEDED + max(rivals, default=0)
 
     def _is_asked_for(self, code: DecodedText) -> bool:
         return self._rules is not None and self._rules.confirms(code.rule_text, code.symbology)
@@ -82,6 +82,10 @@ class Evidence:
         if self._rules is None:
             return False
         return not isinstance(self._rules.classify(code.rule_text, code.symbology), UnknownScan)
+
+
+def _reader(code: DecodedText) -> str:
+    return ZBAR if code.decoder.startswith(ZBAR) else code.decoder
 
 
 def _is_rival(code: DecodedText, other: DecodedText) -> bool:

@@ -6,17 +6,25 @@ agree, or when its symbology has a strong check of its own.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+import cv2
+import numpy as np
+
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.decoded import DecodedText
-from kiosk.scanning.decoder import RETAIL_FORMATS
+from kiosk.scanning.decoder import RETAIL_FORMATS, check_formats
 from kiosk.scanning.evidence import Evidence
 from kiosk.scanning.passes import STILL_PASSES, Look
 from kiosk.scanning.qr_parts import PartCollector
 from kiosk.scanning.regions import Gray
+
+# What the first pass looks through in a millisecond on a slow machine, and what it always may.
+_PIXELS_A_MS = 30_000
+_PIXELS_ALWAYS = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +66,13 @@ def decode_still(
     *,
     use_zbar: bool = True,
 ) -> list[tuple[str, str]]:
-    """(symbology, text) of each code in a gray uint8 picture, best proven first.
+    """(symbology, text) of each code in a uint8 picture, gray or BGR, best proven first.
 
-    No further pass starts after `budget_ms`; None takes all the time it needs. `formats` None is every
-    retail symbology, UPC-E not among them; names are zxing-cpp's, and UPC-A is the EAN13 it stands for, with
-    13 digits. With `rules`, texts that have a meaning come first, and a symbology without a strong check
-    counts only where a rule asks for its length or pattern. Raises ValueError for an unknown format name.
+    No further pass starts after `budget_ms`, and a picture too large to be looked through once in that time
+    is made smaller first; None takes all the time it needs. `formats` None is every retail symbology, UPC-E
+    not among them; names are zxing-cpp's, and UPC-A is the EAN13 it stands for, with 13 digits. With `rules`, texts that have a meaning come first, and a symbology without a strong check
+    counts only where a rule asks for its length or pattern. Raises ValueError for an unknown format name and
+    for what is no picture of uint8.
     """
     report = examine_still(gray, budget_ms, formats, rules, use_zbar=use_zbar)
     return [(found.code.symbology, found.code.text) for found in report.found]
@@ -77,9 +86,10 @@ def examine_still(
     *,
     use_zbar: bool = True,
 ) -> StillReport:
-    """Like `decode_still`, and says which pass found what, and when."""
+    """Like `decode_still`, and says which pass found what, and when; corners are of the picture looked at."""
+    check_formats(formats or ())
     look = Look(
-        gray,
+        _affordable(_gray(gray), budget_ms),
         RETAIL_FORMATS if formats is None else formats,
         use_zbar=use_zbar,
         join=PartCollector().take,
@@ -97,6 +107,31 @@ def examine_still(
         tried,
         len(look.regions) if look.linear else 0,
     )
+
+
+def _gray(picture: Gray) -> Gray:
+    shape, kind = np.shape(picture), getattr(picture, "dtype", type(picture).__name__)
+    channels = 1 if len(shape) == 2 else shape[2] if len(shape) == 3 else 0
+    if kind == np.uint8 and picture.size == 0:
+        return np.zeros((0, 0), np.uint8)
+    if kind != np.uint8 or channels not in (1, 3, 4):
+        raise ValueError(f"a picture is rows of uint8, gray or BGR, not {kind} of shape {shape}")
+    if channels == 1:
+        return np.ascontiguousarray(picture.reshape(shape[:2]))
+    way = cv2.COLOR_BGR2GRAY if channels == 3 else cv2.COLOR_BGRA2GRAY
+    return np.asarray(cv2.cvtColor(picture, way), np.uint8)
+
+
+def _affordable(gray: Gray, budget_ms: float | None) -> Gray:
+    if budget_ms is None:
+        return gray
+    most = max(_PIXELS_A_MS * budget_ms, _PIXELS_ALWAYS)
+    if gray.size <= most:
+        return gray
+    # A whole divisor is averaged several times as fast as any other.
+    divisor = math.ceil(math.sqrt(gray.size / most))
+    size = [max(side // divisor, 1) for side in gray.shape[::-1]]
+    return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _looks(look: Look, budget_ms: float | None) -> Iterator[PassReport]:

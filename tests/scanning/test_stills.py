@@ -41,3 +41,48 @@ def test_the_budget_ends_the_search() -> None:
 @pytest.mark.parametrize("shape", [(0, 0), (1, 1), (1, 3000), (39, 39), (41, 90)])
 def test_pictures_of_odd_sizes_do_no_harm(shape: tuple[int, int]) -> None:
     assert decode_still(np.full(shape, 128, np.uint8)) == []
+
+
+CARD = gray_of(scene(code("4006381333931", module_px=4)))
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        cv2.cvtColor(CARD, cv2.COLOR_GRAY2BGR),
+        cv2.cvtColor(CARD, cv2.COLOR_GRAY2BGRA),
+        CARD[..., None],
+        np.repeat(CARD, 2, axis=1)[:, ::2],
+        CARD[::-1, ::-1],
+        np.asfortranarray(CARD),
+    ],
+    ids=["BGR", "BGRA", "one channel", "with gaps", "backwards", "by columns"],
+)
+def test_a_picture_may_lie_in_memory_in_any_way(picture: np.ndarray) -> None:
+    assert decode_still(picture) == [("EAN13", "4006381333931")]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [CARD / 255, CARD.astype(np.uint16), CARD > 128, CARD[0], np.zeros((4, 4, 2), np.uint8), None, [[1, 2]]],
+    ids=["shares", "16 bits", "bits", "a row", "two channels", "nothing", "a list"],
+)
+def test_what_is_no_picture_is_refused_in_words(picture: object) -> None:
+    with pytest.raises(ValueError, match="a picture is rows of uint8"):
+        decode_still(picture)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("picture", [CARD, CARD[:0]])
+def test_an_unknown_format_is_refused_with_the_known_ones(picture: np.ndarray) -> None:
+    with pytest.raises(ValueError, match=r"unknown symbology 'Nonsense'.*EAN13"):
+        decode_still(picture, formats=["EAN13", "Nonsense"])
+
+
+def test_a_huge_picture_is_looked_at_within_its_budget() -> None:
+    huge = np.asarray(cv2.resize(CARD, (8000, 6000)), np.uint8)
+    started = time.thread_time()
+    assert decode_still(huge, budget_ms=400) == [("EAN13", "4006381333931")]
+    took_s = time.thread_time() - started
+    started = time.thread_time()
+    decode_still(huge, budget_ms=0)
+    assert time.thread_time() - started < min(took_s, 0.4)
