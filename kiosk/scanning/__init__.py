@@ -20,7 +20,7 @@ def decode_still(
     formats: Sequence[str] | None = None,
     rules: CodeClassifier | None = None,
 ) -> list[tuple[str, str]]:
-    """(symbology, text) of each code in a gray uint8 picture; see `kiosk.scanning.stills`."""
+    """(symbology, text) of each code in a uint8 picture; see `kiosk.scanning.stills`."""
     from kiosk.scanning.stills import decode_still
 
     return decode_still(gray, budget_ms, formats, rules)

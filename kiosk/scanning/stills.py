@@ -70,9 +70,9 @@ def decode_still(
 
     No further pass starts after `budget_ms`, and a picture too large to be looked through once in that time
     is made smaller first; None takes all the time it needs. `formats` None is every retail symbology, UPC-E
-    not among them; names are zxing-cpp's, and UPC-A is the EAN13 it stands for, with 13 digits. With `rules`, texts that have a meaning come first, and a symbology without a strong check
-    counts only where a rule asks for its length or pattern. Raises ValueError for an unknown format name and
-    for what is no picture of uint8.
+    not among them; names are zxing-cpp's, and UPC-A is the EAN13 it stands for, with 13 digits. With `rules`,
+    texts that have a meaning come first, and a symbology without a strong check counts only where a rule asks
+    for its length or pattern. Raises ValueError for an unknown format and for what is no picture of uint8.
     """
     report = examine_still(gray, budget_ms, formats, rules, use_zbar=use_zbar)
     return [(found.code.symbology, found.code.text) for found in report.found]
