@@ -159,6 +159,7 @@ def test_gray_and_colour_are_turned_alike(tmp_path: Path, rotation: int, shape: 
         assert frame.gray.shape == frame.colour.shape[:2] == shape
 
 
+@pytest.mark.alone
 def test_a_resting_camera_delivers_two_pictures_a_second_and_loops_on(tmp_path: Path) -> None:
     path = write_as(tmp_path, "MJPG.avi")  # shorter than the rest between two pictures
     with capturing(path, is_resting=True) as (frames, faults):
