@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 import threading
 import time
 from collections import deque
@@ -30,6 +31,8 @@ from kiosk.scanning.worker_messages import PAUSE, RESUME, Alive, Report, Reporte
 _BEAT_S = 0.25
 _HUNG_READ_S = 2.3  # the driver's own limit is 1.8 s
 _HUNG_OPEN_S = 8.0  # some cameras take seconds to wake up
+# On a busy machine a frame may wait; a finger on the screen may not.
+_BEHIND_THE_SCREEN = 5
 _MAX_PAUSED_TAKE_S = 0.1
 
 
@@ -62,6 +65,8 @@ class ScanLoop:
     def run(self) -> int:
         """Returns why the process has to be replaced: EXIT_HUNG, EXIT_FROZEN or EXIT_CAPTURE_DIED."""
         cv2.setNumThreads(1)  # one core is the program's
+        if sys.platform != "win32":
+            os.nice(_BEHIND_THE_SCREEN)
         self._send(Alive())
         self._capture.start()
         while True:

@@ -329,6 +329,14 @@ async def test_the_cameras_password_is_in_nobodys_command_line() -> None:
             assert b"hunter2" not in process.joinpath("environ").read_bytes()
 
 
+async def test_the_screen_goes_before_the_worker_on_a_busy_machine(tmp_path: Path) -> None:
+    async with watching(CameraSettings(video(tmp_path, EMPTY))) as watch:
+        await watch.until_kind(CameraUp)
+        assert watch.scanner.worker_pid is not None
+        own = os.getpriority(os.PRIO_PROCESS, 0)
+        assert _behind(watch.scanner.worker_pid, own) >= 2  # what captures and what decodes
+
+
 async def test_stopping_ends_the_events_and_can_be_repeated(tmp_path: Path) -> None:
     scanner = CameraScanner(CameraSettings(video(tmp_path, EMPTY)), CodeClassifier())
     await scanner.stop()
@@ -341,6 +349,12 @@ async def test_stopping_ends_the_events_and_can_be_repeated(tmp_path: Path) -> N
     async with asyncio.timeout(1):
         assert [event async for event in scanner.events() if event is None] == []
     assert scanner.latest_preview() is None
+
+
+def _behind(pid: int, priority: int) -> int:
+    """How many threads of a process give way to a program of that priority."""
+    threads = [int(each.name) for each in Path(f"/proc/{pid}/task").iterdir()]
+    return sum(os.getpriority(os.PRIO_PROCESS, each) > priority for each in threads)
 
 
 def _entries(folder: str) -> int:
