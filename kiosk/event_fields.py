@@ -121,6 +121,7 @@ FIELDS: Mapping[str, Check] = {
     "attempt": _is_number,
     "duration_ms": _is_number,
     "wait_s": _is_number,
+    "outage_s": _is_number,
     "bytes": _is_number,
     # Camera, scanners, decoding, processes
     "scanner": _word,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,7 +11,13 @@ from urllib.parse import quote
 
 import httpx
 
-from kiosk.domain.errors import BackendUnavailable, LoyaltyError, OutcomeUnknown, UnexpectedReply
+from kiosk.domain.errors import (
+    AwayReason,
+    BackendUnavailable,
+    LoyaltyError,
+    OutcomeUnknown,
+    UnexpectedReply,
+)
 
 
 class Effect(Enum):
@@ -74,11 +81,22 @@ class Reply:
     def is_success(self) -> bool:
         return 200 <= self.status < 300
 
+    @property
+    def is_web_page(self) -> bool:
+        """Whether it is a page for people, or the way to one, in the place of an answer.
+
+        A 4xx that is a page is not counted: a host may well word its refusals like that.
+        """
+        content_type = self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return 300 <= self.status < 400 or (self.is_success and content_type.endswith("html"))
+
 
 class FailureKind(Enum):
     """Why there is no usable reply."""
 
     UNREACHABLE = "unreachable"
+    NAME_UNKNOWN = "name not found"
+    PROXY = "proxy refused"
     NOT_TRUSTED = "certificate not trusted"
     LOST = "connection lost"
     TOO_LATE = "too late"
@@ -86,7 +104,24 @@ class FailureKind(Enum):
     SERVER_ERROR = "server error"
     TOO_LARGE = "too large"
     UNREADABLE = "unreadable"
+    PORTAL = "something else answered"
     ABANDONED = "abandoned"
+
+
+_REASONS = {
+    FailureKind.UNREACHABLE: AwayReason.UNREACHABLE,
+    FailureKind.NAME_UNKNOWN: AwayReason.NAME_UNKNOWN,
+    FailureKind.PROXY: AwayReason.PROXY,
+    FailureKind.NOT_TRUSTED: AwayReason.NOT_TRUSTED,
+    FailureKind.LOST: AwayReason.LOST,
+    FailureKind.TOO_LATE: AwayReason.TOO_LATE,
+    FailureKind.OVERLOADED: AwayReason.OVERLOADED,
+    FailureKind.SERVER_ERROR: AwayReason.SERVER_ERROR,
+    FailureKind.TOO_LARGE: AwayReason.PORTAL,
+    FailureKind.UNREADABLE: AwayReason.PORTAL,
+    FailureKind.PORTAL: AwayReason.PORTAL,
+    FailureKind.ABANDONED: AwayReason.TOO_LATE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +133,11 @@ class Failure:
     is_retryable: bool = False
     status: int | None = None
     retry_after_s: float | None = None
+
+    @property
+    def reason(self) -> AwayReason:
+        """The same in the words of the product."""
+        return _REASONS[self.kind]
 
 
 class SendTrace:
@@ -124,9 +164,13 @@ class SendTrace:
 def kind_of(error: httpx.TransportError) -> Failure:
     """What an error of the connection means for the request."""
     match error:
-        case httpx.ConnectError() if _is_about_trust(error):
+        case httpx.ConnectError() if _is_caused_by(error, ssl.SSLError):
             return Failure(FailureKind.NOT_TRUSTED, may_have_happened=False)
-        case httpx.ConnectError() | httpx.ConnectTimeout() | httpx.PoolTimeout() | httpx.ProxyError():
+        case httpx.ConnectError() if _is_caused_by(error, socket.gaierror):
+            return Failure(FailureKind.NAME_UNKNOWN, may_have_happened=False, is_retryable=True)
+        case httpx.ProxyError():
+            return Failure(FailureKind.PROXY, may_have_happened=False, is_retryable=True)
+        case httpx.ConnectError() | httpx.ConnectTimeout() | httpx.PoolTimeout():
             return Failure(FailureKind.UNREACHABLE, may_have_happened=False, is_retryable=True)
         case httpx.TimeoutException():
             return Failure(FailureKind.TOO_LATE, may_have_happened=True, is_retryable=True)
@@ -134,10 +178,10 @@ def kind_of(error: httpx.TransportError) -> Failure:
             return Failure(FailureKind.LOST, may_have_happened=True, is_retryable=True)
 
 
-def _is_about_trust(error: BaseException) -> bool:
+def _is_caused_by(error: BaseException, kind: type[BaseException]) -> bool:
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, ssl.SSLError):
+        if isinstance(cause, kind):
             return True
         cause = cause.__cause__ or cause.__context__
     return False
@@ -154,4 +198,4 @@ def no_answer(request: Request, failure: Failure, retry_after_s: float | None) -
             return OutcomeUnknown(detail)
     if failure.kind in (FailureKind.TOO_LARGE, FailureKind.UNREADABLE):
         return UnexpectedReply(detail)
-    return BackendUnavailable(detail, retry_after_s)
+    return BackendUnavailable(detail, retry_after_s, failure.reason)

@@ -75,7 +75,19 @@ class LoyaltyBackend(Protocol):
         ...
 
     async def probe(self) -> None:
-        """Ask whether the system answers, without credentials. Returns only if it really does."""
+        """Ask whether the system answers, without credentials. Returns only if it really does.
+
+        While it is away nothing but this is sent, and not before `probe_due_in_s` is over.
+        """
+        ...
+
+    @property
+    def probe_due_in_s(self) -> float:
+        """Seconds until `probe` will ask again, 0 if it would now."""
+        ...
+
+    async def wait_for_trouble(self) -> None:
+        """Return once a call since the last probe failed as if the system were away."""
         ...
 
     async def check_access(self) -> None:

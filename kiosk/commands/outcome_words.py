@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from kiosk.domain.errors import (
+    AwayReason,
     BackendUnavailable,
     LoyaltyError,
     NotAuthorised,
@@ -51,6 +52,14 @@ _UNKNOWN_REASONS = {
     UnknownReason.TOO_LONG: "it is too long",
     UnknownReason.FORBIDDEN_CHARACTERS: "it holds control or hidden characters, so it was refused unread",
     UnknownReason.CHECK_DIGIT: "its check digit is wrong, so it was misread or mistyped",
+}
+
+_AWAY_REASONS = {
+    AwayReason.NAME_UNKNOWN: "Its name cannot be found on this network (DNS)",
+    AwayReason.PROXY: "The proxy does not let the connection through",
+    AwayReason.NOT_TRUSTED: "Its certificate is not trusted, so nothing was sent",
+    AwayReason.PORTAL: "Something else answers in its place: the log-in page of a network, or a proxy",
+    AwayReason.RESTING: "It failed several times and is left alone for a while",
 }
 
 
@@ -119,8 +128,9 @@ def error_words(error: LoyaltyError) -> Words:
     match error:
         case BackendUnavailable(retry_after_s=float(wait_s)):
             return "unavailable", f"The loyalty system asks to be left alone for {wait_s:.0f} s ({error})."
-        case BackendUnavailable():
-            return "unavailable", f"The loyalty system cannot be reached ({error})."
+        case BackendUnavailable(reason=reason):
+            words = _AWAY_REASONS.get(reason, "It does not answer") if reason else "It does not answer"
+            return "unavailable", f"The loyalty system cannot be reached. {words} ({error})."
         case NotAuthorised():
             return "not_authorised", f"The loyalty system refuses the login or its rights ({error})."
         case UnexpectedReply():

@@ -8,12 +8,14 @@ from collections.abc import Awaitable, Callable
 import structlog
 
 from kiosk.backends.port import LoyaltyBackend
-from kiosk.domain.errors import LoyaltyError, NotAuthorised
+from kiosk.domain.errors import BackendUnavailable, LoyaltyError, NotAuthorised
 
 _log = structlog.get_logger()
 
 PROBE_EVERY_S = 20.0
 PROBE_WHEN_DOWN_S = 5.0
+# A visitor's call that failed is a reason to look at once, but many of them are no reason to look often.
+PROBE_AFTER_TROUBLE_S = 2.0
 REFRESH_EVERY_S = 300.0
 # Wrong credentials do not mend themselves, and trying often can lock the account.
 LOG_IN_AGAIN_S = 60.0
@@ -46,16 +48,35 @@ class HealthMonitor:
     async def run(self) -> None:
         """Go on until cancelled."""
         while True:
+            probed_at = self._clock()
             is_online = await self._answers() and await self._lets_us_in()
             self._show(is_online)
             if is_online:
                 await self._keep_warm()
-            await self._sleep(self._pause_s(is_online))
+                await self._rest_until_trouble(self._pause_s(is_online), probed_at)
+            else:
+                await self._sleep(self._pause_s(is_online))
 
     def _pause_s(self, is_online: bool) -> float:
         if self._is_refused:
             return LOG_IN_AGAIN_S
-        return PROBE_EVERY_S if is_online else PROBE_WHEN_DOWN_S
+        if not is_online:
+            return max(PROBE_WHEN_DOWN_S, self._backend.probe_due_in_s)
+        return PROBE_EVERY_S if self._shown else min(PROBE_EVERY_S, self._shown_for_s())
+
+    async def _rest_until_trouble(self, pause_s: float, probed_at: float) -> None:
+        pause = asyncio.ensure_future(self._sleep(pause_s))
+        trouble = asyncio.ensure_future(self._backend.wait_for_trouble())
+        try:
+            await asyncio.wait((pause, trouble), return_when=asyncio.FIRST_COMPLETED)
+            if pause.done():
+                pause.result()
+        finally:
+            pause.cancel()
+            trouble.cancel()
+        early_s = probed_at + PROBE_AFTER_TROUBLE_S - self._clock()
+        if early_s > 0:
+            await self._sleep(early_s)
 
     async def _lets_us_in(self) -> bool:
         """A system that answers but refuses our log-in serves nobody either."""
@@ -65,7 +86,7 @@ class HealthMonitor:
             await self._backend.check_access()
         except LoyaltyError as error:
             self._is_refused = isinstance(error, NotAuthorised)
-            _log.error("log_in_failed", error=type(error).__name__)
+            _log.error("log_in_failed", error=type(error).__name__, reason=_reason(error))
             return False
         self._has_access, self._is_refused = True, False
         return True
@@ -74,18 +95,21 @@ class HealthMonitor:
         try:
             await self._backend.probe()
         except LoyaltyError as error:
-            _log.warning("probe_failed", error=type(error).__name__)
+            _log.warning("probe_failed", error=type(error).__name__, reason=_reason(error))
             return False
         return True
 
     def _show(self, is_online: bool) -> None:
-        now = self._clock()
-        if is_online == self._shown:
+        if is_online == self._shown or self._shown_for_s() > 0:
             return
-        if self._shown_since is not None and now - self._shown_since < SHOWN_FOR_AT_LEAST_S:
-            return
-        self._shown, self._shown_since = is_online, now
+        self._shown, self._shown_since = is_online, self._clock()
         self._on_change(is_online)
+
+    def _shown_for_s(self) -> float:
+        """Seconds for which what is shown has to stay."""
+        if self._shown_since is None:
+            return 0.0
+        return max(0.0, self._shown_since + SHOWN_FOR_AT_LEAST_S - self._clock())
 
     async def _keep_warm(self) -> None:
         await self._backend.warm_up()
@@ -98,3 +122,9 @@ class HealthMonitor:
             _log.warning("reference_data_failed", error=type(error).__name__)
         else:
             self._refreshed_at = now
+
+
+def _reason(error: LoyaltyError) -> str | None:
+    if isinstance(error, BackendUnavailable) and error.reason is not None:
+        return error.reason.value
+    return None

@@ -8,8 +8,9 @@ from typing import Protocol
 
 from kiosk.backends.carecloud.client import CareCloudBackend
 from kiosk.backends.carecloud.settings import CareCloudSettings
-from kiosk.backends.http import Limits, Timing
+from kiosk.backends.http_client import Limits
 from kiosk.backends.port import LoyaltyBackend
+from kiosk.backends.timing import Timing
 from kiosk.domain.card import CardNumber
 from kiosk.domain.scan_code import AuthTokenScan
 from kiosk.sandbox.seed import identifiers as ids

@@ -13,7 +13,8 @@ import httpx
 
 from kiosk.backends.carecloud.client import CareCloudBackend
 from kiosk.backends.carecloud.settings import CareCloudSettings
-from kiosk.backends.http import Limits, Timing
+from kiosk.backends.http_client import Limits
+from kiosk.backends.timing import Timing
 from tests.backends.memory_store import MemoryReferenceStore
 
 URL = "http://127.0.0.1:9"

@@ -100,8 +100,10 @@ async def test_the_probe_needs_no_credentials_and_a_different_text_each_time() -
     [
         (data({"test_string": "something"}), UnexpectedReply),
         (lambda request: data({"test_string": request.url.params["test_string"]}), UnexpectedReply),
-        (httpx.Response(200, text="<html>Welcome to the hotel's Wi-Fi</html>"), UnexpectedReply),
-        (httpx.Response(302, headers={"Location": "http://portal.example"}), UnexpectedReply),
+        (httpx.Response(200, text="<html>Welcome to the hotel's Wi-Fi</html>"), BackendUnavailable),
+        (httpx.Response(302, headers={"Location": "http://portal.example"}), BackendUnavailable),
+        (httpx.Response(511, text="<html>Log in</html>"), BackendUnavailable),
+        (refusal(404), UnexpectedReply),
         (httpx.Response(503), BackendUnavailable),
         (httpx.ConnectError("down"), BackendUnavailable),
     ],

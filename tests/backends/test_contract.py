@@ -16,7 +16,7 @@ from kiosk.backends.port import LoyaltyBackend
 from kiosk.domain.card import CardNumber
 from kiosk.domain.consent import ConsentChoice, ConsentValue
 from kiosk.domain.customer import CustomerId, CustomerState
-from kiosk.domain.errors import BackendUnavailable, LoyaltyError, OutcomeUnknown, UnexpectedReply
+from kiosk.domain.errors import AwayReason, BackendUnavailable, LoyaltyError, OutcomeUnknown, UnexpectedReply
 from kiosk.domain.outcome import (
     Ambiguous,
     Blocked,
@@ -369,12 +369,11 @@ async def test_a_sign_up_that_met_a_reset_is_unknown_and_sent_once(
 
 async def test_a_probe_returns_only_if_the_system_answers(site: Site, backend: LoyaltyBackend) -> None:
     await backend.probe()
-    site.fail("html_200", count=1)
-    with pytest.raises(UnexpectedReply):
-        await backend.probe()
-    site.fail("unavailable", count=1)
-    with pytest.raises(BackendUnavailable):
-        await backend.probe()
+    for fault, reason in (("unavailable", AwayReason.OVERLOADED), ("html_200", AwayReason.PORTAL)):
+        site.fail(fault, count=1)
+        with pytest.raises(BackendUnavailable) as raised:
+            await backend.probe()
+        assert raised.value.reason is reason
 
 
 @pytest.mark.parametrize("kind", ["unavailable", "internal_error", "connection_reset"])

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.backends.exchange import Effect, Request
-from kiosk.backends.http import HttpTransport, Limits
+from kiosk.backends.http import HttpTransport
+from kiosk.backends.http_client import Limits
 from kiosk.domain.errors import BackendUnavailable, OutcomeUnknown
 
 CERTIFICATES = Path(__file__).parent / "certificates"

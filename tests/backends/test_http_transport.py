@@ -14,7 +14,8 @@ import structlog
 
 from kiosk.backends.deadline import deadline
 from kiosk.backends.exchange import Effect, Request
-from kiosk.backends.http import HttpTransport, Limits
+from kiosk.backends.http import HttpTransport
+from kiosk.backends.http_client import Limits
 from kiosk.domain.errors import BackendUnavailable, OutcomeUnknown, UnexpectedReply
 from tests.backends.scripted import FakeClock, Scripted, Stream
 

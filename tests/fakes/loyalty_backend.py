@@ -46,6 +46,8 @@ class FakeBackend:
     calls: list[tuple[str, object]] = field(default_factory=list)
     found_sign_ups: dict[UUID, CustomerId] = field(default_factory=dict)
     on_enrol: Callable[[SignUp], Awaitable[Enrolment]] | None = None
+    probe_due_in_s: float = 0.0
+    trouble: asyncio.Event = field(default_factory=asyncio.Event)
 
     def count(self, name: str) -> int:
         """How often a call was made."""
@@ -65,6 +67,10 @@ class FakeBackend:
 
     async def probe(self) -> None:
         await self._answer("probe", None, None)
+
+    async def wait_for_trouble(self) -> None:
+        await self.trouble.wait()
+        self.trouble.clear()
 
     async def check_access(self) -> None:
         await self._answer("check_access", None, None)

@@ -15,13 +15,15 @@ from kiosk.backends.carecloud.profile import CareCloudProfile
 from kiosk.backends.carecloud.reference import CareCloudReference
 from kiosk.backends.carecloud.reference_list import ReferenceStore
 from kiosk.backends.carecloud.registration import CareCloudRegistration
-from kiosk.backends.carecloud.reply import read_object
+from kiosk.backends.carecloud.reply import is_envelope, read_object
 from kiosk.backends.carecloud.settings import CareCloudSettings, base_url
 from kiosk.backends.carecloud.wire import Echo
 from kiosk.backends.deadline import deadline
 from kiosk.backends.exchange import Effect, Request
-from kiosk.backends.http import HttpTransport, Limits, Timing
+from kiosk.backends.http import HttpTransport
+from kiosk.backends.http_client import Limits
 from kiosk.backends.port import Capabilities, CardLookup, ConsentStyle
+from kiosk.backends.timing import Timing
 from kiosk.domain.card import CardNumber
 from kiosk.domain.consent import Agreement
 from kiosk.domain.customer import Customer, CustomerId
@@ -105,9 +107,16 @@ class CareCloudBackend:
     async def probe(self) -> None:
         """Only the real system turns our text round; a captive portal's page does not."""
         text = secrets.token_hex(8)
-        reply = await self._http.send(_probe_request(text))
+        reply = await self._http.probe(_probe_request(text), is_envelope)
         if read_object(reply, Echo).test_string != text[::-1]:
             raise UnexpectedReply(f"{reply.request_name}: something else answered")
+
+    @property
+    def probe_due_in_s(self) -> float:
+        return self._http.probe_due_in_s
+
+    async def wait_for_trouble(self) -> None:
+        await self._http.wait_for_trouble()
 
     async def check_access(self) -> None:
         with deadline(self._total_s):

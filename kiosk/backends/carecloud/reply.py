@@ -46,6 +46,15 @@ def read_data(reply: Reply) -> Mapping[str, Any]:
     return data
 
 
+def is_envelope(reply: Reply) -> bool:
+    """Whether a good reply is CareCloud's at all, whatever is in it: no web page has its form."""
+    try:
+        read_data(reply)
+    except UnexpectedReply:
+        return False
+    return True
+
+
 def read_object(reply: Reply, wire: type[Wire]) -> Wire:
     """A reply that is one object. Raises as `read_data`, and if the object lacks what it must have."""
     data = read_data(reply)
