@@ -5,8 +5,16 @@ import asyncio
 import pytest
 
 from kiosk.domain.errors import BackendUnavailable, NotAuthorised
-from kiosk.services.health import LOG_IN_AGAIN_S, PROBE_EVERY_S, PROBE_WHEN_DOWN_S, HealthMonitor
+from kiosk.services.health import (
+    LOG_IN_AGAIN_S,
+    PROBE_AFTER_TROUBLE_S,
+    PROBE_EVERY_S,
+    PROBE_WHEN_DOWN_S,
+    SHOWN_FOR_AT_LEAST_S,
+    HealthMonitor,
+)
 from tests.fakes.loyalty_backend import FakeBackend
+from tests.fakes.virtual_time import run_in_virtual_time
 
 
 class Rounds:
@@ -53,6 +61,43 @@ async def test_flapping_is_shown_at_most_every_ten_seconds() -> None:
     told, _ = await watch([False, True, False, True, False], FakeBackend())
     assert told[0] is False
     assert len(told) <= 3
+
+
+async def test_news_that_had_to_wait_are_told_as_soon_as_they_may() -> None:
+    told, rounds = await watch([False, True, True], FakeBackend())
+    assert told == [False, True]
+    assert rounds.slept == [PROBE_WHEN_DOWN_S, SHOWN_FOR_AT_LEAST_S - PROBE_WHEN_DOWN_S, PROBE_EVERY_S]
+
+
+async def test_a_system_that_is_left_alone_is_probed_when_it_is_due() -> None:
+    _, rounds = await watch([False, False], FakeBackend(probe_due_in_s=33.0))
+    assert rounds.slept == [33.0, 33.0]
+
+
+def test_trouble_of_a_visitor_is_looked_into_at_once_but_not_at_every_call() -> None:
+    async def main() -> None:
+        backend = FakeBackend()
+        told: list[bool] = []
+        clock = asyncio.get_running_loop().time
+        monitor = asyncio.create_task(HealthMonitor(backend, ("cs",), told.append, clock).run())
+        await asyncio.sleep(5)
+        assert backend.count("probe") == 1
+        backend.answers["probe"] = BackendUnavailable("down")
+        backend.trouble.set()
+        await asyncio.sleep(0.1)
+        assert (backend.count("probe"), told) == (2, [False])
+
+        backend.answers.pop("probe")
+        await asyncio.sleep(SHOWN_FOR_AT_LEAST_S + PROBE_WHEN_DOWN_S)
+        assert told == [False, True]
+        before = backend.count("probe")
+        for _ in range(60):
+            backend.trouble.set()
+            await asyncio.sleep(0.1)
+        assert backend.count("probe") - before <= 6 / PROBE_AFTER_TROUBLE_S + 1
+        monitor.cancel()
+
+    run_in_virtual_time(main())
 
 
 async def test_refused_log_in_is_told_and_not_tried_often() -> None:
