@@ -87,8 +87,7 @@ class Reply:
 
         A 4xx that is a page is not counted: a host may well word its refusals like that.
         """
-        content_type = self.headers.get("content-type", "").partition(";")[0].strip().lower()
-        return 300 <= self.status < 400 or (self.is_success and content_type.endswith("html"))
+        return 300 <= self.status < 400 or (self.is_success and self.body.lstrip().startswith(b"<"))
 
 
 class FailureKind(Enum):
