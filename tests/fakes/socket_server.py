@@ -6,9 +6,13 @@ import asyncio
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
+
+request_head: ContextVar[bytes] = ContextVar("request_head")
+"""Request line and headers of the request that a handler is to answer."""
 
 Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
@@ -41,6 +45,7 @@ async def serving(handler: Handler, tls: ssl.SSLContext | None = None) -> AsyncI
         try:
             while head := await reader.readuntil(b"\r\n\r\n"):
                 seen.heads.append(head)
+                request_head.set(head)
                 length = next(
                     (
                         int(line[15:])
@@ -58,6 +63,7 @@ async def serving(handler: Handler, tls: ssl.SSLContext | None = None) -> AsyncI
         finally:
             open_now -= 1
             writer.close()
+            tasks.discard(task)
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=tls)
     seen.port = server.sockets[0].getsockname()[1]
@@ -65,9 +71,10 @@ async def serving(handler: Handler, tls: ssl.SSLContext | None = None) -> AsyncI
         yield seen
     finally:
         server.close()
-        for task in tasks:
+        left = list(tasks)
+        for task in left:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*left, return_exceptions=True)
 
 
 async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -18,6 +18,9 @@ _log = structlog.get_logger(__name__)
 
 Wire = TypeVar("Wire", bound=BaseModel)
 
+# A full page has some thousands; two megabytes of empty objects would become a hundred in memory.
+_MOST_VALUES = 50_000
+
 
 class RequestRefused(UnexpectedReply):
     """A 4xx other than 401 and 403. `problems` are empty where the system names none."""
@@ -113,6 +116,8 @@ def _problems(body: object) -> tuple[Problem, ...]:
 
 
 def _parse(reply: Reply) -> object:
+    if sum(map(reply.body.count, (b",", b"{", b"["))) > _MOST_VALUES:
+        raise UnexpectedReply(f"{reply.request_name}: too many values")
     try:
         return json.loads(reply.body, parse_float=Decimal, parse_constant=_refuse_constant)
     except (ValueError, RecursionError, ArithmeticError):
