@@ -52,16 +52,20 @@ def healthy_routes() -> dict[str, object]:
 
 
 class MoodyHost(Scripted):
-    """Answers as its mood of the moment is; `times` is when each request arrived."""
+    """Answers as its mood of the moment is; `times` is when each request arrived, `probed` is set
+    whenever a probe does."""
 
     def __init__(self, mood: Mood) -> None:
         super().__init__(healthy_routes())  # type: ignore[arg-type]
         self.mood = mood
         self.times: list[tuple[float, str]] = []
+        self.probed = asyncio.Event()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         now = asyncio.get_running_loop().time()
         self.times.append((now, request.url.path.rpartition("/v1.0/")[2]))
+        if self.times[-1][1] == PROBE:
+            self.probed.set()
         mood = self.mood(now)
         if mood == "hangs":
             await asyncio.sleep(READ_TIMEOUT_S)
