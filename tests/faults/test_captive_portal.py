@@ -16,8 +16,8 @@ from kiosk.domain.outcome import Found
 from kiosk.services.health import HealthMonitor
 from tests.backends.memory_store import MemoryReferenceStore
 from tests.backends.scripted import make_settings
+from tests.fakes.virtual_shop import NUMBER, open_shop
 from tests.fakes.virtual_time import run_in_virtual_time
-from tests.faults.virtual_shop import NUMBER, open_shop
 
 PAGE = "<!doctype html><title>Wi-Fi</title><form>canary</form>"
 PORTALS = [

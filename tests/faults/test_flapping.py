@@ -9,8 +9,8 @@ import pytest
 import structlog
 
 from kiosk.domain.outcome import Found
+from tests.fakes.virtual_shop import Answer, open_shop
 from tests.fakes.virtual_time import run_in_virtual_time
-from tests.faults.virtual_shop import Answer, open_shop
 
 LENGTH_S = 1800.0
 

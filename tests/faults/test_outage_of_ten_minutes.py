@@ -11,8 +11,8 @@ import structlog
 from kiosk.domain.errors import BackendUnavailable
 from kiosk.domain.outcome import Found
 from kiosk.domain.sign_up import ContactKind
+from tests.fakes.virtual_shop import LOGIN, PROBE, Answer, open_shop
 from tests.fakes.virtual_time import run_in_virtual_time
-from tests.faults.virtual_shop import LOGIN, PROBE, Answer, open_shop
 
 AWAY_AT, BACK_AT, END = 100.0, 700.0, 900.0
 LONGEST_PROBE_GAP_S = 70.0

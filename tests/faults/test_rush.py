@@ -11,8 +11,8 @@ import pytest
 
 from kiosk.domain.errors import BackendUnavailable
 from kiosk.domain.outcome import Found
+from tests.fakes.virtual_shop import LOGIN, PROBE, open_shop
 from tests.fakes.virtual_time import run_in_virtual_time
-from tests.faults.virtual_shop import LOGIN, PROBE, open_shop
 
 RUSH_AT = 100.0
 LATE = 0.2

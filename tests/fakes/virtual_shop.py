@@ -36,10 +36,7 @@ def healthy_routes() -> dict[str, object]:
 
     card = {"card_number": NUMBER, "customer_id": "c1", "card_type_id": "t", "state": 1}
     agreement = {"agreement_id": "a1", "name": "Terms", "text": "<p>Text</p>", "last_change": "2021-12-16"}
-    lists = {
-        name.replace("-", "_"): data({name.replace("-", "_"): []})
-        for name in ("stores", "currencies", "languages", "statuses")
-    }
+    lists = {name: data({name: []}) for name in ("stores", "currencies", "languages", "statuses")}
     return {
         PROBE: echo,
         "customers/actions/search-customers": data({"strict": [{"customer_id": "c1", "match": 100}]}),
