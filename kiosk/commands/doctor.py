@@ -26,11 +26,13 @@ from kiosk.commands.doctor_checks.names import (
     SCANNERS,
     SECRETS,
     STORAGE,
+    WORKER,
 )
 from kiosk.commands.doctor_checks.reading import check_camera, check_decoders
 from kiosk.commands.doctor_checks.scanners import check_scanners
 from kiosk.commands.doctor_checks.storage import check_storage
 from kiosk.commands.doctor_checks.threads import AbandonedThreads
+from kiosk.commands.doctor_checks.worker import check_worker
 
 if TYPE_CHECKING:
     from kiosk.config import Settings
@@ -135,13 +137,14 @@ async def _check_all(loaded: LoadedSettings | None, report: Callable[[Check], No
     settings = loaded.settings if loaded is not None else None
     work = [in_thread(FONTS, check_fonts), in_thread(DECODERS, lambda: check_decoders(settings))]
     if loaded is None or settings is None:
-        for name in (STORAGE, SECRETS, CAMERA, SCANNERS, CRM, *NEED_CRM):
+        for name in (STORAGE, SECRETS, CAMERA, WORKER, SCANNERS, CRM, *NEED_CRM):
             report(skipped(name, "The settings hold mistakes."))
     else:
         work += [
             in_thread(STORAGE, lambda: check_storage(settings.state_dir)),
             in_thread(SECRETS, lambda: _check_secrets(loaded)),
             in_thread(CAMERA, lambda: check_camera(settings)),
+            in_thread(WORKER, lambda: check_worker(settings)),
             in_thread(SCANNERS, lambda: check_scanners(settings)),
             _check_crm(settings, report),
         ]

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _SILENCE_S = 2.0  # the worker speaks four times a second
 _START_S = 15.0  # a cold disk loads OpenCV slowly
 _FIRST_DELAY_S = 0.2
-_LAST_DELAY_S = 5.0
+_LAST_DELAY_S = 2.0
 _CAMERA_DELAY_S = 0.8
 _SOUND_AFTER_S = 10.0
 _MAX_WAITING_EVENTS = 256
@@ -129,7 +129,7 @@ class CameraScanner:
             is_sound = time.monotonic() - started > _SOUND_AFTER_S
             delay_s = _FIRST_DELAY_S if is_sound else delay_s
             self._stopping.wait(delay_s)
-            # A program that dies at once may do so for ever; a camera may come back any moment.
+            # A picture that kills the worker may stay in view; a camera may come back any moment.
             longest_s = _LAST_DELAY_S if fault is CameraFault.WORKER_FAILED else _CAMERA_DELAY_S
             delay_s = min(delay_s * 2, longest_s)
 
@@ -161,11 +161,11 @@ class CameraScanner:
             worker.preview.close()
 
     def _follow(self, lines: queue.SimpleQueue[bytes | None]) -> CameraFault:
-        patience_s = _START_S
+        deadline_s = time.monotonic() + _START_S
         told: CameraFault | None = None
         while not self._stopping.is_set():
             try:
-                line = lines.get(timeout=patience_s)
+                line = lines.get(timeout=max(deadline_s - time.monotonic(), 0))
             except queue.Empty:
                 return CameraFault.HUNG
             if line is None:
@@ -174,7 +174,9 @@ class CameraScanner:
                 message = decode(line)
             except ValueError:
                 return CameraFault.WORKER_FAILED
-            patience_s = _SILENCE_S
+            if isinstance(message, Alive | Report):
+                # Previews go on while a decoder spins; only these come from the thread that decodes.
+                deadline_s = time.monotonic() + _SILENCE_S
             if isinstance(message, CameraDown):
                 told = message.reason
             self._pass_on(message)

@@ -12,12 +12,14 @@ import os
 import signal
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.scanning.camera_settings import CameraSettings
+    from kiosk.scanning.confinement import Confinement
 
 EXIT_HUNG = 3
 EXIT_FROZEN = 4
@@ -28,10 +30,15 @@ _PR_SET_PDEATHSIG = 1
 
 
 def main(argv: list[str]) -> int:
-    """Run until stdin closes. `argv`: the parent's process id and the preview memory's handle, or `probe`."""
+    """Run until stdin closes.
+
+    `argv`: the parent's process id and the preview memory's handle; or `probe`, or `rights` and a folder.
+    """
     output = _take_stdout()
     if argv[:1] == ["probe"]:
         return _probe(output)
+    if argv[:1] == ["rights"]:
+        return _try_rights(output, argv[1])
     parent, handle = int(argv[0]), argv[1]
     _die_with(parent)
     commands = _commands()
@@ -42,6 +49,7 @@ def main(argv: list[str]) -> int:
     from kiosk.scanning.scan_loop import ScanLoop
 
     loop = ScanLoop(settings, handle, output)
+    _confine(settings)
     threading.Thread(target=_obey, args=(commands, loop.command), name="commands", daemon=True).start()
     code = loop.run()
     # A thread may hang in a driver; a normal exit would wait for it.
@@ -52,10 +60,32 @@ def _probe(output: int) -> int:
     settings = _settings(_commands())
     if settings is None:
         return EXIT_BAD_SETTINGS
+    from kiosk.scanning import capture  # noqa: F401 - what is loaded now need not be allowed later
     from kiosk.scanning.probe import look
 
+    _confine(settings)
     os.write(output, json.dumps(look(settings)).encode("ascii"))
     os._exit(0)
+
+
+def _try_rights(output: int, folder: str) -> int:
+    settings = _settings(_commands())
+    if settings is None:
+        return EXIT_BAD_SETTINGS
+    from kiosk.scanning.rights_trial import try_rights
+
+    os.write(output, json.dumps(try_rights(_confine(settings), Path(folder))).encode("ascii"))
+    os._exit(0)
+
+
+def _confine(settings: CameraSettings) -> Confinement:
+    """What is loaded by now needs no rights later; the second decoder starts programs to find its library."""
+    from kiosk.scanning.confinement import confine
+    from kiosk.scanning.zbar_fallback import is_available
+
+    if settings.use_pyzbar:
+        is_available()
+    return confine(settings)
 
 
 def _take_stdout() -> int:

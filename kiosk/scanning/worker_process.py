@@ -36,6 +36,8 @@ OPENCV_VARIABLES = {
     "OPENCV_FFMPEG_LOGLEVEL": "-8",
     # Bounds a read that hangs; OpenCV's own value is ten seconds.
     "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "2",
+    # Threads that numpy starts when it loads would not be confined, and nothing here multiplies matrices.
+    "OPENBLAS_NUM_THREADS": "1",
 }
 
 
