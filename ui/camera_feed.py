@@ -6,9 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import assert_never
 
+import structlog
+
 from kiosk.scanning.camera_events import (
     CameraDown,
     CameraEvent,
+    CameraFault,
     CameraMeasures,
     CameraUp,
     CodeRead,
@@ -25,6 +28,8 @@ from kiosk.scanning.scan_inbox import ScanInbox
 from ui.camera_lens import CameraPreview
 from ui.viewmodels.self_service.aim_hint import InView
 from ui.viewmodels.self_service.welcome import CameraState, WelcomeViewModel
+
+_log = structlog.get_logger()
 
 # A lens on a larger screen is filled with a smaller picture: sharp enough, and cheaper to hand over.
 _LARGEST_PREVIEW = 720
@@ -83,10 +88,13 @@ class CameraFeed:
             case PreviewReady():
                 self._show_preview()
             case CameraUp():
+                _log.info("camera_up", width=event.width, height=event.height, fps=event.fps)
                 self._welcome.update_camera(CameraState.UP)
-            case CameraDown():
+            case CameraDown(reason):
+                _log.warning("camera_down", reason=reason.value)
                 self._preview.clear()
-                self._welcome.update_camera(CameraState.DOWN)
+                is_covered = reason is CameraFault.BLACK
+                self._welcome.update_camera(CameraState.COVERED if is_covered else CameraState.DOWN)
             case SeveralCodes():
                 self._welcome.update_in_view(InView.SEVERAL_CODES)
             case Sight():

@@ -94,7 +94,9 @@ class Running:
         self._upkeep = TaskScope(self.last_resort.report)
         self._visit_scope = TaskScope(self.last_resort.report)
         self.visit = self._make_visit()
-        self.scanners = Scanners(settings, services.classifier, self.visit.scan)
+        self.scanners = Scanners(
+            settings, services.classifier, self.visit.scan, shell.root.views.welcome.update_scanner
+        )
         self.feed = self._make_feed()
         self._activity = ActivityWatch(shell.root.touched)
 

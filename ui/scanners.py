@@ -15,6 +15,7 @@ from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.keyboard_wedge import Burst
 from kiosk.scanning.plugged_scanner import PluggedScanner, ScannerDown, ScannerEvent, ScannerText, ScannerUp
 from kiosk.scanning.scan_inbox import ScanInbox
+from ui.viewmodels.self_service.welcome import ScannerState
 from ui.viewmodels.tasks import TaskScope
 from ui.wedge_filter import WedgeFilter
 
@@ -22,11 +23,18 @@ _log = structlog.get_logger()
 
 
 class Scanners:
-    """The scanners that the settings name; `on_scan` is called on the GUI thread."""
+    """The scanners that the settings name; `on_scan` and `on_state` are called on the GUI thread."""
 
     def __init__(
-        self, settings: Settings, classifier: CodeClassifier, on_scan: Callable[[ScanCode], None]
+        self,
+        settings: Settings,
+        classifier: CodeClassifier,
+        on_scan: Callable[[ScanCode], None],
+        on_state: Callable[[ScannerState], None],
     ) -> None:
+        self._on_state = on_state
+        self._has_typing = settings.wedge.enabled
+        self._is_up: dict[str, bool] = {}
         self.inbox = ScanInbox(classifier, on_scan, settings.timeouts.repeat_window_s)
         self._plugged = plugged_scanners(settings, self.inbox.makes_sense)
         self._filter = WedgeFilter(keyboard_wedge(settings, self.inbox.makes_sense), self._take_burst)
@@ -34,6 +42,7 @@ class Scanners:
     def start(self, scope: TaskScope, window: QWindow) -> None:
         """Begin, with the keys of `window`. Call it after its other event filters: the last is the first."""
         window.installEventFilter(self._filter)
+        self._tell_state()
         for scanner in self._plugged:
             scope.start(self._follow(scanner))
 
@@ -58,7 +67,20 @@ class Scanners:
                 self.inbox.take_text(text, symbology, name)
             case ScannerUp():
                 _log.info("scanner_up", scanner=name)
+                self._is_up[name] = True
+                self._tell_state()
             case ScannerDown(reason):
                 _log.warning("scanner_down", scanner=name, reason=reason.value)
+                self._is_up[name] = False
+                self._tell_state()
             case _:
                 assert_never(event)
+
+    def _tell_state(self) -> None:
+        if any(self._is_up.values()):
+            state = ScannerState.UP
+        elif self._is_up:
+            state = ScannerState.DOWN
+        else:
+            state = ScannerState.MAY_BE_THERE if self._has_typing or self._plugged else ScannerState.NONE
+        self._on_state(state)

@@ -11,7 +11,7 @@ import contextlib
 import queue
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import IO, TYPE_CHECKING
 
 from kiosk.scanning.camera_events import (
@@ -48,8 +48,10 @@ class CameraScanner:
         classifier: CodeClassifier,
         *,
         repeat_window_s: float = REPEAT_WINDOW_S,
+        start_worker: Callable[[CameraSettings, int], WorkerProcess] = WorkerProcess,
     ) -> None:
         self._settings = settings
+        self._start_worker = start_worker
         self._gate = CodeGate(classifier, RepeatFilter(repeat_window_s))
         self._loop: asyncio.AbstractEventLoop | None = None
         self._events: asyncio.Queue[CameraEvent | None] = asyncio.Queue()
@@ -136,7 +138,7 @@ class CameraScanner:
     def _run_worker(self) -> CameraFault:
         """Follow one worker to its end; returns what was wrong."""
         try:
-            worker = WorkerProcess(self._settings, self._sequence)
+            worker = self._start_worker(self._settings, self._sequence)
         except OSError:
             return CameraFault.WORKER_FAILED
         with self._worker_lock:

@@ -79,7 +79,7 @@ def confine(settings: CameraSettings) -> Confinement:
     To be called after the imports and before any other thread is started: Landlock holds for the calling
     thread and those that it starts.
     """
-    has_network = isinstance(settings.source, str) and "://" in settings.source
+    has_network = _is_address(settings.source)
     is_limited = _limit_resources()
     has_no_new_privileges = _give_up_new_privileges()
     is_shut = has_no_new_privileges and landlock.restrict(_rights(settings), _ports(settings))
@@ -120,7 +120,7 @@ def _give_up_new_privileges() -> bool:
         return False
     import ctypes
 
-    return ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
+    return bool(ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0)
 
 
 def _rights(settings: CameraSettings) -> dict[Path, int]:
@@ -130,10 +130,10 @@ def _rights(settings: CameraSettings) -> dict[Path, int]:
         # The whole of /dev: a camera that is plugged in again is a new file, which no rule could name today.
         rights[Path("/dev")] = READ | WRITE_FILE | IOCTL_DEVICE
         rights |= dict.fromkeys(map(Path, ("/sys/class/video4linux", "/sys/devices", "/sys/dev")), READ)
-    elif isinstance(settings.source, str) and "://" in settings.source:
+    elif _is_address(settings.source):
         rights |= dict.fromkeys(map(Path, _NAMES), READ)
     else:
-        rights[Path(settings.source).resolve().parent] = READ
+        rights[Path(str(settings.source)).resolve().parent] = READ
     return rights
 
 
@@ -148,12 +148,16 @@ def _program_folders() -> Iterator[Path]:
 
 def _ports(settings: CameraSettings) -> tuple[int, ...] | None:
     """TCP ports that the source needs; None where its address does not tell."""
-    if not isinstance(settings.source, str) or "://" not in settings.source:
+    if not _is_address(settings.source):
         return ()
-    address = urlsplit(settings.source)
+    address = urlsplit(str(settings.source))
     try:
         own = (address.port,) if address.port is not None else _PORTS.get(address.scheme)
     except ValueError:
         return None
     # A long answer of the name service comes over TCP; a camera may send its reader on to another scheme.
     return None if own is None else (*own, *_PORTS["http"], _NAME_SERVICE)
+
+
+def _is_address(source: int | str) -> bool:
+    return isinstance(source, str) and "://" in source

@@ -64,4 +64,4 @@ def _refuse_processes(library: ctypes.CDLL, held: ctypes.c_void_p) -> bool:
         return False
     # Its flags are in memory, where no filter can look; without it the C library falls back on the other.
     clone3 = library.seccomp_syscall_resolve_name(b"clone3")
-    return clone3 < 0 or library.seccomp_rule_add(held, ctypes.c_uint32(_NOT_THERE), clone3, 0) == 0
+    return bool(clone3 < 0 or library.seccomp_rule_add(held, ctypes.c_uint32(_NOT_THERE), clone3, 0) == 0)

@@ -1282,16 +1282,44 @@
         <translation>Po jednom kódu, prosím</translation>
     </message>
     <message>
+        <source>Without camera and scanner</source>
+        <translation>Bez kamery a čtečky</translation>
+    </message>
+    <message>
         <source>Without camera</source>
         <translation>Bez kamery</translation>
     </message>
     <message>
-        <source>The camera is starting</source>
-        <translation>Kamera se spouští</translation>
+        <source>Without scanner</source>
+        <translation>Bez čtečky</translation>
     </message>
     <message>
-        <source>The camera does not work right now. A scanner or our staff can help.</source>
-        <translation>Kamera teď nefunguje. Pomůže čtečka nebo obsluha.</translation>
+        <source>The camera sees nothing: is it covered?</source>
+        <translation>Kamera nic nevidí: není něčím zakrytá?</translation>
+    </message>
+    <message>
+        <source>The camera does not work right now.</source>
+        <translation>Kamera teď nefunguje.</translation>
+    </message>
+    <message>
+        <source>The scanner does not work right now.</source>
+        <translation>Čtečka teď nefunguje.</translation>
+    </message>
+    <message>
+        <source>Please use the scanner beside the screen.</source>
+        <translation>Použijte prosím čtečku vedle obrazovky.</translation>
+    </message>
+    <message>
+        <source>A scanner or our staff can help.</source>
+        <translation>Pomůže čtečka nebo obsluha.</translation>
+    </message>
+    <message>
+        <source>Our staff can help.</source>
+        <translation>Pomůže obsluha.</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>Kamera se spouští</translation>
     </message>
     <message>
         <source>Please use the scanner beside the screen</source>

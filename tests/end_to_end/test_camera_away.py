@@ -28,9 +28,9 @@ def camera_url(sandbox: RunningSandbox) -> str:
 async def test_lost_camera_is_told_and_comes_back(start_kiosk: StartKiosk, camera_url: str) -> None:
     async with start_kiosk(KIOSK_CAMERA__SOURCE=camera_url) as kiosk:
         await see_camera(kiosk, "up")
-        for fault in ("reset", "black", "freeze", "hang"):
+        for fault, state in (("reset", "down"), ("black", "covered"), ("freeze", "down"), ("hang", "down")):
             await kiosk.camera("faults", fault=fault)
-            await see_camera(kiosk, "down")
+            await see_camera(kiosk, state)
             assert kiosk.text("cameraMessage").endswith(WAY_ON)
             await kiosk.camera("faults", fault="none")
             await see_camera(kiosk, "up")

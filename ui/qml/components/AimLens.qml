@@ -13,7 +13,7 @@ Item {
     required property bool isReading
     readonly property real diameter: Math.min(width, height, Theme.lensSize)
     readonly property bool isSeeing: root.cameraState === "up" && lens.isLive
-    readonly property bool isBlind: root.cameraState === "down" || root.cameraState === "off"
+    readonly property bool isBlind: ["covered", "down", "off"].includes(root.cameraState)
 
     implicitWidth: Theme.lensSize
     implicitHeight: Theme.lensSize

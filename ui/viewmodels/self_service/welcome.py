@@ -28,8 +28,18 @@ class CameraState(Enum):
 
     STARTING = "starting"
     UP = "up"
+    COVERED = "covered"
     DOWN = "down"
     OFF = "off"
+
+
+class ScannerState(Enum):
+    """Whether a scanner beside the camera can be used; nobody can tell of one that types like a keyboard."""
+
+    NONE = "none"
+    MAY_BE_THERE = "may_be_there"
+    UP = "up"
+    DOWN = "down"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,7 @@ class WelcomeState:
     """Everything the welcome screen depends on."""
 
     camera: CameraState = CameraState.STARTING
+    scanner: ScannerState = ScannerState.MAY_BE_THERE
     is_online: bool = True
     in_view: InView = InView.NOTHING
     hint: Hint = Hint.SHOW_CODE
@@ -60,23 +71,44 @@ def derive(state: WelcomeState) -> WelcomeShown:
             message, hint = "", text_of(state.hint)
         case CameraState.STARTING:
             message, hint = translate("WelcomeViewModel", "The camera is starting"), ""
+        case CameraState.COVERED:
+            covered = translate("WelcomeViewModel", "The camera sees nothing: is it covered?")
+            message, hint = f"{covered} {_way_on(state.scanner)}", ""
         case CameraState.DOWN:
-            message, hint = (
-                translate(
-                    "WelcomeViewModel", "The camera does not work right now. A scanner or our staff can help."
-                ),
-                "",
-            )
+            down = translate("WelcomeViewModel", "The camera does not work right now.")
+            message, hint = f"{down} {_way_on(state.scanner)}", ""
+        case CameraState.OFF if state.scanner is ScannerState.DOWN:
+            down = translate("WelcomeViewModel", "The scanner does not work right now.")
+            message, hint = f"{down} {_way_on(state.scanner)}", ""
         case CameraState.OFF:
             message, hint = translate("WelcomeViewModel", "Please use the scanner beside the screen"), ""
     return WelcomeShown(state.camera.value, message, hint, _status(state))
 
 
+def _way_on(scanner: ScannerState) -> str:
+    match scanner:
+        case ScannerState.UP:
+            return translate("WelcomeViewModel", "Please use the scanner beside the screen.")
+        case ScannerState.MAY_BE_THERE:
+            return translate("WelcomeViewModel", "A scanner or our staff can help.")
+        case ScannerState.NONE | ScannerState.DOWN:
+            return translate("WelcomeViewModel", "Our staff can help.")
+
+
+def _lacks_camera(state: WelcomeState) -> bool:
+    return state.camera in (CameraState.DOWN, CameraState.COVERED)
+
+
 def _status(state: WelcomeState) -> str:
+    lacks_scanner = state.scanner is ScannerState.DOWN
     if not state.is_online:
         return translate("WelcomeViewModel", "The loyalty system does not answer right now")
-    if state.camera is CameraState.DOWN:
+    if _lacks_camera(state) and lacks_scanner:
+        return translate("WelcomeViewModel", "Without camera and scanner")
+    if _lacks_camera(state):
         return translate("WelcomeViewModel", "Without camera")
+    if lacks_scanner:
+        return translate("WelcomeViewModel", "Without scanner")
     return translate("WelcomeViewModel", "Everything works")
 
 
@@ -107,6 +139,10 @@ class WelcomeViewModel(QObject):
         """The camera came, went or was switched off."""
         self._sight, self._hint = None, SteadyHint()
         self._apply(replace(self._state, camera=camera, in_view=InView.NOTHING, hint=Hint.SHOW_CODE))
+
+    def update_scanner(self, scanner: ScannerState) -> None:
+        """A scanner beside the camera came or went."""
+        self._apply(replace(self._state, scanner=scanner))
 
     def update_in_view(self, in_view: InView) -> None:
         """Something like a code came into view or left it."""
@@ -159,7 +195,7 @@ class WelcomeViewModel(QObject):
     def isAllWell(self) -> bool:
         """Whether everything works, for the dot beside the status."""
         state = self._display.shown[0]
-        return state.is_online and state.camera is not CameraState.DOWN
+        return state.is_online and not _lacks_camera(state) and state.scanner is not ScannerState.DOWN
 
     @Property(str, notify=changed)
     def statusText(self) -> str:

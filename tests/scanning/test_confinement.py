@@ -1,0 +1,115 @@
+"""What the scan worker may not do, tried from inside one; and that every kind of camera works all the same.
+
+`tests/scanning/test_camera_scanner.py` runs whole cameras through such workers.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.commands.doctor_checks.check import Status
+from kiosk.commands.doctor_checks.worker import check_worker
+from kiosk.config import Camera, Settings
+from kiosk.scanning import landlock
+from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.probe import probe_camera
+from kiosk.scanning.rights_trial import ask_worker
+from kiosk.scanning.worker_process import worker_environment
+from tests.fakes.code_pictures import scene, write_video
+from tests.fakes.mjpeg_camera import MjpegCamera
+
+EMPTY = [scene(None, (320, 180), seed=seed) for seed in range(3)]
+
+_INSIDE = """
+import sys
+import kiosk.scanning.capture
+from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.confinement import confine
+confine(CameraSettings.from_json(sys.argv[1]))
+{attempt}
+print("done")
+"""
+
+
+def inside(settings: CameraSettings, attempt: str) -> str:
+    """What a confined process says that attempts something: "done", or its error's type."""
+    done = subprocess.run(
+        [sys.executable, "-c", _INSIDE.format(attempt=attempt), settings.to_json()],
+        env=worker_environment(settings),
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=False,
+    )
+    return done.stdout.strip() or done.stderr.strip().splitlines()[-1].partition(":")[0]
+
+
+@pytest.mark.parametrize("source", [0, "/dev/video0", "clip.avi"])
+def test_a_worker_with_a_local_camera_has_no_network_no_files_and_no_other_programs(
+    source: int | str, tmp_path: Path
+) -> None:
+    trial = ask_worker(CameraSettings(source, use_pyzbar=True), tmp_path)
+    assert trial is not None
+    assert trial.confinement.is_limited
+    assert trial.confinement.has_no_new_privileges
+    assert trial.confinement.has_call_filter
+    assert trial.confinement.landlock == landlock.version() > 0
+    assert not (trial.can_write or trial.can_read or trial.can_open_sockets)
+    assert not (trial.can_start_programs or trial.can_signal_others)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_worker_with_a_network_camera_keeps_its_network_and_nothing_else(tmp_path: Path) -> None:
+    trial = ask_worker(CameraSettings("http://127.0.0.1:9/stream.mjpg"), tmp_path)
+    assert trial is not None
+    assert trial.can_open_sockets
+    assert not (trial.can_write or trial.can_read or trial.can_start_programs or trial.can_signal_others)
+
+
+@pytest.mark.parametrize(
+    ("attempt", "error"),
+    [
+        ("import os; os.fork()", "PermissionError"),
+        ("open('/proc/self/environ').read()", "PermissionError"),
+        ("open('/etc/passwd').read()", "PermissionError"),
+        ("bytearray(4 << 30)", "MemoryError"),
+        ("import os; [os.dup(2) for _ in range(200)]", "OSError"),
+        ("import threading; threading.Thread(target=print).start()", "done"),
+        ("open('/dev/null', 'wb').write(b'x')", "done"),
+        ("import zoneinfo, wave, colorsys", "done"),
+    ],
+)
+def test_what_a_confined_process_can_do_is_little_but_enough(attempt: str, error: str) -> None:
+    assert inside(CameraSettings("clip.avi"), attempt) == error
+
+
+def test_a_network_camera_is_the_only_place_to_connect_to() -> None:
+    with MjpegCamera(EMPTY) as camera, MjpegCamera(EMPTY) as other:
+        settings = CameraSettings(camera.url)
+        attempt = "import socket; socket.create_connection(('127.0.0.1', {port}), 5)"
+        ports = [int(each.url.split(":")[2].split("/")[0]) for each in (camera, other)]
+        assert [inside(settings, attempt.format(port=port)) for port in ports] == ["done", "PermissionError"]
+
+
+def test_confined_workers_see_files_and_network_cameras(tmp_path: Path) -> None:
+    file = write_video(tmp_path / "camera.avi", EMPTY * 3)
+    assert probe_camera(CameraSettings(str(file))).ok
+    with MjpegCamera(EMPTY) as camera:
+        assert probe_camera(CameraSettings(camera.url)).ok
+
+
+def test_without_landlock_nothing_is_restricted_and_nothing_breaks() -> None:
+    """In a process of its own, since what works cannot be taken back."""
+    attempt = "import sys; sys.platform = 'aix'; from kiosk.scanning import landlock as l, seccomp as s"
+    done = f"{attempt}; print(l.version(), l.restrict({{}}, ()), s.refuse(['kill']))"
+    assert inside(CameraSettings("clip.avi"), done).splitlines() == ["0 False False", "done"]
+
+
+def test_doctor_says_what_confines_the_worker(tmp_path: Path) -> None:
+    found = check_worker(Settings(state_dir=tmp_path / "state", camera=Camera(source=0)))
+    assert found.status is Status.OK
+    assert found.message.startswith("It has no network, no files, no other programs (Landlock ")
