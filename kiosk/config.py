@@ -469,6 +469,39 @@ class Log(_Section):
     )
 
 
+class Recovery(_Section):
+    """When the kiosk gives itself a rest."""
+
+    crashes: int = setting(
+        3,
+        "After this many crashes within `within_min` the kiosk shows an out-of-service page for a while; "
+        "sign-ups that wait are still sent. 0: it never does.",
+        example=5,
+        who=Who.MANAGED,
+        ge=0,
+        le=100,
+    )
+    within_min: float = setting(
+        10, "Minutes within which crashes add up.", example=10, who=Who.MANAGED, ge=0.1, le=1440
+    )
+    pause_min: float = setting(
+        5,
+        "Minutes until it tries again by itself; each time twice as long, an hour at most.",
+        example=5,
+        who=Who.MANAGED,
+        ge=0.05,
+        le=60,
+    )
+    memory_mb: int = setting(
+        1500,
+        "Memory in MB above which the kiosk is started again as soon as nobody is there. 0: it is not.",
+        example=1000,
+        who=Who.MANAGED,
+        ge=0,
+        le=100_000,
+    )
+
+
 class Settings(_Section):
     """All settings, valid; what nobody set has its default, or is None and listed by `missing`."""
 
@@ -530,6 +563,7 @@ class Settings(_Section):
     timeouts: Timeouts = Timeouts()
     agreements: Agreements = Agreements()
     window: Window = Window()
+    recovery: Recovery = Recovery()
     log: Log = Log()
 
     @field_validator("languages")

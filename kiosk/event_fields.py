@@ -133,6 +133,7 @@ FIELDS: Mapping[str, Check] = {
     "pid": _is_number,
     "exit_code": _is_number,
     "signal": _is_number,
+    "memory_mb": _is_number,
     "rows": _is_number,
     "hits": _is_number,
     "width": _is_number,

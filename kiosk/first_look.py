@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +27,22 @@ class WindowLook:
 
 
 @dataclass(frozen=True, slots=True)
+class RecoveryLook:
+    """How many crashes are too many; see the settings of these names."""
+
+    crashes: int = 3
+    within_min: float = 10.0
+    pause_min: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
 class FirstLook:
     """The settings of the same names, which may stand in for this wherever only these are asked for."""
 
     state_dir: Path = field(default_factory=default_state_dir)
     language: str = "en"
     window: WindowLook = field(default_factory=WindowLook)
+    recovery: RecoveryLook = field(default_factory=RecoveryLook)
 
 
 def first_look(config_file: Path | None, environ: Mapping[str, str]) -> FirstLook:
@@ -48,7 +59,7 @@ def first_look(config_file: Path | None, environ: Mapping[str, str]) -> FirstLoo
         full_screen = value.strip().lower() not in _NO if isinstance(value, str) else bool(value)
     for value in _given("window.size", layers, environ):
         size = _size(value) or size
-    return FirstLook(state_dir, language, WindowLook(full_screen, size))
+    return FirstLook(state_dir, language, WindowLook(full_screen, size), _recovery([site], environ))
 
 
 def _content(file: Path | None) -> Mapping[str, Any]:
@@ -76,6 +87,15 @@ def _given(key: str, layers: list[Mapping[str, Any]], environ: Mapping[str, str]
             yield table[name]
     if environ.get(variable(key), "").strip():
         yield environ[variable(key)]
+
+
+def _recovery(layers: list[Mapping[str, Any]], environ: Mapping[str, str]) -> RecoveryLook:
+    numbers = asdict(RecoveryLook())
+    for name in numbers:
+        for value in _given(f"recovery.{name}", layers, environ):
+            with suppress(TypeError, ValueError):
+                numbers[name] = type(numbers[name])(value)
+    return RecoveryLook(**numbers)
 
 
 def _size(value: Any) -> tuple[int, int] | None:

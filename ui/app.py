@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile
 
+from kiosk.service_manager import ServiceManager
+from kiosk.storage.run_history import FILE_NAME as RUNS
+from kiosk.storage.run_history import CrashLimits, RunHistory
 from ui.demo.plan import DemoPlan
 from ui.shell import Shell, open_application, open_window, wait_for_first_frame
 
@@ -25,20 +28,64 @@ class AlreadyRunning(Exception):
     """Another kiosk uses the same state folder."""
 
 
-def run(look: FirstLook | Settings, load: Callable[[], Settings], demo: DemoPlan | None = None) -> int:
-    """Show the kiosk until its window closes; returns the exit code.
+def run(
+    look: FirstLook | Settings,
+    load: Callable[[], Settings],
+    demo: DemoPlan | None = None,
+    manager: ServiceManager | None = None,
+) -> int:
+    """Show the kiosk until its window closes; returns the exit code, RESTART where it is to be started again.
 
     `load` reads the settings once the welcome screen is painted as `look` wants it. Raises `AlreadyRunning`,
-    and whatever `load` raises, without a window then.
+    and whatever `load` raises, without a window then. After too many crashes it is the out-of-service page
+    that is shown, for a while.
     """
+    manager = manager or ServiceManager(None)
     with only_one(look.state_dir):
-        shell = open_window(open_application(), look)
-        wait_for_first_frame(shell.window)
-        settings = _settings(shell, load)
-        # Imported here on purpose: see the module's first lines.
-        from ui.running import run_until_closed
+        if demo is not None:
+            return _serve(look, load, demo, manager, None)
+        recovery = look.recovery
+        history = RunHistory(look.state_dir / RUNS)
+        pause_s = history.begin(
+            CrashLimits(recovery.crashes, recovery.within_min * 60, recovery.pause_min * 60)
+        )
+        with _counted(history):
+            if pause_s is None:
+                return _serve(look, load, None, manager, history)
+            from ui.out_of_service import stay_out
+            from ui.watchdogs import Watchdogs
 
-        return run_until_closed(shell, settings, demo)
+            return stay_out(look, load, pause_s, Watchdogs(manager))
+
+
+def _serve(
+    look: FirstLook | Settings,
+    load: Callable[[], Settings],
+    demo: DemoPlan | None,
+    manager: ServiceManager,
+    history: RunHistory | None,
+) -> int:
+    shell = open_window(open_application(), look)
+    wait_for_first_frame(shell.window)
+    settings = _settings(shell, load)
+    # Imported here on purpose: see the module's first lines.
+    from ui.running import run_until_closed
+    from ui.watchdogs import Watchdogs
+
+    return run_until_closed(shell, settings, demo, Watchdogs(manager, history))
+
+
+@contextmanager
+def _counted(history: RunHistory) -> Iterator[None]:
+    """What is raised counts as a crash, unless somebody has to put the settings right or pressed Ctrl+C."""
+    try:
+        yield
+    except BaseException as error:
+        # By name: the settings must not be imported before the first picture.
+        if isinstance(error, KeyboardInterrupt) or type(error).__name__ == "ConfigError":
+            history.end()
+        raise
+    history.end()
 
 
 def run_service(settings: Settings) -> int:

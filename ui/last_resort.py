@@ -8,10 +8,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import nullcontext, suppress
 from types import TracebackType
 from typing import Any
 
 import structlog
+
+from kiosk.event_log import current_reference, user_action
+from ui.qt_messages import QtFailed, QtMessages
 
 _log = structlog.get_logger()
 
@@ -20,7 +24,8 @@ RECOVER_AT_MOST_EVERY_S = 5.0
 
 
 class LastResort:
-    """One hook for Python, threads and asyncio. `recover` runs on the GUI thread."""
+    """One hook for Python, threads, asyncio and Qt. `recover` runs on the GUI thread, inside an action whose
+    reference the log has too."""
 
     def __init__(self, recover: Callable[[], None], clock: Callable[[], float] = time.monotonic) -> None:
         self._recover = recover
@@ -28,13 +33,16 @@ class LastResort:
         self._recovered_at: float | None = None
         self._later: asyncio.TimerHandle | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._qt = QtMessages(lambda: self._report_soon(QtFailed()))
 
     def install(self) -> None:
         """Start catching. Must be called in the event loop."""
         self._loop = asyncio.get_running_loop()
         self._loop.set_exception_handler(self._on_loop_error)
         sys.excepthook = self._on_exception
-        threading.excepthook = lambda args: self._on_thread_error(args.exc_value)
+        sys.unraisablehook = lambda args: _log_unraisable(args.exc_value)
+        threading.excepthook = lambda args: self._report_soon(args.exc_value)
+        self._qt.install()
 
     def uninstall(self) -> None:
         """Leave everything as Python has it."""
@@ -42,11 +50,17 @@ class LastResort:
         if self._loop is not None:
             self._loop.set_exception_handler(None)
         sys.excepthook = sys.__excepthook__
+        sys.unraisablehook = sys.__unraisablehook__
         threading.excepthook = threading.__excepthook__
+        self._qt.uninstall()
 
     def report(self, error: BaseException) -> None:
         """Log `error` without its text, which may hold personal data, and recover, now or a little later."""
-        _log.error("unhandled_error", exc_info=error)
+        with nullcontext() if current_reference() else user_action("recover"):
+            _log.error("unhandled_error", exc_info=error)
+            self._recover_in_time()
+
+    def _recover_in_time(self) -> None:
         since_s = math.inf if self._recovered_at is None else self._clock() - self._recovered_at
         if since_s >= RECOVER_AT_MOST_EVERY_S:
             self._recover_now()
@@ -79,6 +93,13 @@ class LastResort:
         else:
             self.report(error)
 
-    def _on_thread_error(self, error: BaseException | None) -> None:
+    def _report_soon(self, error: BaseException | None) -> None:
+        """From any thread."""
         if error is not None and self._loop is not None:
-            self._loop.call_soon_threadsafe(self.report, error)
+            with suppress(RuntimeError):  # the loop has been closed
+                self._loop.call_soon_threadsafe(self.report, error)
+
+
+def _log_unraisable(error: BaseException | None) -> None:
+    """What fails while an object is being destroyed has broken no screen."""
+    _log.error("unraisable_error", exc_info=error)

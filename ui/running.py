@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 import time
+from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -18,6 +19,7 @@ from kiosk.domain.errors import LoyaltyError
 from kiosk.domain.greeting import NameMask
 from kiosk.domain.outcome import Session
 from kiosk.domain.store import StoreId
+from kiosk.service_manager import RESTART
 from kiosk.services.health import HealthMonitor
 from kiosk.services.sign_up_form import phone_prefix
 from ui.activity import ActivityWatch
@@ -31,35 +33,44 @@ from ui.last_resort import LastResort
 from ui.scanners import Scanners
 from ui.shell import Shell
 from ui.stop_signals import stop_on_signals
-from ui.viewmodels.root import Site
+from ui.viewmodels.root import Screen, Site
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.self_service.welcome import CameraState
 from ui.viewmodels.tasks import TaskScope
 from ui.viewmodels.words import Words
+from ui.watchdogs import Watchdogs
 
 _log = structlog.get_logger()
 
 
-def run_until_closed(shell: Shell, settings: Settings, demo: DemoPlan | None) -> int:
+def run_until_closed(shell: Shell, settings: Settings, demo: DemoPlan | None, watchdogs: Watchdogs) -> int:
     """Run the event loop until the window closes or the process is asked to end; returns the exit code."""
     with asyncio.Runner(loop_factory=lambda: KioskEventLoop(shell.app)) as runner:
-        return runner.run(_main(shell, settings, demo))
+        return runner.run(_main(shell, settings, demo, watchdogs))
 
 
-async def _main(shell: Shell, settings: Settings, demo: DemoPlan | None) -> int:
+async def _main(shell: Shell, settings: Settings, demo: DemoPlan | None, watchdogs: Watchdogs) -> int:
     stop = asyncio.Event()
+    exit_code = 0
+
+    def restart() -> None:
+        nonlocal exit_code
+        exit_code = RESTART
+        stop.set()
+
     stop_on_signals(stop.set)
     shell.window.visibleChanged.connect(lambda is_visible: None if is_visible else stop.set())
     services = build(settings)
     running = Running(shell, settings, services)
     running.start()
-    exit_code = 0
+    running.guard(watchdogs, restart)
     try:
         if demo is None:
             await stop.wait()
         else:
             exit_code = await _play(running, demo, stop)
     finally:
+        watchdogs.stop()
         await running.close()
         shell.close()
     return exit_code
@@ -125,6 +136,22 @@ class Running:
         else:
             self._upkeep.start(self.feed.run(self.open_ahead))
         _keep_for_good()
+
+    def guard(self, watchdogs: Watchdogs, restart: Callable[[], None]) -> None:
+        """Give signs of life, and ask for a `restart` where one is due and nobody is there."""
+        watchdogs.start(self._upkeep, self.shell.window, "Serving customers")
+        watchdogs.serve(self._upkeep, self.settings.recovery, self.is_quiet, restart)
+
+    def is_quiet(self) -> bool:
+        """Nobody is there and nothing is being sent."""
+        root = self.shell.root
+        return (
+            root.current_screen is Screen.WELCOME
+            and not root.views.idle.is_watching
+            and not root.views.welcome.is_anything_in_view
+            and not self._visit_scope.is_busy
+            and not self.services.enrolling.is_sending
+        )
 
     def open_ahead(self) -> None:
         """Open the connections while the code that will need them is being read."""
@@ -203,8 +230,11 @@ class Running:
         self._upkeep.start(self.services.backend.end_session(session))
 
     def _recover(self) -> None:
-        """After an error that nobody handled: a clean welcome screen."""
+        """After an error that nobody handled: a clean welcome screen, after a calm word to a visitor."""
+        had_visitor = self.shell.root.current_screen is not Screen.WELCOME
         self.visit.end()
+        if had_visitor:
+            self.visit.apologise()
 
     async def _load_words(self) -> None:
         """The first customer should not wait for tables of numbers and dates."""

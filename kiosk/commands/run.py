@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from kiosk.commands.display import has_display
 from kiosk.commands.failure import CommandFailed
+from kiosk.config_sources import ENV_PREFIX
 from kiosk.first_look import first_look
+from kiosk.service_manager import RESTART, ServiceManager
 
 if TYPE_CHECKING:
     from kiosk.config import Settings
@@ -28,7 +31,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """Show the kiosk until its window closes. Raises `ConfigError`."""
+    """Show the kiosk until its window closes, and again where it asks for that. Raises `ConfigError`."""
+    manager = ServiceManager.take_from(os.environ)
+    # Secrets leave the environment when the settings are read; a program that starts itself again needs them.
+    ours = {name: value for name, value in os.environ.items() if name.startswith(ENV_PREFIX)}
     if not has_display():
         _load(args.config, is_complete=not args.service)  # mistakes in the settings come first
         raise CommandFailed("there is no display here; a kiosk runs in a desktop or compositor session", 1)
@@ -40,9 +46,21 @@ def run(args: argparse.Namespace) -> int:
     try:
         if args.service:
             return run_service(_load(args.config, is_complete=False))
-        return run_window(first_look(args.config, os.environ), lambda: _load(args.config))
+        code = run_window(first_look(args.config, os.environ), lambda: _load(args.config), manager=manager)
     except AlreadyRunning as error:
         raise CommandFailed(f"another kiosk is running with the folder {error}", 1) from None
+    if code == RESTART and not manager.is_present:
+        _start_again(ours)
+    return code
+
+
+def _start_again(ours: Mapping[str, str]) -> NoReturn:
+    """Nobody else would: this process becomes the next kiosk."""
+    frozen = bool(getattr(sys, "frozen", False))
+    command = [sys.executable, *sys.argv[1:]] if frozen else [sys.executable, "-m", "kiosk", *sys.argv[1:]]
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os.execve(sys.executable, command, {**os.environ, **ours})  # noqa: S606 - our own program, no shell
 
 
 def _load(config_file: Path | None, *, is_complete: bool = True) -> Settings:

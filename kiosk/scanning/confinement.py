@@ -23,16 +23,67 @@ MOST_FILES = 128
 
 _PR_SET_NO_NEW_PRIVS = 38
 
-# Starting programs, other processes' memory and fate, the kernel's odd corners, ways around this filter.
 _NEVER_NEEDED = (
-    "execve execveat fork vfork ptrace process_vm_readv process_vm_writev process_madvise pidfd_open "
-    "pidfd_getfd pidfd_send_signal kill rt_sigqueueinfo rt_tgsigqueueinfo io_uring_setup io_uring_enter "
-    "io_uring_register bpf perf_event_open userfaultfd add_key request_key keyctl mount umount2 move_mount "
-    "open_tree fsopen fsconfig fsmount pivot_root chroot unshare setns init_module finit_module "
-    "delete_module kexec_load kexec_file_load reboot swapon swapoff sethostname setdomainname settimeofday "
-    "clock_settime adjtimex clock_adjtime acct quotactl syslog personality name_to_handle_at "
-    "open_by_handle_at mknod mknodat"
-).split()
+    # Starting programs; other processes' memory and fate.
+    "execve",
+    "execveat",
+    "fork",
+    "vfork",
+    "ptrace",
+    "process_vm_readv",
+    "process_vm_writev",
+    "process_madvise",
+    "pidfd_open",
+    "pidfd_getfd",
+    "pidfd_send_signal",
+    "kill",
+    "rt_sigqueueinfo",
+    "rt_tgsigqueueinfo",
+    # Ways around this filter, and the kernel's odd corners.
+    "io_uring_setup",
+    "io_uring_enter",
+    "io_uring_register",
+    "bpf",
+    "perf_event_open",
+    "userfaultfd",
+    "add_key",
+    "request_key",
+    "keyctl",
+    "personality",
+    "name_to_handle_at",
+    "open_by_handle_at",
+    "mknod",
+    "mknodat",
+    # What belongs to the administrator, whoever the worker runs as.
+    "mount",
+    "umount2",
+    "move_mount",
+    "open_tree",
+    "fsopen",
+    "fsconfig",
+    "fsmount",
+    "pivot_root",
+    "chroot",
+    "unshare",
+    "setns",
+    "init_module",
+    "finit_module",
+    "delete_module",
+    "kexec_load",
+    "kexec_file_load",
+    "reboot",
+    "swapon",
+    "swapoff",
+    "sethostname",
+    "setdomainname",
+    "settimeofday",
+    "clock_settime",
+    "adjtimex",
+    "clock_adjtime",
+    "acct",
+    "quotactl",
+    "syslog",
+)
 _NETWORK = (
     "socket",
     "socketpair",
@@ -108,8 +159,8 @@ def _limit_resources() -> bool:
     try:
         for which, most in wanted:
             hardest = resource.getrlimit(which)[1]
-            most = most if hardest == resource.RLIM_INFINITY else min(most, hardest)
-            resource.setrlimit(which, (most, most))
+            allowed = most if hardest == resource.RLIM_INFINITY else min(most, hardest)
+            resource.setrlimit(which, (allowed, allowed))
     except (OSError, ValueError):
         return False
     return True

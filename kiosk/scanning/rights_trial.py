@@ -52,7 +52,7 @@ def try_rights(confinement: Confinement, folder: Path) -> dict[str, Any]:
     trial = RightsTrial(
         confinement,
         can_write=_succeeds(lambda: _write(draft)),
-        can_read=_succeeds(lambda: os.listdir(folder)),
+        can_read=_succeeds(lambda: list(folder.iterdir())),
         can_open_sockets=_succeeds(lambda: socket.socket().close()),
         can_start_programs=_succeeds(_start_a_program),
         can_signal_others=_succeeds(lambda: os.kill(os.getppid(), 0)),

@@ -94,6 +94,11 @@ class Enrolling:
         self._keep(attempt)
         return await asyncio.shield(attempt)
 
+    @property
+    def is_sending(self) -> bool:
+        """Whether a sign-up is on its way right now."""
+        return self._one_at_a_time.locked()
+
     async def settle_leftovers(self) -> None:
         """Find out, after the settling time, what became of sign-ups that a crash left open."""
         leftovers = await asyncio.to_thread(self._journal.list_unsettled)

@@ -483,6 +483,14 @@
         <translation>Věrnostní systém neodpovídá. Zkuste to prosím za chvíli.</translation>
     </message>
     <message>
+        <source>Something went wrong</source>
+        <translation>Něco se nepovedlo</translation>
+    </message>
+    <message>
+        <source>Please start again, or ask our staff.</source>
+        <translation>Začněte prosím znovu, nebo se obraťte na obsluhu.</translation>
+    </message>
+    <message>
         <source>This is not one of our codes</source>
         <translation>Tento kód neznáme</translation>
     </message>
@@ -628,6 +636,29 @@
     <message>
         <source>Your privacy</source>
         <translation>Ochrana soukromí</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>It tries again by itself. To try at once, our staff may switch it off and on.</source>
+        <translation>Zkusí to znovu sám. Obsluha ho může vypnout a zapnout, pak to zkusí hned.</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Mimo provoz</translation>
+    </message>
+    <message>
+        <source>For our staff: {reference}</source>
+        <translation>Pro obsluhu: {reference}</translation>
+    </message>
+    <message>
+        <source>Our staff will gladly help you.</source>
+        <translation>Naše obsluha vám ráda pomůže.</translation>
+    </message>
+    <message>
+        <source>We are sorry, this kiosk is taking a break.</source>
+        <translation>Omlouváme se, tento kiosek má přestávku.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import os
 import signal
 import time
@@ -44,6 +45,22 @@ async def until(scanner: CameraScanner, wanted: CameraEvent | type[CameraEvent],
                 return
 
 
+async def another_worker(scanner: CameraScanner, but: int | None) -> int:
+    """The process id of the worker that runs once the one called `but` is gone."""
+    async with asyncio.timeout(8):
+        async for _ in ticks():
+            pid = scanner.worker_pid
+            if pid is not None and pid != but:
+                return pid
+    raise AssertionError
+
+
+async def ticks() -> AsyncIterator[None]:
+    for _ in itertools.count():
+        await asyncio.sleep(0.01)
+        yield
+
+
 @pytest.mark.parametrize("death", [signal.SIGSEGV, signal.SIGABRT])
 async def test_a_decoder_that_crashes_on_every_picture_is_started_with_a_back_off_and_heals(
     death: signal.Signals,
@@ -53,15 +70,12 @@ async def test_a_decoder_that_crashes_on_every_picture_is_started_with_a_back_of
         async with running(scanner):
             await until(scanner, CameraUp, 8)
             died_s: list[float] = []
+            killed = None
             for _ in range(4):
-                while scanner.worker_pid is None:
-                    await asyncio.sleep(0.01)
-                os.kill(scanner.worker_pid, death)
+                killed = await another_worker(scanner, killed)
+                os.kill(killed, death)
                 died_s.append(time.monotonic())
-                killed = scanner.worker_pid
-                while scanner.worker_pid == killed:
-                    await asyncio.sleep(0.01)
-            pauses = [later - earlier for earlier, later in zip(died_s, died_s[1:], strict=False)]
+            pauses = [later - earlier for earlier, later in itertools.pairwise(died_s)]
             assert pauses[0] < pauses[1] < pauses[2]
             camera.show(CARD)
             await until(scanner, CodeRead, WITHIN_S)

@@ -25,6 +25,7 @@ from ui.viewmodels.message import (
     Refusal,
     is_padded,
     notice_for_error,
+    notice_for_fault,
     notice_for_refusal,
     notice_for_unknown_code,
     notice_for_voucher_code,
@@ -144,6 +145,10 @@ class VisitFlow:
         self._root.forget_choices()
         self._root.show_screen(Screen.WELCOME)
         self._on_end()
+
+    def apologise(self) -> None:
+        """Something of our own broke in the middle of a visit; its reference is in the log."""
+        self._show_notice(notice_for_fault(), current_reference() or "")
 
     async def _identify(self, scan: CardScan | AuthTokenScan) -> None:
         started_s = asyncio.get_running_loop().time()

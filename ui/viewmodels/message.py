@@ -115,6 +115,16 @@ def notice_for_error(error: LoyaltyError) -> Notice:
     )
 
 
+def notice_for_fault() -> Notice:
+    """An error of our own; it says nothing of what it was."""
+    return Notice(
+        NoticeKind.SORRY,
+        translate("Message", "Something went wrong"),
+        translate("Message", "Please start again, or ask our staff."),
+        _home(),
+    )
+
+
 def notice_for_unknown_code() -> Notice:
     """A code that no rule of this shop knows."""
     return Notice(

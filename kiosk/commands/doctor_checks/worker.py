@@ -26,7 +26,9 @@ def check_worker(settings: Settings) -> Check:
         return skipped(WORKER, "Without a camera there is none.")
     trial = ask_worker(camera, _nearest(settings.state_dir))
     if trial is None:
-        return fail(WORKER, "The process that reads the camera could not be run.", "Install the program again.")
+        return fail(
+            WORKER, "The process that reads the camera could not be run.", "Install the program again."
+        )
     could = _could(trial)
     confined_by = _confined_by(trial)
     if not could:

@@ -70,6 +70,11 @@ class IdleViewModel(QObject):
         else:
             self._timer.start()
 
+    @property
+    def is_watching(self) -> bool:
+        """Whether somebody may still be there."""
+        return self._limit is not None
+
     def touched(self) -> None:
         """Somebody is here. While the warning shows only its own button counts."""
         if not self._display.shown.is_warning:

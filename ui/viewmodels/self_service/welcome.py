@@ -167,6 +167,11 @@ class WelcomeViewModel(QObject):
         """Whether the way to the sign-up is shown."""
         self._apply(replace(self._state, can_sign_up=can_sign_up))
 
+    @property
+    def is_anything_in_view(self) -> bool:
+        """Whether the camera sees something like a code."""
+        return self._state.in_view is not InView.NOTHING
+
     def retranslate(self) -> None:
         """Say the same in the language of the moment."""
         self._apply(self._state)
