@@ -10,7 +10,7 @@ import structlog
 
 _log = structlog.get_logger()
 
-LOOK_EVERY_S = 5.0
+LOOK_EVERY_S = 3.0
 QUIET_FOR_LOOKS = 2
 
 

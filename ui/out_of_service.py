@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.event_log import user_action
 from kiosk.service_manager import RESTART
 from ui.event_loop import KioskEventLoop
+from ui.heartbeat import Painting
 from ui.last_resort import LastResort
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application, wait_for_first_frame
 from ui.stop_signals import stop_on_signals
@@ -48,7 +49,7 @@ def stay_out(
             show_page(page, translations, (settings.language, *settings.languages), reference)
         _log.error("out_of_service", wait_s=round(pause_s))
         with asyncio.Runner(loop_factory=lambda: KioskEventLoop(app)) as runner:
-            return runner.run(_main(engine, window, page, settings, pause_s, watchdogs))
+            return runner.run(_main(engine, window, page, _services(settings), pause_s, watchdogs))
 
 
 def show_page(
@@ -68,18 +69,28 @@ async def _main(
     engine: QQmlApplicationEngine,
     window: QQuickWindow,
     page: OutOfServiceViewModel,
-    settings: Settings | None,
+    services: Services | None,
     pause_s: float,
     watchdogs: Watchdogs,
 ) -> int:
     stop = asyncio.Event()
     stop_on_signals(stop.set)
     window.visibleChanged.connect(lambda is_visible: None if is_visible else stop.set())
+    try:
+        return await wait_out(window, services, pause_s, watchdogs, stop)
+    finally:
+        window.close()
+        destroy(engine, page)
+
+
+async def wait_out(
+    window: Painting, services: Services | None, pause_s: float, watchdogs: Watchdogs, stop: asyncio.Event
+) -> int:
+    """Send what waits until the pause is over (returns RESTART) or `stop` is set (returns 0)."""
     last_resort = LastResort(lambda: None)
     last_resort.install()
     scope = TaskScope(last_resort.report)
     watchdogs.start(scope, window, "Out of service after several crashes")
-    services = _services(settings)
     if services is not None:
         scope.start(services.enrolling.settle_leftovers())
     try:
@@ -93,8 +104,6 @@ async def _main(
         if services is not None:
             await services.close()
         last_resort.uninstall()
-        window.close()
-        destroy(engine, page)
     return 0
 
 
