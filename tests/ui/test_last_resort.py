@@ -6,11 +6,15 @@ import asyncio
 import sys
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
+from PySide6.QtCore import qCritical, qInstallMessageHandler, qWarning
 from structlog.testing import capture_logs
 
+from kiosk.event_log import current_reference, user_action
 from ui.last_resort import RECOVER_AT_MOST_EVERY_S, LastResort
+from ui.qt_messages import QtMessages
 
 
 class Recovering:
@@ -29,9 +33,9 @@ class Recovering:
 
 @pytest.fixture
 def hooks_as_they_were() -> Iterator[None]:
-    before = sys.excepthook, threading.excepthook
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
     yield
-    sys.excepthook, threading.excepthook = before
+    sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
 
 @pytest.fixture
@@ -126,6 +130,66 @@ async def test_nothing_happens_after_the_end(hooks_as_they_were: None, logged: l
     recovering.hook.uninstall()
     await asyncio.sleep(0.03)
     assert recovering.count == 1
+
+
+async def test_error_has_a_reference_that_the_screen_can_show_too(
+    hooks_as_they_were: None, logged: list[object]
+) -> None:
+    shown: list[str | None] = []
+    hook = LastResort(lambda: shown.append(current_reference()))
+    hook.report(ValueError())
+    assert shown[0] is not None
+    with user_action("identify") as reference:
+        LastResort(lambda: shown.append(current_reference())).report(ValueError())
+    assert shown[1] == reference
+
+
+async def test_what_qt_calls_critical_recovers_and_its_words_are_not_logged(
+    hooks_as_they_were: None, logged: list[dict[str, object]], qtlog: Any
+) -> None:
+    recovering = Recovering()
+    with qtlog.disabled():
+        recovering.hook.install()
+        qCritical("Jana")
+        await asyncio.wait_for(recovering.done.wait(), 5)
+        for _ in range(3):
+            qWarning("Jana")
+        recovering.hook.uninstall()
+    assert recovering.count == 1
+    assert [(line["event"], line.get("kind")) for line in logged] == [
+        ("qt_message", "critical"),
+        ("unhandled_error", None),
+        ("qt_message", "warning"),
+    ]
+    assert "Jana" not in str([{**line, "exc_info": None} for line in logged])
+
+
+async def test_messages_of_qt_still_reach_whoever_took_them_before(qtlog: Any) -> None:
+    taken: list[str] = []
+    with qtlog.disabled():
+        before = qInstallMessageHandler(lambda _kind, _context, text: taken.append(text))
+        messages = QtMessages(lambda: None)
+        messages.install()
+        qWarning("one")
+        messages.uninstall()
+        qWarning("two")
+        qInstallMessageHandler(before)
+    assert taken == ["one", "two"]
+
+
+async def test_object_that_fails_while_it_is_destroyed_is_logged_and_disturbs_no_visit(
+    hooks_as_they_were: None, logged: list[dict[str, object]]
+) -> None:
+    class Failing:
+        def __del__(self) -> None:
+            raise ValueError("Jana")
+
+    recovering = Recovering()
+    recovering.hook.install()
+    Failing()
+    recovering.hook.uninstall()
+    assert [line["event"] for line in logged] == ["unraisable_error"]
+    assert recovering.count == 0
 
 
 async def test_words_of_an_error_are_not_logged(hooks_as_they_were: None) -> None:
