@@ -11,7 +11,7 @@ import pytest
 from kiosk.config import Settings
 from kiosk.config_loading import ConfigError, load_settings
 from kiosk.config_sources import WIZARD_FILE_NAME
-from kiosk.first_look import FirstLook, WindowLook, first_look
+from kiosk.first_look import FirstLook, RecoveryLook, WindowLook, first_look
 
 
 @pytest.fixture(autouse=True)
@@ -21,7 +21,13 @@ def _no_files_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def look_of(settings: Settings) -> FirstLook:
     window = settings.window
-    return FirstLook(settings.state_dir, settings.language, WindowLook(window.full_screen, window.size))
+    recovery = settings.recovery
+    return FirstLook(
+        settings.state_dir,
+        settings.language,
+        WindowLook(window.full_screen, window.size),
+        RecoveryLook(recovery.crashes, recovery.within_min, recovery.pause_min),
+    )
 
 
 @pytest.mark.parametrize(
@@ -36,6 +42,8 @@ def look_of(settings: Settings) -> FirstLook:
         ("[window]\nfull_screen = false", "", {"KIOSK_WINDOW__SIZE": "1920x1080"}),
         ("[window]\nsize = [540, 960]", "", {"KIOSK_WINDOW__SIZE": "[1920, 1080]"}),
         ("", "[window]\nfull_screen = false", {}),
+        ("[recovery]\ncrashes = 5\nwithin_min = 20", "", {"KIOSK_RECOVERY__PAUSE_MIN": "0.5"}),
+        ("[recovery]\ncrashes = 5", "", {"KIOSK_RECOVERY__CRASHES": "0"}),
         ("", "", {"KIOSK_WINDOW__FULL_SCREEN": "off"}),
         ("[window]\nfull_screen = false", "", {"KIOSK_WINDOW__FULL_SCREEN": "True"}),
     ],

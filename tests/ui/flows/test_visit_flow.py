@@ -31,6 +31,7 @@ from kiosk.domain.scan_code import (
     UnknownScan,
     VoucherScan,
 )
+from kiosk.event_log import user_action
 from tests.ui.flows.conftest import OpenStage
 from tests.ui.flows.visit_stage import ANSWER_WITHIN_S, PADDED_S, Stage, found, until
 from ui.viewmodels.root import Screen
@@ -311,3 +312,21 @@ async def test_site_without_sign_ups_offers_none(open_stage: OpenStage) -> None:
         await see(stage, Screen.NOTICE)
         buttons = [stage.root.views.notice.property(name) for name in ("primaryText", "secondaryText")]
         assert "Sign up" not in buttons
+
+
+async def test_an_error_of_our_own_is_told_calmly_wipes_the_visit_and_goes_away(
+    open_stage: OpenStage,
+) -> None:
+    async with open_stage() as stage:
+        stage.backend.answers["identify_by_card"] = found()
+        stage.visit.scan(CARD)
+        await see(stage, Screen.HOME)
+        with user_action("recover") as reference:
+            stage.visit.apologise()
+        assert stage.root.current_screen is Screen.NOTICE
+        assert title(stage) == "Something went wrong"
+        assert stage.root.views.notice.property("reference") == reference
+        assert greeting(stage) == ("", "")
+        stage.clock[0] += 9
+        stage.root.views.idle.tick()
+        assert stage.root.current_screen is Screen.WELCOME

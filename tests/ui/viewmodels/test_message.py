@@ -25,6 +25,7 @@ from ui.viewmodels.message import (
     is_padded,
     notice_for_enrolled,
     notice_for_error,
+    notice_for_fault,
     notice_for_refusal,
     notice_for_unconfirmed,
     notice_for_unknown_code,
@@ -69,6 +70,7 @@ def notices() -> list[Notice]:
         notice_for_error(BackendUnavailable("secret detail", retry_after_s=5)),
         notice_for_unknown_code(),
         notice_for_voucher_code(),
+        notice_for_fault(),
         notice_for_enrolled(),
         notice_for_unconfirmed(),
     ]
