@@ -86,6 +86,6 @@ def test_systemd_understands_every_line(tmp_path: Path) -> None:
     unit = tmp_path / "kiosk.service"
     unit.write_text(text, encoding="utf-8")
     found = subprocess.run(
-        ["systemd-analyze", "verify", str(unit)], capture_output=True, text=True, check=False
+        ["/usr/bin/systemd-analyze", "verify", str(unit)], capture_output=True, text=True, check=False
     )
     assert (found.returncode, found.stderr) == (0, "")
