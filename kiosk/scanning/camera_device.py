@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import cv2
 
 from kiosk.scanning.camera_events import CameraControl
+from kiosk.scanning.camera_list import device_node
 from kiosk.scanning.camera_settings import CameraSettings
 
 OPEN_TIMEOUT_MS = 3000
@@ -29,7 +29,7 @@ def open_source(settings: CameraSettings) -> cv2.VideoCapture | None:
             opened = cv2.VideoCapture(source)
         elif source.startswith("/dev/"):
             # A by-id name is a link; OpenCV takes a number out of its digits and would open another camera.
-            opened = cv2.VideoCapture(str(Path(source).resolve()), cv2.CAP_V4L2)
+            opened = cv2.VideoCapture(device_node(source), cv2.CAP_V4L2)
         elif "://" in source:
             limits = [
                 cv2.CAP_PROP_OPEN_TIMEOUT_MSEC,

@@ -46,6 +46,11 @@ def same_camera(one: int | str | None, other: int | str | None) -> bool:
     return one is not None and other is not None and _node(one) == _node(other)
 
 
+def device_node(path: str) -> str:
+    """What a lasting name stands for now; after it was plugged in again, that may be another number."""
+    return os.path.realpath(path)
+
+
 def _stable_paths(by_id: Path) -> dict[str, str]:
     """Device node -> its lasting name."""
     links = [link for link in _entries(by_id) if link.name.endswith("-index0")]

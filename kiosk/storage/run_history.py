@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+
+from kiosk.storage.private_file import replace_private_file
 
 FILE_NAME = "runs.json"
 
@@ -115,7 +115,7 @@ class RunHistory:
     def _save(self, runs: _Runs) -> None:
         self._runs = runs
         with contextlib.suppress(OSError):
-            _replace(self._file, json.dumps(asdict(runs)).encode("ascii"))
+            replace_private_file(self._file, json.dumps(asdict(runs)).encode("ascii"))
 
 
 def seconds_since_boot() -> float:
@@ -133,23 +133,3 @@ def boot_id() -> str:
 
 def _seconds(value: object) -> float | None:
     return float(value) if isinstance(value, int | float) else None
-
-
-def _replace(file: Path, content: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handle, draft = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(draft).replace(file)
-    except BaseException:
-        Path(draft).unlink(missing_ok=True)
-        raise
-    if sys.platform != "win32":
-        folder = os.open(file.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

@@ -15,9 +15,13 @@ async def test_serial_scanner_finds_its_customers_before_and_after_it_was_pulled
 ) -> None:
     scanner = PtyScanner(tmp_path / "usb-Scanner-if00")
     async with start_kiosk(KIOSK_SERIAL__PORT=str(scanner.path)) as kiosk:
-        assert "Please use the scanner beside the screen" in kiosk.visible_texts()
+        broken = "The scanner does not work right now. Our staff can help."
+        await kiosk.until(lambda: kiosk.text("cameraMessage") == broken, "notice of the scanner")
+        assert kiosk.text("statusText").startswith("Without scanner")
+        assert kiosk.shows("signUpButton")
         scanner.plug_in()
         await kiosk.until(lambda: kiosk.log().count('"scanner_up"') == 1, "scanner")
+        assert kiosk.text("cameraMessage") == "Please use the scanner beside the screen"
         scanner.send(f"]E0{cast.GOOD_CARD}\r\n".encode())
         await kiosk.see_whole_home()
         assert kiosk.text("greetingName") == "J. N."

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.faults.camera_cycles import FAULTS, WITHIN_S, run_cycles
 
 CYCLES = 3
+
+pytestmark = pytest.mark.alone
 
 
 def test_every_camera_fault_is_noticed_and_healed_in_time_and_leaves_nothing_behind(tmp_path: Path) -> None:

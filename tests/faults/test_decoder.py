@@ -28,6 +28,8 @@ EMPTY = [scene(None, SIZE, seed=seed) for seed in range(3)]
 CARD = [scene(code("4006381333931"), SIZE, seed=seed) for seed in range(3)]
 WITHIN_S = 3.0
 
+pytestmark = pytest.mark.alone
+
 
 @asynccontextmanager
 async def running(scanner: CameraScanner) -> AsyncIterator[CameraScanner]:

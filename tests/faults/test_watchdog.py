@@ -27,6 +27,7 @@ def manager(tmp_path: Path) -> Iterator[ServiceManagerSocket]:
         yield made
 
 
+@pytest.mark.alone
 def test_signs_of_life_come_from_a_painted_screen_and_no_child_can_give_them(
     manager: ServiceManagerSocket, tmp_path: Path
 ) -> None:

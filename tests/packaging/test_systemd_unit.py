@@ -37,7 +37,7 @@ def test_it_is_watched_and_started_again_for_ever(unit: dict[str, dict[str, list
     assert service["Type"] == ["notify"]
     assert service["NotifyAccess"] == ["all"]
     assert 10 <= int(service["WatchdogSec"][0]) <= 60
-    assert service["Restart"] == ["on-failure"]
+    assert service["Restart"] == ["always"]
     assert int(service["RestartSec"][0]) >= 2
     assert unit["Unit"]["StartLimitIntervalSec"] == ["0"]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.scanning.camera_list import FoundCamera, list_cameras, same_camera
+from kiosk.scanning.camera_list import FoundCamera, device_node, list_cameras, same_camera
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the list is made from Linux's own folders")
 
@@ -57,3 +57,12 @@ def test_two_ways_to_write_one_camera_are_the_same(tmp_path: Path) -> None:
     assert same_camera("/dev/video90", 90)
     assert not same_camera(link, 91)
     assert not same_camera(None, 0)
+
+
+def test_a_camera_plugged_in_again_is_found_under_its_new_number(tmp_path: Path) -> None:
+    name = tmp_path / "usb-ACME_Camera-video-index0"
+    for number in (0, 2):
+        (tmp_path / f"video{number}").touch()
+        name.unlink(missing_ok=True)
+        name.symlink_to(f"video{number}")
+        assert device_node(str(name)) == str(tmp_path / f"video{number}")
