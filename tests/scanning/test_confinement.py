@@ -27,7 +27,9 @@ EMPTY = [scene(None, (320, 180), seed=seed) for seed in range(3)]
 
 _INSIDE = """
 import sys
-import kiosk.scanning.capture
+import kiosk.scanning.decoder
+from kiosk.scanning import capture, zbar_fallback
+zbar_fallback.is_available()
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.confinement import confine
 confine(CameraSettings.from_json(sys.argv[1]))
@@ -97,6 +99,18 @@ def test_a_network_camera_is_the_only_place_to_connect_to() -> None:
         attempt = "import socket; socket.create_connection(('127.0.0.1', {port}), 5)"
         ports = [int(each.url.split(":")[2].split("/")[0]) for each in (camera, other)]
         assert [inside(settings, attempt.format(port=port)) for port in ports] == ["done", "PermissionError"]
+
+
+def test_both_decoders_read_in_a_confined_process() -> None:
+    attempt = """
+import numpy as np, zxingcpp
+drawn = zxingcpp.create_barcode("4006381333931", zxingcpp.BarcodeFormat.EAN13).to_image(scale=4)
+picture = np.array(drawn)
+print(kiosk.scanning.decoder.decode_plain(picture, ("EAN13",))[0][0].text)
+print(zbar_fallback.read(picture, ("EAN13",))[0][0])
+"""
+    said = inside(CameraSettings("clip.avi"), attempt)
+    assert said.splitlines() == ["4006381333931", "4006381333931", "done"]
 
 
 def test_confined_workers_see_files_and_network_cameras(tmp_path: Path) -> None:
