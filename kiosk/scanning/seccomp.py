@@ -10,6 +10,8 @@ import errno
 import sys
 from collections.abc import Iterable
 
+# The system's own, which its updates mend. Written at the call, it would be taken into the bundle.
+_LIBRARY = "libseccomp.so.2"
 _ALLOW = 0x7FFF0000
 _REFUSE = 0x00050000 | errno.EPERM
 _NOT_THERE = 0x00050000 | errno.ENOSYS
@@ -35,7 +37,7 @@ def refuse(calls: Iterable[str]) -> bool:
     if sys.platform != "linux":
         return False
     try:
-        library = ctypes.CDLL("libseccomp.so.2")
+        library = ctypes.CDLL(_LIBRARY)
     except OSError:
         return False
     library.seccomp_init.restype = ctypes.c_void_p
