@@ -20,19 +20,25 @@ class PictureHealth:
 
     def __init__(self, frozen_after_s: float) -> None:
         self._frozen_after_s = frozen_after_s
-        self._sample: Gray | None = None
+        self._samples: dict[bool, Gray] = {}
         self._changed_s = 0.0
         self._lit_s: float | None = None
         self.has_moved = frozen_after_s <= 0
 
-    def observe(self, gray: Gray, now_s: float) -> CameraFault | None:
-        """BLACK, FROZEN, or None for a good picture. Black wins: a covered camera may repeat itself."""
+    def observe(self, gray: Gray, now_s: float, *, is_from_colour: bool = True) -> CameraFault | None:
+        """BLACK, FROZEN, or None for a good picture. Black wins: a covered camera may repeat itself.
+
+        `is_from_colour`: how it became gray, since the two ways differ by a bit or two for the same picture.
+        """
         # Sensor noise changes some of these pixels in every frame of a camera that works.
         sample = gray[::4, ::4].copy()
-        is_same = self._sample is not None and np.array_equal(sample, self._sample)
-        if not is_same:
-            self.has_moved = self.has_moved or self._sample is not None
-            self._sample, self._changed_s = sample, now_s
+        before = self._samples.get(is_from_colour)
+        if not self._samples:
+            self._changed_s = now_s
+        if before is None or not np.array_equal(sample, before):
+            self._samples[is_from_colour] = sample
+            if before is not None:
+                self.has_moved, self._changed_s = True, now_s
         mean, deviation = cv2.meanStdDev(sample)
         if mean[0, 0] >= _BLACK_MEAN or deviation[0, 0] >= _BLACK_DEVIATION or self._lit_s is None:
             self._lit_s = now_s

@@ -87,7 +87,7 @@ class ScanLoop:
         now_s = frame.captured_ns / 1e9
         self._arrivals.append((now_s, frame.number))
         gray = frame.gray
-        fault = self._health.observe(gray, now_s)
+        fault = self._health.observe(gray, now_s, is_from_colour=frame.colour is not None)
         self._tell_state(frame, fault)
         if fault is CameraFault.FROZEN:
             return fault

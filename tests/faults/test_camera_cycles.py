@@ -8,7 +8,7 @@ import pytest
 
 from tests.faults.camera_cycles import FAULTS, WITHIN_S, run_cycles
 
-CYCLES = 3
+CYCLES = 4
 
 pytestmark = pytest.mark.alone
 

@@ -25,6 +25,20 @@ def test_a_picture_repeated_to_the_last_bit_is_frozen_and_thaws() -> None:
     assert health.observe(NOISY[1], 70 / 30) is None
 
 
+def test_a_picture_repeated_in_two_shades_is_frozen_all_the_same() -> None:
+    """Pictures that are shown are unpacked in colour, the others in gray; the two differ by a bit or two."""
+    health = PictureHealth(2.0)
+    shades = NOISY[0], NOISY[0] ^ 1
+    found = [
+        health.observe(shades[frame % 2], frame / 30, is_from_colour=frame % 2 == 0) for frame in range(70)
+    ]
+    assert found[58] is None
+    assert found[62] is CameraFault.FROZEN
+    assert not health.has_moved
+    assert health.observe(NOISY[1], 70 / 30, is_from_colour=False) is None
+    assert health.has_moved
+
+
 def test_a_video_file_may_stand_still() -> None:
     health = PictureHealth(0)
     assert {health.observe(NOISY[0], frame / 30) for frame in range(300)} == {None}
