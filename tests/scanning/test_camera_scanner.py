@@ -184,6 +184,7 @@ async def test_a_paused_scanner_shows_but_does_not_read() -> None:
         (Mode.UNPLUGGED, CameraFault.LOST),
     ],
 )
+@pytest.mark.alone
 async def test_a_camera_fault_is_noticed_and_heals_by_itself(mode: Mode, fault: CameraFault) -> None:
     with MjpegCamera(EMPTY) as camera:
         async with watching(CameraSettings(camera.url)) as watch:
@@ -208,6 +209,7 @@ async def test_broken_pictures_are_survived() -> None:
             await watch.until_kind(CodeRead, HEALED_S)
 
 
+@pytest.mark.alone
 async def test_a_reset_connection_is_opened_again() -> None:
     with MjpegCamera(EMPTY) as camera:
         async with watching(CameraSettings(camera.url)) as watch:
@@ -217,6 +219,7 @@ async def test_a_reset_connection_is_opened_again() -> None:
             await watch.until_kind(CameraUp, HEALED_S)
 
 
+@pytest.mark.alone
 async def test_a_camera_that_is_not_there_is_told_and_found_when_it_comes() -> None:
     with MjpegCamera(EMPTY) as camera:
         camera.set_mode(Mode.UNPLUGGED)
@@ -230,6 +233,7 @@ async def test_a_camera_that_is_not_there_is_told_and_found_when_it_comes() -> N
     ("signal_number", "fault"),
     [(signal.SIGKILL, CameraFault.WORKER_FAILED), (signal.SIGSTOP, CameraFault.HUNG)],
 )
+@pytest.mark.alone
 async def test_a_worker_that_dies_or_hangs_is_replaced(signal_number: int, fault: CameraFault) -> None:
     with MjpegCamera(EMPTY) as camera:
         async with watching(CameraSettings(camera.url)) as watch:
