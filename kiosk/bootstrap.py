@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,11 +21,19 @@ from kiosk.scanning.framing import Framing
 from kiosk.scanning.keyboard_wedge import KeyboardWedge
 from kiosk.scanning.plugged_scanner import PluggedScanner
 from kiosk.scanning.wedge_text import MakesSense, WedgeText
-from kiosk.services.enrol import Enrolling
+from kiosk.services.deliver import Delivery, DeliveryTimes
+from kiosk.services.enrol import Enrolling, Patience
 from kiosk.services.identify import Identification
 from kiosk.services.profile import ProfileLoad
+from kiosk.services.waiting_sign_ups import WaitingSignUps
 from kiosk.storage.reference_store import FolderReferenceStore
-from kiosk.storage.sign_up_journal import ReceiptContext, SignUpJournal
+from kiosk.storage.secret_names import QUEUE_KEY
+from kiosk.storage.secrets import open_secret_store, queue_key
+from kiosk.storage.sign_up_database import SignUpDatabase
+from kiosk.storage.sign_up_queue import SignUpQueue
+from kiosk.storage.sign_up_rows import ReceiptContext
+
+QUEUE_FILE = "sign_ups.sqlite"
 
 
 def utc_now() -> datetime:
@@ -40,6 +50,8 @@ class Services:
     classifier: CodeClassifier
     identification: Identification
     enrolling: Enrolling
+    delivery: Delivery
+    queue: SignUpQueue
     now: Callable[[], datetime]
 
     def make_profile_load(self, session: Session, on_change: Callable[[Profile], None]) -> ProfileLoad:
@@ -50,24 +62,51 @@ class Services:
         """Stop background work and close every connection."""
         await self.enrolling.close()
         await self.backend.close()
+        await asyncio.to_thread(self.queue.close)
 
 
-def build(settings: Settings, now: Callable[[], datetime] = utc_now) -> Services:
+def build(
+    settings: Settings, now: Callable[[], datetime] = utc_now, patience: Patience | None = None
+) -> Services:
     """Everything but screens and cameras. Raises `ConfigError` where an essential setting is missing."""
     backend = make_backend(settings)
-    journal = SignUpJournal(
-        settings.state_dir / "sign_ups.sqlite",
-        ReceiptContext(settings.store_id or "", settings.device_name),
-        now,
-    )
+    queue = make_queue(settings, now)
+    turn = asyncio.Lock()
+    patience = patience or Patience()
+    delivery = Delivery(backend, queue, turn, DeliveryTimes(now, settling_time_s=patience.settling_time_s))
     return Services(
         settings=settings,
         backend=backend,
         classifier=CodeClassifier(settings.scanning.rules),
         identification=Identification(backend),
-        enrolling=Enrolling(backend, journal),
+        enrolling=Enrolling(backend, queue, turn, delivery.wake, patience=patience),
+        delivery=delivery,
+        queue=queue,
         now=now,
     )
+
+
+def make_queue(
+    settings: Settings, now: Callable[[], datetime] = utc_now, *, is_owner: bool = True
+) -> SignUpQueue:
+    """The sign-up queue; nothing is made before it is used. `is_owner`: see `SignUpDatabase`."""
+
+    def load_key() -> bytes:
+        store = open_secret_store(settings.state_dir, os.environ)
+        # Only the kiosk itself makes a key: a command that cannot see it must not put another in its place.
+        return queue_key(store) if is_owner else store.get(QUEUE_KEY) or b""
+
+    return SignUpQueue(
+        SignUpDatabase(settings.state_dir / QUEUE_FILE, now, is_owner=is_owner),
+        load_key,
+        ReceiptContext(settings.store_id or "", settings.device_name),
+        now,
+    )
+
+
+def waiting_sign_ups(settings: Settings) -> WaitingSignUps:
+    """The queue of a kiosk that may be running, as staff see it."""
+    return WaitingSignUps(make_queue(settings, is_owner=False))
 
 
 def make_backend(settings: Settings) -> LoyaltyBackend:

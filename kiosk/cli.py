@@ -17,6 +17,7 @@ COMMANDS = {
     "sandbox": "start the loyalty server alone, for trying and training",
     "scan": "read the codes in pictures and videos",
     "identify": "say whom a code belongs to",
+    "queue": "show the sign-ups that are not customers yet, and settle them",
     "doctor": "check whether this installation can serve customers",
     "config": "show the settings and where they come from",
     "secret": "set, list and remove passwords and the staff's PIN",

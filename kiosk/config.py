@@ -435,6 +435,17 @@ class Agreements(_Section):
     )
 
 
+class SignUps(_Section):
+    """What a new customer may expect."""
+
+    confirmation: Literal["none", "email", "sms"] = setting(
+        "none",
+        "What the loyalty system sends a new customer by itself. The screen promises only this.",
+        example="email",
+        who=Who.MANAGED,
+    )
+
+
 class Window(_Section):
     """The window on the screen."""
 
@@ -562,6 +573,7 @@ class Settings(_Section):
     privacy: Privacy = Privacy()
     timeouts: Timeouts = Timeouts()
     agreements: Agreements = Agreements()
+    sign_up: SignUps = SignUps()
     window: Window = Window()
     recovery: Recovery = Recovery()
     log: Log = Log()

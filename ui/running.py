@@ -27,12 +27,13 @@ from ui.camera_feed import CameraFeed, for_round_lens
 from ui.camera_lens import pixels_of_lens
 from ui.demo.plan import DemoPlan
 from ui.event_loop import KioskEventLoop
-from ui.flows.sign_up_flow import SignUpFlow
+from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
 from ui.last_resort import LastResort
 from ui.scanners import Scanners
 from ui.shell import Shell
 from ui.stop_signals import stop_on_signals
+from ui.viewmodels.message import Confirmation
 from ui.viewmodels.root import Screen, Site
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.self_service.welcome import CameraState
@@ -125,12 +126,12 @@ class Running:
         root.views.enrolment.use_phone_prefix(phone_prefix(self.settings.phone_country))
         root.attach(self.visit, self._use_language)
         health = HealthMonitor(
-            self.services.backend, self.settings.languages, root.views.welcome.update_online, time.monotonic
+            self.services.backend, self.settings.languages, self._update_online, time.monotonic
         )
         self._upkeep.start(self._load_words())
         self._upkeep.start(self._name_store())
         self._upkeep.start(health.run())
-        self._upkeep.start(self.services.enrolling.settle_leftovers())
+        self._upkeep.start(self.services.delivery.run())
         if self.feed is None:
             root.views.welcome.update_camera(CameraState.OFF)
         else:
@@ -152,6 +153,13 @@ class Running:
             and not self._visit_scope.is_busy
             and not self.services.enrolling.is_sending
         )
+
+    def _update_online(self, is_online: bool) -> None:
+        views = self.shell.root.views
+        views.welcome.update_online(is_online)
+        views.enrolment.update_online(is_online)
+        if is_online:
+            self._upkeep.start(self.services.delivery.loyalty_system_is_back())
 
     def open_ahead(self) -> None:
         """Open the connections while the code that will need them is being read."""
@@ -194,8 +202,7 @@ class Running:
             lambda on_end: SignUpFlow(
                 services.enrolling,
                 root.views.enrolment,
-                frozenset(map(AgreementId, settings.agreements.required)),
-                settings.phone_country,
+                _sign_up_rules(settings),
                 on_end,
             ),
             VisitLimits(
@@ -260,6 +267,14 @@ def _keep_for_good() -> None:
     """What is loaded by now stays: looking through it all for garbage would stop the screen for 70 ms."""
     gc.collect()
     gc.freeze()
+
+
+def _sign_up_rules(settings: Settings) -> SignUpRules:
+    return SignUpRules(
+        required=frozenset(map(AgreementId, settings.agreements.required)),
+        phone_country=settings.phone_country,
+        confirmation=Confirmation(settings.sign_up.confirmation),
+    )
 
 
 def _site_of(settings: Settings) -> Site:

@@ -1,10 +1,10 @@
-"""A sign-up that happens once, whatever the network does."""
+"""A visitor's sign-up: kept first, then sent while the visitor waits, else promised for later."""
 
 from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -14,16 +14,24 @@ import structlog
 from kiosk.backends.port import LoyaltyBackend
 from kiosk.domain.consent import Agreement
 from kiosk.domain.customer import CustomerId
-from kiosk.domain.errors import BackendUnavailable, LoyaltyError, OutcomeUnknown
+from kiosk.domain.errors import (
+    BackendUnavailable,
+    LoyaltyError,
+    NotAuthorised,
+    NotConfigured,
+    OutcomeUnknown,
+)
 from kiosk.domain.sign_up import ContactKind, Enrolled, FieldProblem, Refused, RegistrationAbility, SignUp
-from kiosk.storage.sign_up_journal import SignUpJournal, SignUpState
+from kiosk.domain.sign_up_state import ParkReason, SignUpState
+from kiosk.services.retry_times import wait_s
+from kiosk.storage.not_stored import NotStored
+from kiosk.storage.sign_up_queue import SignUpQueue
+from kiosk.storage.sign_up_rows import Attempt
 
 _log = structlog.get_logger()
 
 # No links and no pictures: nothing on a public screen may lead elsewhere.
 SHOWN_TAGS = {"p", "br", "b", "strong", "i", "em", "u", "ul", "ol", "li", "h1", "h2", "h3", "h4"}
-_FIRST_BACK_OFF_S = 1.0
-_LONGEST_BACK_OFF_S = 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,28 +47,38 @@ class Patience:
 
 
 @dataclass(frozen=True, slots=True)
+class Queued:
+    """Kept safely and surely not sent yet: it goes out by itself once the loyalty system answers."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unconfirmed:
     """Sent, but nobody knows yet whether it arrived; it is being found out in the background."""
 
 
+SignUpEnd = Enrolled | Refused | Queued | Unconfirmed
 Sleep = Callable[[float], Awaitable[None]]
 
 
 class Enrolling:
-    """Signs customers up, one at a time and in order."""
+    """Signs visitors up, one at a time and in order. `turn` is shared with the background delivery."""
 
     def __init__(
         self,
         backend: LoyaltyBackend,
-        journal: SignUpJournal,
+        queue: SignUpQueue,
+        turn: asyncio.Lock,
+        on_left_over: Callable[[], None] = lambda: None,
         sleep: Sleep = asyncio.sleep,
         patience: Patience | None = None,
     ) -> None:
+        """`on_left_over` hears that a sign-up now waits in the queue."""
         self._backend = backend
-        self._journal = journal
+        self._queue = queue
+        self._turn = turn
+        self._on_left_over = on_left_over
         self._sleep = sleep
         self._patience = patience or Patience()
-        self._one_at_a_time = asyncio.Lock()
         self._running: set[asyncio.Task[object]] = set()
 
     async def list_agreements(self, language: str) -> tuple[Agreement, ...]:
@@ -74,6 +92,15 @@ class Enrolling:
             for each in agreements
         )
 
+    async def can_accept(self) -> bool:
+        """Whether a sign-up can be kept now; asked before the form opens."""
+        try:
+            await asyncio.to_thread(self._queue.check_room)
+        except NotStored as error:
+            _log.error("sign_ups_not_possible", reason=error.trouble.value)
+            return False
+        return True
+
     async def check(self, kind: ContactKind, value: str) -> RegistrationAbility:
         """Whether an address is free; UNKNOWN if that cannot be found out now, which stops nobody."""
         if not self._backend.capabilities.has_registration_check:
@@ -84,76 +111,88 @@ class Enrolling:
             _log.warning("registration_check_failed", error=type(error).__name__)
             return RegistrationAbility.UNKNOWN
 
-    async def enrol(self, sign_up: SignUp) -> Enrolled | Refused | Unconfirmed:
-        """Make the customer. The attempt goes on, and is recorded, even if the caller is cancelled.
+    async def enrol(self, sign_up: SignUp) -> SignUpEnd:
+        """Keep the sign-up, then make the customer. Goes on, and is recorded, if the caller is cancelled.
 
-        Raises `BackendUnavailable`, `NotAuthorised` or `UnexpectedReply` if surely nothing was made, and
-        `sqlite3.Error` if the attempt could not be recorded beforehand (then nothing was sent).
+        Raises `NotStored` if it could not be kept (then nothing was sent), `UnexpectedReply` if the loyalty
+        system answered nonsense and surely made nothing.
         """
         attempt = asyncio.create_task(self._attempt(sign_up))
-        self._keep(attempt)
+        self._running.add(attempt)
+        attempt.add_done_callback(self._running.discard)
         return await asyncio.shield(attempt)
 
     @property
     def is_sending(self) -> bool:
-        """Whether a sign-up is on its way right now."""
-        return self._one_at_a_time.locked()
-
-    async def settle_leftovers(self) -> None:
-        """Find out, after the settling time, what became of sign-ups that a crash left open."""
-        leftovers = await asyncio.to_thread(self._journal.list_unsettled)
-        if leftovers:
-            await self._sleep(self._patience.settling_time_s)
-        for external_id in leftovers:
-            await self._conclude(external_id, self._look_once_reached(external_id))
+        """Whether a sign-up is on its way right now, a visitor's or one from the queue."""
+        return bool(self._running) or self._turn.locked()
 
     async def close(self) -> None:
-        """Stop what runs in the background; what is open stays recorded as open."""
+        """Stop what is under way; it stays recorded as under way."""
         for task in self._running:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
 
-    async def _attempt(self, sign_up: SignUp) -> Enrolled | Refused | Unconfirmed:
+    async def _attempt(self, sign_up: SignUp) -> SignUpEnd:
         deadline = asyncio.get_running_loop().time() + self._patience.answer_within_s
-        try:
-            async with asyncio.timeout_at(deadline):
-                await self._one_at_a_time.acquire()
-        except TimeoutError:
-            # Nothing was sent, so this visitor may simply try again.
-            raise BackendUnavailable("another sign-up is still under way") from None
-        try:
-            return await self._send(sign_up, deadline)
-        finally:
-            self._one_at_a_time.release()
+        with self._queue.in_hand(sign_up.external_id):
+            await asyncio.to_thread(self._queue.keep, sign_up)
+            try:
+                async with asyncio.timeout_at(deadline):
+                    await self._turn.acquire()
+            except TimeoutError:
+                end: SignUpEnd = await self._queue_up(sign_up.external_id, None)
+            else:
+                try:
+                    end = await self._send(sign_up, deadline)
+                finally:
+                    self._turn.release()
+        if isinstance(end, Queued | Unconfirmed):
+            self._on_left_over()
+        return end
 
-    async def _send(self, sign_up: SignUp, deadline: float) -> Enrolled | Refused | Unconfirmed:
-        await asyncio.to_thread(self._journal.begin, sign_up)
+    async def _send(self, sign_up: SignUp, deadline: float) -> SignUpEnd:
+        number = sign_up.external_id
+        try:
+            await asyncio.to_thread(self._queue.begin_sending, number)
+        except NotStored:
+            # It was kept, so it may be promised; sending waits until the disk takes a word of it.
+            return Queued()
         try:
             async with asyncio.timeout_at(deadline):
                 enrolment = await self._backend.enrol(sign_up)
         except (OutcomeUnknown, TimeoutError):
-            return await self._find_out(sign_up, deadline)
+            return await self._find_out(number, deadline)
+        except (BackendUnavailable, NotAuthorised, NotConfigured) as error:
+            return await self._queue_up(number, error)
         except LoyaltyError:
-            await self._settle(sign_up.external_id, SignUpState.NOT_SENT)
+            await self._record(self._queue.refuse, number, ParkReason.UNEXPECTED_REPLY)
             raise
-        await self._record(sign_up, enrolment)
+        match enrolment:
+            case Enrolled(customer_id):
+                await self._record(self._queue.finish, number, customer_id)
+            case Refused():
+                await self._record(self._queue.refuse, number, _reason(enrolment))
         return enrolment
 
-    async def _find_out(self, sign_up: SignUp, deadline: float) -> Enrolled | Unconfirmed:
-        await self._settle(sign_up.external_id, SignUpState.AMBIGUOUS)
+    async def _queue_up(self, number: UUID, error: LoyaltyError | None) -> Queued:
+        asked_s = error.retry_after_s if isinstance(error, BackendUnavailable) else None
+        wait = Attempt(wait_s(1, random.random(), asked_s))  # noqa: S311 - spreads load, hides nothing
+        await self._record(self._queue.put_off, number, SignUpState.QUEUED, wait)
+        return Queued()
+
+    async def _find_out(self, number: UUID, deadline: float) -> Enrolled | Unconfirmed:
+        settling = Attempt(self._patience.settling_time_s)
+        await self._record(self._queue.put_off, number, SignUpState.AMBIGUOUS, settling)
         try:
             async with asyncio.timeout_at(deadline):
                 while True:
-                    customer_id = await self._look_up(sign_up.external_id)
+                    customer_id = await self._look_up(number)
                     if customer_id is not None:
-                        enrolled = Enrolled(customer_id)
-                        await self._record(sign_up, enrolled)
-                        return enrolled
+                        await self._record(self._queue.finish, number, customer_id)
+                        return Enrolled(customer_id)
                     await self._sleep(self._patience.look_up_every_s)
         except TimeoutError:
-            self._keep(
-                asyncio.create_task(self._conclude(sign_up.external_id, self._find_or_send_again(sign_up)))
-            )
             return Unconfirmed()
 
     async def _look_up(self, external_id: UUID) -> CustomerId | None:
@@ -166,80 +205,15 @@ class Enrolling:
             _log.warning("sign_up_look_up_failed", error=type(error).__name__)
             return None
 
-    async def _conclude(self, external_id: UUID, search: Awaitable[CustomerId | None]) -> None:
-        """Record what a search in the background found; what it cannot settle is left to staff."""
+    async def _record(self, record: Callable[..., None], *arguments: object) -> None:
+        """What cannot be recorded stays recorded as under way, and is looked up later: nothing is lost."""
         try:
-            customer_id = await search
-        except LoyaltyError as error:
-            _log.warning("sign_up_not_settled", error=type(error).__name__)
-            customer_id = None
-        if customer_id is None:
-            _log.error("sign_up_parked", external_id=str(external_id))
-            await self._settle(external_id, SignUpState.PARKED)
-        else:
-            await asyncio.to_thread(self._journal.finish, external_id, customer_id)
-
-    async def _find_or_send_again(self, sign_up: SignUp) -> CustomerId | None:
-        """Look after the settling time, and send once more if it never arrived.
-
-        Only a look-up that was answered allows that: an address that is not unique in the CRM (a phone) would
-        make a second customer.
-        """
-        if not self._backend.capabilities.can_find_sign_up:
-            return None
-        await self._sleep(self._patience.settling_time_s)
-        try:
-            return await self._once_reached(lambda: self._look_and_send(sign_up))
-        except OutcomeUnknown:
-            await self._sleep(self._patience.settling_time_s)
-            return await self._look_once_reached(sign_up.external_id)
-
-    async def _look_and_send(self, sign_up: SignUp) -> CustomerId | None:
-        customer_id = await self._backend.find_sign_up(sign_up.external_id)
-        if customer_id is not None:
-            return customer_id
-        async with self._one_at_a_time:
-            enrolment = await self._backend.enrol(sign_up)
-        match enrolment:
-            case Enrolled(customer_id):
-                return customer_id
-            case Refused(errors) if any(error.problem is FieldProblem.ALREADY_EXISTS for error in errors):
-                return await self._backend.find_sign_up(sign_up.external_id)
-            case Refused():
-                return None
-
-    async def _look_once_reached(self, external_id: UUID) -> CustomerId | None:
-        if not self._backend.capabilities.can_find_sign_up:
-            return None
-        return await self._once_reached(lambda: self._backend.find_sign_up(external_id))
-
-    async def _once_reached(self, ask: Callable[[], Awaitable[CustomerId | None]]) -> CustomerId | None:
-        """Ask until the loyalty system can be reached, ever more seldom, and not before it wants to be."""
-        for back_off_s in _back_offs():
-            try:
-                return await ask()
-            except BackendUnavailable as error:
-                await self._sleep(max(back_off_s, error.retry_after_s or 0.0))
-        raise AssertionError("there is always another wait")
-
-    async def _record(self, sign_up: SignUp, enrolment: Enrolled | Refused) -> None:
-        match enrolment:
-            case Enrolled(customer_id):
-                await asyncio.to_thread(self._journal.finish, sign_up.external_id, customer_id)
-            case Refused():
-                await self._settle(sign_up.external_id, SignUpState.REFUSED)
-
-    async def _settle(self, external_id: UUID, state: SignUpState) -> None:
-        await asyncio.to_thread(self._journal.settle, external_id, state)
-
-    def _keep(self, task: asyncio.Task[object]) -> None:
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)
+            await asyncio.to_thread(record, *arguments)
+        except NotStored as error:
+            _log.error("sign_up_end_not_recorded", reason=error.trouble.value)
 
 
-def _back_offs() -> Iterator[float]:
-    """1, 2, 4 ... 300 s with equal jitter, without end."""
-    longest_s = _FIRST_BACK_OFF_S
-    while True:
-        yield longest_s / 2 + longest_s / 2 * random.random()  # noqa: S311 - spreads load, hides nothing
-        longest_s = min(2 * longest_s, _LONGEST_BACK_OFF_S)
+def _reason(refused: Refused) -> ParkReason:
+    if any(each.problem is FieldProblem.ALREADY_EXISTS for each in refused.errors):
+        return ParkReason.ALREADY_EXISTS
+    return ParkReason.REFUSED

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -21,8 +20,7 @@ from kiosk.event_log import configure_log
 from kiosk.sandbox.guide import configuration_file, environment
 from kiosk.sandbox.options import SandboxOptions
 from kiosk.sandbox.server import RunningSandbox
-from kiosk.services.enrol import Enrolling, Patience
-from kiosk.storage.sign_up_journal import ReceiptContext, SignUpJournal
+from kiosk.services.enrol import Patience
 from tests.end_to_end.kiosk_driver import Clock, KioskDriver
 from ui.running import Running
 from ui.shell import open_application, open_window
@@ -124,9 +122,4 @@ def _settings(sandbox: RunningSandbox, folder: Path, environ: dict[str, str]) ->
 
 
 def _services(settings: Settings, patience: Patience | None) -> Services:
-    services = build(settings)
-    if patience is None:
-        return services
-    context = ReceiptContext(settings.store_id or "", settings.device_name)
-    journal = SignUpJournal(settings.state_dir / "sign_ups.sqlite", context, services.now)
-    return replace(services, enrolling=Enrolling(services.backend, journal, patience=patience))
+    return build(settings, patience=patience)

@@ -194,15 +194,15 @@ class KioskDriver:
         recorded = reversed(self.sandbox.control.requests())
         return [each for each in recorded if (each.method, each.path) == (method, path)]
 
-    def journal(self) -> list[tuple[str, str, str | None]]:
+    def kept_sign_ups(self) -> list[tuple[str, str, str | None]]:
         """Number, state and customer of every sign-up begun, oldest first."""
         with sqlite3.connect(self.running.settings.state_dir / "sign_ups.sqlite") as db:
             return db.execute(
                 "SELECT external_id, state, customer_id FROM sign_up ORDER BY begun_at"
             ).fetchall()
 
-    def journal_states(self) -> list[str]:
-        return [state for _, state, _ in self.journal()]
+    def kept_states(self) -> list[str]:
+        return [state for _, state, _ in self.kept_sign_ups()]
 
     def everything_held(self) -> str:
         """Every text in the items, shown or not, and in the view models: what would remember a visit."""

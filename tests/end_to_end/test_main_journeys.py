@@ -77,7 +77,7 @@ async def test_visitor_signs_up_by_finger(start_kiosk: StartKiosk) -> None:
         await kiosk.tap("goOnButton")
         await kiosk.see_notice("Welcome, your account is ready")
 
-        ((external_id, state, customer_id),) = kiosk.journal()
+        ((external_id, state, customer_id),) = kiosk.kept_sign_ups()
         assert state == "done"
         customer = kiosk.sandbox.control.customer(customer_id or "")
         assert customer is not None

@@ -10,6 +10,7 @@ from ui.viewmodels.root import Screen
 CANNOT_LOOK = "We cannot look right now"
 RUSH = "There is a rush right now"
 WELCOME = "Welcome, your account is ready"
+QUEUED = "Your sign-up is safely kept"
 UNCONFIRMED = "Your sign-up is not confirmed yet"
 NEW_CODE = "This code is not valid any more"
 EMAIL = "al@bo.example.com"

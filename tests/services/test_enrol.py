@@ -1,18 +1,21 @@
-"""A sign-up happens once, whatever the network does, and its end is recorded."""
+"""A visitor's sign-up is kept before it is sent, and the visitor is told the truth in time."""
 
 import asyncio
-import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
-from uuid import UUID, uuid4
 
 import pytest
 
-from kiosk.domain.consent import Agreement, AgreementId, ConsentChoice, ConsentValue
+from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.customer import CustomerId
-from kiosk.domain.errors import BackendUnavailable, OutcomeUnknown, UnexpectedReply
+from kiosk.domain.errors import (
+    BackendUnavailable,
+    NotAuthorised,
+    NotConfigured,
+    OutcomeUnknown,
+    UnexpectedReply,
+)
 from kiosk.domain.sign_up import (
     ContactKind,
     Enrolled,
@@ -24,50 +27,38 @@ from kiosk.domain.sign_up import (
     SignUp,
     SignUpField,
 )
-from kiosk.services.enrol import Enrolling, Patience, Unconfirmed
-from kiosk.storage.sign_up_journal import ReceiptContext, SignUpJournal, SignUpState
+from kiosk.domain.sign_up_state import ParkReason, SignUpState
+from kiosk.services.enrol import Enrolling, Patience, Queued, Unconfirmed
+from kiosk.storage.not_stored import NotStored
+from kiosk.storage.sign_up_queue import SignUpQueue
 from tests.fakes.loyalty_backend import EVERYTHING, FakeBackend
+from tests.fakes.waiting_queue import START, form, open_queue
 
 SHORT = Patience(answer_within_s=0.05)
 TAKEN = Refused((FieldError(SignUpField.EMAIL, FieldProblem.ALREADY_EXISTS),))
-
-
-def sign_up() -> SignUp:
-    choice = ConsentChoice(AgreementId("terms"), ConsentValue.GIVEN, "v1", "cs")
-    return SignUp(uuid4(), "Eva", "Malá", "cs", (choice,), email="eva@example.com")
+WRONG = Refused((FieldError(SignUpField.PHONE, FieldProblem.WRONG_FORMAT),))
 
 
 @pytest.fixture
-def journal(tmp_path: Path) -> SignUpJournal:
-    return SignUpJournal(
-        tmp_path / "sign_ups.sqlite",
-        ReceiptContext("store", "device"),
-        lambda: datetime(2026, 11, 22, tzinfo=UTC),
-    )
+def queue(tmp_path: Path) -> Iterator[SignUpQueue]:
+    queue = open_queue(tmp_path)
+    yield queue
+    queue.close()
 
 
-class Naps:
-    """Sleeps that pass at once; `on_nap` may change the world meanwhile."""
-
-    def __init__(self, on_nap: Callable[[float], None] = lambda _: None) -> None:
-        self.taken: list[float] = []
-        self._on_nap = on_nap
-
-    async def __call__(self, seconds: float) -> None:
-        self.taken.append(seconds)
-        self._on_nap(seconds)
-        await asyncio.sleep(0)
+def enrolling(backend: FakeBackend, queue: SignUpQueue, **more: object) -> Enrolling:
+    return Enrolling(backend, queue, asyncio.Lock(), **more)  # type: ignore[arg-type]
 
 
-async def settled(journal: SignUpJournal, external_id: UUID, state: SignUpState) -> None:
+async def settled(queue: SignUpQueue, sign_up: SignUp, state: SignUpState) -> None:
     for _ in range(500):
-        if journal.find_state(external_id) is state:
+        if queue.find_state(sign_up.external_id) is state:
             return
         await asyncio.sleep(0.01)
-    assert journal.find_state(external_id) is state
+    assert queue.find_state(sign_up.external_id) is state
 
 
-def fails(*results: Enrolment | Exception) -> Callable[[SignUp], Awaitable[Enrolment]]:
+def answers(*results: Enrolment | Exception) -> Callable[[SignUp], Awaitable[Enrolment]]:
     waiting = list(results)
 
     async def answer(_: SignUp) -> Enrolment:
@@ -79,250 +70,196 @@ def fails(*results: Enrolment | Exception) -> Callable[[SignUp], Awaitable[Enrol
     return answer
 
 
-async def test_success_is_recorded(journal: SignUpJournal) -> None:
-    form = sign_up()
-    assert await Enrolling(FakeBackend(), journal).enrol(form) == Enrolled(CustomerId("new"))
-    assert journal.find_state(form.external_id) is SignUpState.DONE
+async def test_success_is_recorded_and_the_personal_data_are_gone(queue: SignUpQueue) -> None:
+    sign_up = form()
+    assert await enrolling(FakeBackend(), queue).enrol(sign_up) == Enrolled(CustomerId("new"))
+    assert queue.find_state(sign_up.external_id) is SignUpState.DONE
+    assert queue.load(sign_up.external_id) is ParkReason.NOT_KEPT
 
 
-async def test_number_is_stored_before_anything_is_sent(journal: SignUpJournal) -> None:
-    seen: list[SignUpState | None] = []
+async def test_form_is_kept_before_anything_is_sent(queue: SignUpQueue) -> None:
+    seen: list[object] = []
 
-    async def look(form: SignUp) -> Enrolment:
-        seen.append(journal.find_state(form.external_id))
+    async def look(sign_up: SignUp) -> Enrolment:
+        seen.extend([queue.find_state(sign_up.external_id), queue.load(sign_up.external_id)])
         return Enrolled(CustomerId("new"))
 
-    await Enrolling(FakeBackend(on_enrol=look), journal).enrol(sign_up())
-    assert seen == [SignUpState.SENDING]
+    sign_up = form()
+    await enrolling(FakeBackend(on_enrol=look), queue).enrol(sign_up)
+    assert seen == [SignUpState.SENDING, sign_up]
 
 
-async def test_nothing_is_sent_when_it_cannot_be_recorded(tmp_path: Path) -> None:
-    blocked = tmp_path / "sign_ups.sqlite"
-    blocked.mkdir()
+async def test_nothing_is_sent_when_it_cannot_be_kept(tmp_path: Path) -> None:
+    (tmp_path / "sign_ups.sqlite").mkdir()
     backend = FakeBackend()
-    journal = SignUpJournal(blocked, ReceiptContext("s", "d"), lambda: datetime(2026, 11, 22, tzinfo=UTC))
-    with pytest.raises(sqlite3.Error):
-        await Enrolling(backend, journal).enrol(sign_up())
+    with pytest.raises(NotStored):
+        await enrolling(backend, open_queue(tmp_path)).enrol(form())
     assert backend.count("enrol") == 0
 
 
-async def test_refusal_is_told_and_recorded(journal: SignUpJournal) -> None:
-    form = sign_up()
-    assert await Enrolling(FakeBackend(answers={"enrol": TAKEN}), journal).enrol(form) == TAKEN
-    assert journal.find_state(form.external_id) is SignUpState.REFUSED
-
-
-@pytest.mark.parametrize("error", [BackendUnavailable("down"), UnexpectedReply("odd")])
-async def test_attempt_that_surely_failed_can_be_repeated(journal: SignUpJournal, error: Exception) -> None:
-    form = sign_up()
-    backend = FakeBackend(on_enrol=fails(error, Enrolled(CustomerId("new"))))
-    enrolling = Enrolling(backend, journal)
-    with pytest.raises(type(error)):
-        await enrolling.enrol(form)
-    assert journal.find_state(form.external_id) is SignUpState.NOT_SENT
-    assert await enrolling.enrol(form) == Enrolled(CustomerId("new"))
-
-
-async def test_lost_answer_is_looked_up_before_anything_else(journal: SignUpJournal) -> None:
-    form = sign_up()
-    backend = FakeBackend(
-        answers={"enrol": OutcomeUnknown("lost")}, found_sign_ups={form.external_id: CustomerId("7")}
-    )
-    assert await Enrolling(backend, journal).enrol(form) == Enrolled(CustomerId("7"))
-    assert backend.count("enrol") == 1
-
-
-async def test_late_commit_is_found_in_the_background(journal: SignUpJournal) -> None:
-    form = sign_up()
-    backend = FakeBackend(answers={"enrol": OutcomeUnknown("lost")})
-
-    def commit(seconds: float) -> None:
-        if seconds == Patience().settling_time_s:
-            backend.found_sign_ups[form.external_id] = CustomerId("late")
-
-    enrolling = Enrolling(backend, journal, Naps(commit), SHORT)
-    assert await enrolling.enrol(form) == Unconfirmed()
-    await settled(journal, form.external_id, SignUpState.DONE)
-    assert backend.count("enrol") == 1
-
-
-async def test_sign_up_that_never_arrived_is_sent_again_once(journal: SignUpJournal) -> None:
-    form = sign_up()
-    backend = FakeBackend(on_enrol=fails(OutcomeUnknown("lost"), Enrolled(CustomerId("second"))))
-    assert await Enrolling(backend, journal, Naps(), SHORT).enrol(form) == Unconfirmed()
-    await settled(journal, form.external_id, SignUpState.DONE)
-    assert backend.count("enrol") == 2
-
-
 @pytest.mark.parametrize(
-    "second",
-    [
-        TAKEN,
-        Refused((FieldError(SignUpField.PHONE, FieldProblem.WRONG_FORMAT),)),
-        UnexpectedReply("odd"),
-        OutcomeUnknown("again"),
-    ],
+    ("refusal", "reason"), [(TAKEN, ParkReason.ALREADY_EXISTS), (WRONG, ParkReason.REFUSED)]
 )
-async def test_what_cannot_be_settled_is_parked_for_staff(
-    journal: SignUpJournal, second: Enrolment | Exception
+async def test_refusal_is_told_and_nothing_personal_is_kept(
+    queue: SignUpQueue, refusal: Refused, reason: ParkReason
 ) -> None:
-    form = sign_up()
-    backend = FakeBackend(on_enrol=fails(OutcomeUnknown("lost"), second))
-    assert await Enrolling(backend, journal, Naps(), SHORT).enrol(form) == Unconfirmed()
-    await settled(journal, form.external_id, SignUpState.PARKED)
-    assert backend.count("enrol") == 2
+    sign_up = form()
+    assert await enrolling(FakeBackend(answers={"enrol": refusal}), queue).enrol(sign_up) == refusal
+    assert queue.find_state(sign_up.external_id) is SignUpState.REFUSED
+    assert queue.load(sign_up.external_id) is ParkReason.NOT_KEPT
+    assert reason.value in ("already_exists", "refused")
 
 
-async def test_slow_server_gets_no_more_than_the_deadline(journal: SignUpJournal) -> None:
-    backend = FakeBackend(gates={"enrol": asyncio.Event()})
-    enrolling = Enrolling(backend, journal, patience=SHORT)
-    assert await enrolling.enrol(sign_up()) == Unconfirmed()
-    await enrolling.close()
+async def test_corrected_form_goes_out_under_the_same_number(queue: SignUpQueue) -> None:
+    sign_up = form()
+    backend = FakeBackend(on_enrol=answers(TAKEN, Enrolled(CustomerId("new"))))
+    service = enrolling(backend, queue)
+    await service.enrol(sign_up)
+    assert await service.enrol(replace(sign_up, email="eva.mala@example.com")) == Enrolled(CustomerId("new"))
+    assert queue.find_state(sign_up.external_id) is SignUpState.DONE
 
 
-async def test_failing_look_up_is_no_answer_and_sends_nothing_again(journal: SignUpJournal) -> None:
-    form = sign_up()
-    backend = FakeBackend(
-        answers={"enrol": OutcomeUnknown("lost"), "find_sign_up": BackendUnavailable("down")}
+async def test_nonsense_that_surely_made_nothing_can_be_repeated(queue: SignUpQueue) -> None:
+    sign_up = form()
+    service = enrolling(
+        FakeBackend(on_enrol=answers(UnexpectedReply("odd"), Enrolled(CustomerId("n")))), queue
     )
+    with pytest.raises(UnexpectedReply):
+        await service.enrol(sign_up)
+    assert queue.find_state(sign_up.external_id) is SignUpState.REFUSED
+    assert await service.enrol(sign_up) == Enrolled(CustomerId("n"))
 
-    def come_back(_: float) -> None:
-        if backend.count("find_sign_up") == 20:
-            backend.answers["find_sign_up"] = CustomerId("7")
 
-    enrolling = Enrolling(backend, journal, Naps(come_back), SHORT)
-    await enrolling.enrol(form)
-    await settled(journal, form.external_id, SignUpState.DONE)
+@pytest.mark.parametrize("error", [BackendUnavailable("down"), NotAuthorised("no"), NotConfigured("no")])
+async def test_sign_up_is_queued_while_the_system_is_away(queue: SignUpQueue, error: Exception) -> None:
+    sign_up = form()
+    told: list[None] = []
+    service = enrolling(FakeBackend(answers={"enrol": error}), queue, on_left_over=lambda: told.append(None))
+    assert await service.enrol(sign_up) == Queued()
+    assert queue.find_state(sign_up.external_id) is SignUpState.QUEUED
+    assert queue.load(sign_up.external_id) == sign_up
+    assert told == [None]
+
+
+async def test_pause_that_the_system_asks_for_is_kept(queue: SignUpQueue) -> None:
+    service = enrolling(FakeBackend(answers={"enrol": BackendUnavailable("rush", 40)}), queue)
+    await service.enrol(form())
+    (row,) = queue.list_due(900)
+    assert row.next_attempt_at == START.timestamp() + 40
+
+
+async def test_lost_answer_is_looked_up_before_anything_else(queue: SignUpQueue) -> None:
+    sign_up = form()
+    backend = FakeBackend(
+        answers={"enrol": OutcomeUnknown("lost")}, found_sign_ups={sign_up.external_id: CustomerId("7")}
+    )
+    assert await enrolling(backend, queue).enrol(sign_up) == Enrolled(CustomerId("7"))
+    assert queue.find_state(sign_up.external_id) is SignUpState.DONE
     assert backend.count("enrol") == 1
 
 
-async def test_second_try_waits_until_the_system_is_back(journal: SignUpJournal) -> None:
-    form = sign_up()
-    backend = FakeBackend(
-        on_enrol=fails(OutcomeUnknown("lost"), BackendUnavailable("down"), Enrolled(CustomerId("third")))
-    )
-    assert await Enrolling(backend, journal, Naps(), SHORT).enrol(form) == Unconfirmed()
-    await settled(journal, form.external_id, SignUpState.DONE)
+@pytest.mark.parametrize("look_up", [None, BackendUnavailable("down")])
+async def test_doubt_is_told_and_left_to_the_queue(queue: SignUpQueue, look_up: Exception | None) -> None:
+    sign_up = form()
+    told: list[None] = []
+    backend = FakeBackend(answers={"enrol": OutcomeUnknown("lost"), "find_sign_up": look_up})
+    service = enrolling(backend, queue, on_left_over=lambda: told.append(None), patience=SHORT)
+    assert await service.enrol(sign_up) == Unconfirmed()
+    assert queue.find_state(sign_up.external_id) is SignUpState.AMBIGUOUS
+    assert (backend.count("enrol"), told) == (1, [None])
 
 
-async def test_system_that_cannot_look_up_is_not_asked_to_and_gets_nothing_twice(
-    journal: SignUpJournal,
-) -> None:
-    form = sign_up()
+async def test_system_that_cannot_look_up_is_not_asked_to(queue: SignUpQueue) -> None:
     backend = FakeBackend(
         capabilities=replace(EVERYTHING, can_find_sign_up=False), answers={"enrol": OutcomeUnknown("lost")}
     )
-    assert await Enrolling(backend, journal, Naps(), SHORT).enrol(form) == Unconfirmed()
-    await settled(journal, form.external_id, SignUpState.PARKED)
+    assert await enrolling(backend, queue, patience=SHORT).enrol(form()) == Unconfirmed()
     assert backend.count("find_sign_up") == 0
-    assert backend.count("enrol") == 1
 
 
-async def test_leftovers_of_a_system_that_cannot_look_up_are_parked(journal: SignUpJournal) -> None:
-    form = sign_up()
-    journal.begin(form)
-    backend = FakeBackend(capabilities=replace(EVERYTHING, can_find_sign_up=False))
-    await Enrolling(backend, journal, Naps()).settle_leftovers()
-    assert journal.find_state(form.external_id) is SignUpState.PARKED
+async def test_slow_server_gets_no_more_than_the_deadline(queue: SignUpQueue) -> None:
+    service = enrolling(FakeBackend(gates={"enrol": asyncio.Event()}), queue, patience=SHORT)
+    assert await service.enrol(form()) == Unconfirmed()
 
 
-async def test_visitor_behind_a_slow_sign_up_is_answered_in_time_too(journal: SignUpJournal) -> None:
-    """The second try of an earlier sign-up has no visitor waiting and may take long."""
-    earlier, visitor = sign_up(), sign_up()
-    is_sent_again, may_end = asyncio.Event(), asyncio.Event()
-
-    async def answer(_: SignUp) -> Enrolment:
-        if backend.count("enrol") == 1:
-            raise OutcomeUnknown("lost")
-        is_sent_again.set()
-        await may_end.wait()
-        return Enrolled(CustomerId("earlier"))
-
-    backend = FakeBackend(on_enrol=answer)
-    enrolling = Enrolling(backend, journal, Naps(), SHORT)
-    await enrolling.enrol(earlier)
-    await is_sent_again.wait()
-    with pytest.raises(BackendUnavailable):
-        await enrolling.enrol(visitor)
-    assert journal.find_state(visitor.external_id) is None
-    may_end.set()
-    await settled(journal, earlier.external_id, SignUpState.DONE)
+async def test_visitor_behind_a_slow_sign_up_is_queued_in_time(queue: SignUpQueue) -> None:
+    turn, visitor = asyncio.Lock(), form()
+    backend = FakeBackend()
+    async with turn:
+        assert await Enrolling(backend, queue, turn, patience=SHORT).enrol(visitor) == Queued()
+    assert queue.find_state(visitor.external_id) is SignUpState.QUEUED
+    assert backend.count("enrol") == 0
 
 
-async def test_leaving_visitor_does_not_stop_the_attempt(journal: SignUpJournal) -> None:
-    form = sign_up()
+async def test_leaving_visitor_does_not_stop_the_attempt(queue: SignUpQueue) -> None:
+    sign_up = form()
     backend = FakeBackend(gates={"enrol": asyncio.Event()})
-    enrolling = Enrolling(backend, journal)
-    visit = asyncio.create_task(enrolling.enrol(form))
-    await settled(journal, form.external_id, SignUpState.SENDING)
+    visit = asyncio.create_task(enrolling(backend, queue).enrol(sign_up))
+    await settled(queue, sign_up, SignUpState.SENDING)
     visit.cancel()
     backend.gates["enrol"].set()
-    await settled(journal, form.external_id, SignUpState.DONE)
+    await settled(queue, sign_up, SignUpState.DONE)
 
 
-async def test_leftovers_of_a_crash_are_found_or_parked(journal: SignUpJournal) -> None:
-    arrived, lost = sign_up(), sign_up()
-    journal.begin(arrived)
-    journal.begin(lost)
-    backend = FakeBackend(found_sign_ups={arrived.external_id: CustomerId("9")})
-    naps = Naps()
-    await Enrolling(backend, journal, naps).settle_leftovers()
-    assert naps.taken == [Patience().settling_time_s]
-    assert journal.find_state(arrived.external_id) is SignUpState.DONE
-    assert journal.find_state(lost.external_id) is SignUpState.PARKED
+async def test_end_of_the_program_leaves_an_attempt_recorded_as_under_way(queue: SignUpQueue) -> None:
+    sign_up = form()
+    service = enrolling(FakeBackend(gates={"enrol": asyncio.Event()}), queue)
+    visit = asyncio.create_task(service.enrol(sign_up))
+    await settled(queue, sign_up, SignUpState.SENDING)
+    await service.close()
+    with pytest.raises(asyncio.CancelledError):
+        await visit
+    assert queue.find_state(sign_up.external_id) is SignUpState.SENDING
 
 
-async def test_leftovers_wait_until_the_system_is_back(journal: SignUpJournal) -> None:
-    form = sign_up()
-    journal.begin(form)
-    backend = FakeBackend(
-        answers={"find_sign_up": BackendUnavailable("down", retry_after_s=40)},
-        found_sign_ups={form.external_id: CustomerId("9")},
-    )
-    open_states: list[SignUpState | None] = []
+async def test_what_can_no_longer_be_recorded_is_still_told_truly(tmp_path: Path) -> None:
+    """The disk fails between sending and recording: the row stays under way, to be looked up."""
+    sign_up, queue = form(), open_queue(tmp_path)
 
-    def pass_time(_: float) -> None:
-        open_states.append(journal.find_state(form.external_id))
-        if len(open_states) == 4:
-            del backend.answers["find_sign_up"]
+    async def break_the_disk(_: SignUp) -> Enrolment:
+        queue.close()
+        (tmp_path / "sign_ups.sqlite").rename(tmp_path / "away")
+        (tmp_path / "sign_ups.sqlite").mkdir()
+        return Enrolled(CustomerId("new"))
 
-    naps = Naps(pass_time)
-    await Enrolling(backend, journal, naps).settle_leftovers()
-    assert journal.find_state(form.external_id) is SignUpState.DONE
-    assert open_states == [SignUpState.SENDING] * 4
-    assert naps.taken[1:] == [40.0] * 3
-
-
-async def test_waits_for_an_absent_system_grow_to_five_minutes(journal: SignUpJournal) -> None:
-    form = sign_up()
-    journal.begin(form)
-    backend = FakeBackend(answers={"find_sign_up": BackendUnavailable("down")})
-    naps = Naps(lambda _: backend.answers.clear() if len(naps.taken) == 13 else None)
-    await Enrolling(backend, journal, naps).settle_leftovers()
-    longest = [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300]
-    assert all(top / 2 <= wait <= top for top, wait in zip(longest, naps.taken[1:], strict=True))
+    service = enrolling(FakeBackend(on_enrol=break_the_disk), queue)
+    assert await service.enrol(sign_up) == Enrolled(CustomerId("new"))
+    (tmp_path / "sign_ups.sqlite").rmdir()
+    (tmp_path / "away").rename(tmp_path / "sign_ups.sqlite")
+    assert queue.find_state(sign_up.external_id) is SignUpState.SENDING
+    queue.recover()
+    assert queue.find_state(sign_up.external_id) is SignUpState.AMBIGUOUS
+    queue.close()
 
 
-async def test_registration_check_stops_nobody(journal: SignUpJournal) -> None:
+async def test_form_is_not_offered_when_nothing_can_be_kept(tmp_path: Path) -> None:
+    (tmp_path / "sign_ups.sqlite").mkdir()
+    assert not await enrolling(FakeBackend(), open_queue(tmp_path)).can_accept()
+
+
+async def test_form_is_offered_when_a_sign_up_can_be_kept(queue: SignUpQueue) -> None:
+    assert await enrolling(FakeBackend(), queue).can_accept()
+
+
+async def test_registration_check_stops_nobody(queue: SignUpQueue) -> None:
     taken = FakeBackend(answers={"check_registration": RegistrationAbility.TAKEN})
     away = FakeBackend(answers={"check_registration": BackendUnavailable("down")})
     without = FakeBackend(capabilities=replace(EVERYTHING, has_registration_check=False))
-    answers = [
-        await Enrolling(backend, journal).check(ContactKind.EMAIL, "eva@example.com")
+    found = [
+        await enrolling(backend, queue).check(ContactKind.EMAIL, "eva@example.com")
         for backend in (taken, away, without)
     ]
-    assert answers == [RegistrationAbility.TAKEN, RegistrationAbility.UNKNOWN, RegistrationAbility.UNKNOWN]
+    assert found == [RegistrationAbility.TAKEN, RegistrationAbility.UNKNOWN, RegistrationAbility.UNKNOWN]
     assert without.calls == []
 
 
-async def test_agreement_texts_are_safe_and_their_version_names_what_is_shown(journal: SignUpJournal) -> None:
+async def test_agreement_texts_are_safe_and_their_version_names_what_is_shown(queue: SignUpQueue) -> None:
     raw = Agreement(
         AgreementId("terms"),
         "Terms",
         '<p onclick="x()">Yes <a href="https://x.example">here</a></p><script>',
         "en",
     )
-    backend = FakeBackend(answers={"list_agreements": (raw,)})
-    (shown,) = await Enrolling(backend, journal).list_agreements("en")
+    (shown,) = await enrolling(FakeBackend(answers={"list_agreements": (raw,)}), queue).list_agreements("en")
     assert shown.text_html == "<p>Yes here</p>"
     assert shown.version != raw.version

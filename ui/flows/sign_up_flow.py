@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
 import structlog
 
 from kiosk.domain.consent import AgreementId, ConsentChoice, ConsentValue
-from kiosk.domain.errors import BackendUnavailable, LoyaltyError
+from kiosk.domain.errors import LoyaltyError
 from kiosk.domain.sign_up import (
     ContactKind,
     Enrolled,
@@ -22,13 +21,18 @@ from kiosk.domain.sign_up import (
     SignUpField,
 )
 from kiosk.event_log import current_reference, user_action
-from kiosk.services.enrol import Enrolling, Unconfirmed
+from kiosk.services.enrol import Enrolling, Queued, SignUpEnd, Unconfirmed
 from kiosk.services.sign_up_form import Checked, check_email, check_name, check_phone
+from kiosk.storage.not_stored import NotStored
 from ui.viewmodels.message import (
+    Confirmation,
     Notice,
     notice_for_enrolled,
+    notice_for_no_sign_ups,
+    notice_for_queued,
     notice_for_unconfirmed,
-    text_for_sign_up_error,
+    text_for_not_kept,
+    text_for_refused_sign_up,
 )
 from ui.viewmodels.self_service.enrolment import (
     ContactChoice,
@@ -49,6 +53,15 @@ CONSENT_OF_TICK = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class SignUpRules:
+    """What the shop asks and promises. `phone_country`: of numbers without a country code."""
+
+    required: frozenset[AgreementId]
+    phone_country: str
+    confirmation: Confirmation = Confirmation.NONE
+
+
 class SignUpFlow:
     """Drives the form of one visit. `on_end` gets the notice that ends it and a reference for staff."""
 
@@ -56,17 +69,21 @@ class SignUpFlow:
         self,
         enrolling: Enrolling,
         form: EnrolmentViewModel,
-        required: frozenset[AgreementId],
-        phone_country: str,
+        rules: SignUpRules,
         on_end: Callable[[Notice, str], None],
     ) -> None:
         self._enrolling = enrolling
         self._form = form
-        self._required = required
-        self._phone_country = phone_country
+        self._required = rules.required
+        self._phone_country = rules.phone_country
+        self._confirmation = rules.confirmation
         self._on_end = on_end
         self._external_id: UUID = uuid4()
         self._language = "en"
+
+    async def why_not_now(self) -> Notice | None:
+        """What to say instead of opening the form; None where a sign-up can be kept."""
+        return None if await self._enrolling.can_accept() else notice_for_no_sign_ups()
 
     def begin(self, language: str, scope: TaskScope) -> None:
         """Open an empty form; the number that makes the sign-up happen once is made here."""
@@ -135,18 +152,22 @@ class SignUpFlow:
             reference = current_reference() or ""
             try:
                 enrolment = await self._enrolling.enrol(sign_up)
-            except LoyaltyError as error:
-                self._stay(text_for_sign_up_error(error))
+            except LoyaltyError:
+                self._stay(text_for_refused_sign_up())
                 return
-            except sqlite3.Error as error:
-                _log.error("sign_up_not_recorded", error=type(error).__name__)
-                self._stay(text_for_sign_up_error(BackendUnavailable("no storage")))
+            except NotStored:
+                self._stay(text_for_not_kept())
                 return
-        match enrolment:
+        self._end(enrolment, reference)
+
+    def _end(self, end: SignUpEnd, reference: str) -> None:
+        match end:
             case Enrolled():
                 self._on_end(notice_for_enrolled(), "")
             case Refused(errors):
                 self._form.apply(with_errors(self._form.state_now, errors))
+            case Queued():
+                self._on_end(notice_for_queued(self._confirmation), reference)
             case Unconfirmed():
                 self._on_end(notice_for_unconfirmed(), reference)
 

@@ -121,9 +121,7 @@ class VisitFlow:
         if not self._limits.can_sign_up:
             return
         self._leave_visit()
-        self._sign_up.begin(self._language, self._scope)
-        self._root.show_screen(Screen.ENROLMENT)
-        self._views.idle.watch(self._limits.form)
+        self._scope.start(self._open_form())
 
     def go_on(self) -> None:
         """The question on the screen was answered."""
@@ -149,6 +147,16 @@ class VisitFlow:
     def apologise(self) -> None:
         """Something of our own broke in the middle of a visit; its reference is in the log."""
         self._show_notice(notice_for_fault(), current_reference() or "")
+
+    async def _open_form(self) -> None:
+        """Nothing is asked for that could not be kept."""
+        reason = await self._sign_up.why_not_now()
+        if reason is not None:
+            self._show_notice(reason)
+            return
+        self._sign_up.begin(self._language, self._scope)
+        self._root.show_screen(Screen.ENROLMENT)
+        self._views.idle.watch(self._limits.form)
 
     async def _identify(self, scan: CardScan | AuthTokenScan) -> None:
         started_s = asyncio.get_running_loop().time()

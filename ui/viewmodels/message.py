@@ -36,6 +36,14 @@ class NoticeKind(Enum):
     OFFLINE = "offline"
 
 
+class Confirmation(Enum):
+    """What the shop's loyalty system sends a new customer by itself."""
+
+    NONE = "none"
+    EMAIL = "email"
+    SMS = "sms"
+
+
 class NoticeAction(Enum):
     """What a button of a notice does."""
 
@@ -170,6 +178,41 @@ def notice_for_unconfirmed() -> Notice:
     )
 
 
+def notice_for_queued(promise: Confirmation) -> Notice:
+    """The sign-up is kept and goes out later; promises only what the shop's loyalty system does by itself."""
+    match promise:
+        case Confirmation.NONE:
+            later = translate(
+                "Message", "Your points and a card will be there after that; our staff can help."
+            )
+        case Confirmation.EMAIL:
+            later = translate("Message", "You will get an e-mail once your account is ready.")
+        case Confirmation.SMS:
+            later = translate("Message", "You will get a text message once your account is ready.")
+    kept = translate(
+        "Message",
+        "We send it as soon as our loyalty system answers again. Please do not sign up a second time.",
+    )
+    return Notice(
+        NoticeKind.WAITING,
+        translate("Message", "Your sign-up is safely kept"),
+        f"{kept} {later}",
+        (translate("Message", "All right"), NoticeAction.HOME),
+    )
+
+
+def notice_for_no_sign_ups() -> Notice:
+    """Nothing can be kept safely now, so nothing is asked for."""
+    return Notice(
+        NoticeKind.SORRY,
+        translate("Message", "We cannot take sign-ups right now"),
+        translate(
+            "Message", "This kiosk cannot keep your details safely at the moment. Please ask our staff."
+        ),
+        _home(),
+    )
+
+
 def without_sign_up(notice: Notice) -> Notice:
     """The same where nobody can sign up: no way is shown that leads nowhere."""
     offered = [
@@ -209,14 +252,31 @@ def text_for_field(field: SignUpField, problem: FieldProblem) -> str:
             return translate("Message", "This was not accepted")
 
 
-def text_for_sign_up_error(error: LoyaltyError) -> str:
-    """What stands above the form when a sign-up could surely not be sent."""
-    if isinstance(error, BackendUnavailable):
-        return translate(
-            "Message",
-            "We cannot reach our loyalty system. Nothing you typed is lost; please try again in a moment.",
-        )
-    return text_for_refused_sign_up()
+def text_for_not_kept() -> str:
+    """What stands above the form when the sign-up could not be kept, and so was not sent."""
+    return translate(
+        "Message", "This kiosk cannot keep your sign-up safely, so nothing was sent. Please ask our staff."
+    )
+
+
+def text_for_away() -> str:
+    """What stands in the form while the loyalty system does not answer: what works now, and what does not."""
+    return translate(
+        "Message",
+        "Our loyalty system does not answer. You can still sign up: we keep it safely and send it later. "
+        "Points and a card have to wait until then.",
+    )
+
+
+def text_for_missing_agreements(*, is_online: bool) -> str:
+    """Why the form cannot go on without the texts that have to be agreed to."""
+    if is_online:
+        return translate("Message", "The agreements did not load. Without them nobody can sign up.")
+    return translate(
+        "Message",
+        "The agreements come from our loyalty system, which does not answer. "
+        "Without them nobody can sign up.",
+    )
 
 
 def text_for_refused_sign_up() -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.flows.visit_stage import Stage
+from ui.viewmodels.message import Confirmation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -20,8 +21,10 @@ def open_stage(qapp: object, tmp_path: Path) -> OpenStage:
     """Opens a stage for the length of an `async with`: between fixture and test no event loop runs."""
 
     @asynccontextmanager
-    async def opened(*, can_sign_up: bool = True) -> AsyncIterator[Stage]:
-        stage = Stage(tmp_path, can_sign_up)
+    async def opened(
+        *, can_sign_up: bool = True, confirmation: Confirmation = Confirmation.NONE
+    ) -> AsyncIterator[Stage]:
+        stage = Stage(tmp_path, can_sign_up, confirmation)
         try:
             yield stage
         finally:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 
 import pytest
 
@@ -20,9 +19,11 @@ from kiosk.domain.sign_up import (
     SignUp,
     SignUpField,
 )
-from kiosk.storage.sign_up_journal import SignUpState
+from kiosk.domain.sign_up_state import SignUpState
+from kiosk.storage.not_stored import NotStored
 from tests.ui.flows.conftest import OpenStage
 from tests.ui.flows.visit_stage import NEWS, TERMS, Stage, until
+from ui.viewmodels.message import Confirmation
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, Step
 
@@ -69,7 +70,7 @@ async def test_answers_become_one_sign_up(open_stage: OpenStage) -> None:
             ("news", ConsentValue.REFUSED),
         ]
         assert [each.version for each in sign_up.consents] == [TERMS.version, NEWS.version]
-        assert stage.journal.find_state(sign_up.external_id) is SignUpState.DONE
+        assert stage.queue.find_state(sign_up.external_id) is SignUpState.DONE
         assert stage.root.views.notice.property("title") == "Welcome, your account is ready"
         assert form(stage).state_now.first_name == ""
 
@@ -169,27 +170,71 @@ async def test_busy_form_takes_no_second_tap_and_no_typing(open_stage: OpenStage
         assert sent(stage)[0].email == "eva@example.com"
 
 
-@pytest.mark.parametrize(
-    ("error", "words"),
-    [
-        (BackendUnavailable("down"), "We cannot reach our loyalty system."),
-        (UnexpectedReply("odd"), "This sign-up was not accepted."),
-    ],
-)
-async def test_what_surely_failed_keeps_the_form_and_its_number(
-    open_stage: OpenStage, error: Exception, words: str
-) -> None:
+async def test_nonsense_that_made_nothing_keeps_the_form_and_its_number(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
-        view = await begin_at_agreements(stage, enrol=error)
+        view = await begin_at_agreements(stage, enrol=UnexpectedReply("odd"))
         view.toggleAgreement("terms")
         view.goOn()
         await until(lambda: view.property("formError") != "")
-        assert str(view.property("formError")).startswith(words)
+        assert str(view.property("formError")).startswith("This sign-up was not accepted.")
         assert view.state_now.email == " Eva@Example.com "
         stage.backend.answers["enrol"] = Enrolled(CustomerId("7"))
         view.goOn()
         await until(lambda: stage.root.current_screen is Screen.NOTICE)
         assert len({sign_up.external_id for sign_up in sent(stage)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("confirmation", "promise"),
+    [
+        (Confirmation.NONE, "our staff can help"),
+        (Confirmation.EMAIL, "You will get an e-mail"),
+        (Confirmation.SMS, "You will get a text message"),
+    ],
+)
+async def test_system_that_is_away_ends_in_a_kept_sign_up_and_no_more_is_promised_than_is_true(
+    open_stage: OpenStage, confirmation: Confirmation, promise: str
+) -> None:
+    async with open_stage(confirmation=confirmation) as stage:
+        view = await begin_at_agreements(stage, enrol=BackendUnavailable("down"))
+        view.toggleAgreement("terms")
+        view.goOn()
+        await until(lambda: stage.root.current_screen is Screen.NOTICE)
+        notice = stage.root.views.notice
+        assert notice.property("title") == "Your sign-up is safely kept"
+        others = ["You will get an e-mail", "You will get a text message", "our staff can help"]
+        assert [words for words in others if words in notice.property("body")] == [promise]
+        assert notice.property("reference") != ""
+        assert stage.queue.find_state(sent(stage)[0].external_id) is SignUpState.QUEUED
+
+
+async def test_form_says_what_works_while_the_system_is_away(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin(stage)
+        assert view.property("awayNote") == ""
+        view.update_online(False)
+        assert str(view.property("awayNote")).startswith("Our loyalty system does not answer.")
+
+
+@pytest.mark.parametrize(
+    ("is_online", "words"),
+    [(True, "The agreements did not load."), (False, "The agreements come from our loyalty system")],
+)
+async def test_form_says_why_it_cannot_go_on_without_agreements(
+    open_stage: OpenStage, is_online: bool, words: str
+) -> None:
+    async with open_stage() as stage:
+        form(stage).update_online(is_online)
+        assert str(form(stage).property("agreementsFailure")).startswith(words)
+
+
+async def test_form_does_not_open_when_nothing_could_be_kept(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        (stage.folder / "sign_ups.sqlite").mkdir()
+        stage.visit.begin_sign_up()
+        await until(lambda: stage.root.current_screen is Screen.NOTICE)
+        assert stage.root.views.notice.property("title") == "We cannot take sign-ups right now"
+        assert Screen.ENROLMENT not in stage.screens
 
 
 async def test_refused_value_leads_back_to_its_question(open_stage: OpenStage) -> None:
@@ -211,18 +256,21 @@ async def test_doubt_is_told_with_a_reference(open_stage: OpenStage) -> None:
         await until(lambda: stage.root.current_screen is Screen.NOTICE)
         assert stage.root.views.notice.property("title") == "Your sign-up is not confirmed yet"
         assert stage.root.views.notice.property("reference") != ""
-        assert stage.journal.find_state(sent(stage)[0].external_id) is SignUpState.AMBIGUOUS
+        assert stage.queue.find_state(sent(stage)[0].external_id) is SignUpState.AMBIGUOUS
 
 
-async def test_nothing_is_sent_when_it_cannot_be_recorded(open_stage: OpenStage) -> None:
+async def test_nothing_is_sent_when_it_cannot_be_kept(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         view = await begin_at_agreements(stage)
-        (stage.folder / "sign_ups.sqlite").mkdir()
-        with pytest.raises(sqlite3.Error):
-            stage.journal.list_unsettled()
+        stage.queue.close()
+        stage.queue.path.unlink()
+        stage.queue.path.mkdir()
+        with pytest.raises(NotStored):
+            stage.queue.recover()
         view.toggleAgreement("terms")
         view.goOn()
         await until(lambda: view.property("formError") != "")
+        assert str(view.property("formError")).startswith("This kiosk cannot keep your sign-up safely")
         assert sent(stage) == []
 
 
@@ -276,7 +324,7 @@ async def test_visitor_who_leaves_is_signed_up_all_the_same(open_stage: OpenStag
         view.cancel()
         gate.set()
         number = sent(stage)[0].external_id
-        await until(lambda: stage.journal.find_state(number) is SignUpState.DONE)
+        await until(lambda: stage.queue.find_state(number) is SignUpState.DONE)
         assert stage.root.current_screen is Screen.WELCOME
 
 

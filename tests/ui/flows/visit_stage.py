@@ -19,10 +19,11 @@ from kiosk.domain.profile import Profile
 from kiosk.services.enrol import Enrolling, Patience
 from kiosk.services.identify import Identification
 from kiosk.services.profile import ProfileLoad
-from kiosk.storage.sign_up_journal import ReceiptContext, SignUpJournal
 from tests.fakes.loyalty_backend import FakeBackend
-from ui.flows.sign_up_flow import SignUpFlow
+from tests.fakes.waiting_queue import open_queue
+from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
+from ui.viewmodels.message import Confirmation
 from ui.viewmodels.root import RootViewModel, Screen, Site
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.tasks import TaskScope
@@ -52,6 +53,7 @@ class Stage:
 
     folder: Path
     can_sign_up: bool = True
+    confirmation: Confirmation = Confirmation.NONE
     backend: FakeBackend = field(default_factory=FakeBackend)
     clock: list[float] = field(default_factory=lambda: [0.0])
     errors: list[BaseException] = field(default_factory=list)
@@ -65,17 +67,20 @@ class Stage:
         self.screens: list[Screen] = [self.root.current_screen]
         self.root.changed.connect(self._note)
         self.scope = TaskScope(self.errors.append)
-        self.journal = SignUpJournal(
-            self.folder / "sign_ups.sqlite", ReceiptContext("store", "kiosk"), lambda: NOW
+        self.queue = open_queue(self.folder, lambda: NOW)
+        self.enrolling = Enrolling(
+            self.backend, self.queue, asyncio.Lock(), patience=Patience(answer_within_s=1)
         )
-        self.enrolling = Enrolling(self.backend, self.journal, patience=Patience(answer_within_s=1))
         self.visit = VisitFlow(
             VisitServices(
                 Identification(self.backend), self._make_load, self.ended_sessions.append, lambda: NOW
             ),
             self.root,
             lambda on_end: SignUpFlow(
-                self.enrolling, self.root.views.enrolment, frozenset({TERMS.agreement_id}), "CZ", on_end
+                self.enrolling,
+                self.root.views.enrolment,
+                SignUpRules(frozenset({TERMS.agreement_id}), "CZ", self.confirmation),
+                on_end,
             ),
             VisitLimits(
                 home=IdleLimit(40, 20),
@@ -97,7 +102,8 @@ class Stage:
         self.root.views.idle.watch(None)
         await self.scope.close()
         await self.enrolling.close()
-        # Left to Python, its timer may be collected in one of the threads that write the journal.
+        self.queue.close()
+        # Left to Python, its timer may be collected in one of the threads that write the queue.
         self.root.deleteLater()
         QCoreApplication.sendPostedEvents(self.root, QEvent.Type.DeferredDelete)
         assert self.errors == []

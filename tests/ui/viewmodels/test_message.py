@@ -18,6 +18,7 @@ from kiosk.domain.outcome import Ambiguous, Blocked, Expired, FreeCard, Inactive
 from kiosk.domain.sign_up import FieldProblem, SignUpField
 from ui.viewmodels.language_choice import LANGUAGE_NAMES, TranslationSwitch
 from ui.viewmodels.message import (
+    Confirmation,
     Notice,
     NoticeAction,
     NoticeKind,
@@ -26,12 +27,16 @@ from ui.viewmodels.message import (
     notice_for_enrolled,
     notice_for_error,
     notice_for_fault,
+    notice_for_no_sign_ups,
+    notice_for_queued,
     notice_for_refusal,
     notice_for_unconfirmed,
     notice_for_unknown_code,
     notice_for_voucher_code,
+    text_for_away,
     text_for_field,
-    text_for_sign_up_error,
+    text_for_missing_agreements,
+    text_for_not_kept,
     without_sign_up,
 )
 
@@ -73,6 +78,8 @@ def notices() -> list[Notice]:
         notice_for_fault(),
         notice_for_enrolled(),
         notice_for_unconfirmed(),
+        notice_for_no_sign_ups(),
+        *map(notice_for_queued, Confirmation),
     ]
 
 
@@ -111,6 +118,13 @@ def test_every_refused_value_has_words(field: SignUpField, problem: FieldProblem
     assert text_for_field(field, problem)
 
 
-def test_failed_sign_up_says_whether_trying_again_helps() -> None:
-    assert "try again" in text_for_sign_up_error(BackendUnavailable("secret detail"))
-    assert "our staff" in text_for_sign_up_error(UnexpectedReply("secret detail"))
+def test_only_what_the_system_does_by_itself_is_promised() -> None:
+    bodies = {promise: notice_for_queued(promise).body for promise in Confirmation}
+    assert ["e-mail" in bodies[promise] for promise in Confirmation] == [False, True, False]
+    assert ["text message" in bodies[promise] for promise in Confirmation] == [False, False, True]
+
+
+def test_what_does_not_work_is_said_with_the_reason() -> None:
+    assert "still sign up" in text_for_away()
+    assert "nothing was sent" in text_for_not_kept()
+    assert text_for_missing_agreements(is_online=True) != text_for_missing_agreements(is_online=False)

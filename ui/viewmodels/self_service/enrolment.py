@@ -13,7 +13,12 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.sign_up import FieldError, SignUpField
 from ui.viewmodels.display import Display
-from ui.viewmodels.message import text_for_field, text_for_refused_sign_up
+from ui.viewmodels.message import (
+    text_for_away,
+    text_for_field,
+    text_for_missing_agreements,
+    text_for_refused_sign_up,
+)
 from ui.viewmodels.row_model import RowModel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -160,6 +165,7 @@ class EnrolmentViewModel(QObject):
         self._actions = actions
         self._required: frozenset[AgreementId] = frozenset()
         self._phone_prefix = ""
+        self._is_online = True
         self._language = "en"
         self._agreements = RowModel(AgreementRow, self)
         self._display = Display(FormState(), self.changed)
@@ -186,6 +192,11 @@ class EnrolmentViewModel(QObject):
     def use_phone_prefix(self, prefix: str) -> None:
         """The prefix that numbers without one get, such as "+420"."""
         self._phone_prefix = prefix
+        self.changed.emit()
+
+    def update_online(self, is_online: bool) -> None:
+        """Whether the loyalty system answers; the form says what that means for the visitor."""
+        self._is_online = is_online
         self.changed.emit()
 
     def wipe(self) -> None:
@@ -317,6 +328,14 @@ class EnrolmentViewModel(QObject):
         if self.state_now.agreements is None:
             return "failed" if self.state_now.is_agreements_failed else "pending"
         return "loaded" if self.state_now.agreements else "empty"
+
+    @Property(str, notify=changed)
+    def agreementsFailure(self) -> str:
+        return text_for_missing_agreements(is_online=self._is_online)
+
+    @Property(str, notify=changed)
+    def awayNote(self) -> str:
+        return "" if self._is_online else text_for_away()
 
     @Property(bool, notify=changed)
     def isAgreementOpen(self) -> bool:

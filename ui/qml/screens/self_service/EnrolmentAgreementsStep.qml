@@ -42,7 +42,7 @@ FormPage {
             tileState: root.viewModel.agreementsState
             emptyText: qsTr("There is nothing to agree to. Please go on.")
             emptyIcon: "circle-check"
-            failedText: qsTr("The agreements did not load")
+            failedText: root.viewModel.agreementsFailure
             spokenName: qsTr("Agreements")
 
             skeleton: Column {

@@ -21,6 +21,8 @@ FocusScope {
     readonly property bool isShort: root.isTyping && (root.isSquat || Theme.textScale > 1)
     readonly property bool isTyping: root.viewModel.step !== "agreements"
     readonly property var step: stepPlace.item
+    // Said at the first question, before anything is typed.
+    readonly property bool isAway: root.viewModel.awayNote !== ""
 
     signal privacyAsked
 
@@ -87,7 +89,7 @@ FocusScope {
                 visible: !root.isWide || !root.isShort && root.viewModel.formError === ""
                 isSmall: root.isWide || root.isShort
                 question: root.isWide ? "" : title
-                explanation: root.step?.explanation ?? ""
+                explanation: root.isAway && root.viewModel.step === "name" ? root.viewModel.awayNote : (root.step?.explanation ?? "")
             }
 
             Loader {

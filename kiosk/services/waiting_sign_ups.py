@@ -1,0 +1,134 @@
+"""What staff may see of the queue and do with it, while the kiosk runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from kiosk.domain.sign_up import SignUp
+from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState
+from kiosk.services.personal_file import PersonalRow, write_personal_file
+from kiosk.storage.queue_listing import ConsentReceipt
+from kiosk.storage.sign_up_queue import SignUpQueue
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingSignUp:
+    """One sign-up without a word about the person.
+
+    `next_attempt_at` is None where none is planned, `reason` for all but parked ones. `is_readable` is False
+    where the data cannot be opened with the key of now.
+    """
+
+    external_id: UUID
+    state: SignUpState
+    begun_at: datetime
+    attempts: int
+    next_attempt_at: datetime | None
+    reason: ParkReason | None
+    is_readable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCounts:
+    """How many sign-ups wait to be sent or looked up, and how many are parked for staff."""
+
+    waiting: int
+    parked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """How many sign-ups were written, and how many cannot be read with the key of now."""
+
+    written: int
+    unreadable: int
+
+
+class WaitingSignUps:
+    """Blocking: call it from a worker thread. Every method may raise `NotStored`."""
+
+    def __init__(self, queue: SignUpQueue) -> None:
+        self._queue = queue
+        self._listing = queue.listing
+
+    @property
+    def path(self) -> Path:
+        """The queue's file."""
+        return self._queue.path
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._queue.close()
+
+    def list(self) -> tuple[WaitingSignUp, ...]:
+        """Everything that is not a customer yet, oldest first."""
+        key_id = self._queue.find_key_id()
+        return tuple(
+            WaitingSignUp(
+                external_id=row.external_id,
+                state=row.state,
+                begun_at=row.begun_at,
+                attempts=row.attempts,
+                next_attempt_at=_time(row.next_attempt_at),
+                reason=row.park_reason,
+                is_readable=row.key_id is not None and row.key_id == key_id,
+            )
+            for row in self._listing.list_open()
+        )
+
+    def count(self) -> QueueCounts:
+        """For a check that only wants to know whether staff have something to do."""
+        rows = self._listing.list_open()
+        parked = sum(1 for row in rows if row.state is SignUpState.PARKED)
+        return QueueCounts(waiting=len(rows) - parked, parked=parked)
+
+    def retry(self, external_id: UUID) -> None:
+        """Take a parked sign-up up again. Raises `IllegalMove` for any other."""
+        self._queue.retry(external_id)
+
+    def retry_all(self) -> int:
+        """Take every parked sign-up up again; returns how many."""
+        count = 0
+        for row in self._listing.list_open():
+            if row.state is SignUpState.PARKED:
+                try:
+                    self._queue.retry(row.external_id)
+                except IllegalMove:
+                    continue
+                count += 1
+        return count
+
+    def settle_by_hand(self, external_id: UUID) -> None:
+        """Staff entered it themselves: the personal data are erased. Raises `IllegalMove` unless parked."""
+        if self._queue.find_state(external_id) is not SignUpState.PARKED:
+            raise IllegalMove("only a parked sign-up can be settled by hand")
+        self._queue.finish(external_id, None)
+
+    def export(self, path: Path) -> Exported:
+        """Write what can be read, personal data and all, to a new file for staff who enter it by hand.
+
+        JSON if the name ends so, else CSV. Raises `FileExistsError`, or `OSError` if it cannot be written.
+        """
+        rows = self.list()
+        forms = [(row, self._queue.load(row.external_id)) for row in rows if row.is_readable]
+        readable = [
+            PersonalRow(row.external_id, row.state, row.begun_at, row.reason, form)
+            for row, form in forms
+            if isinstance(form, SignUp)
+        ]
+        write_personal_file(path, readable)
+        return Exported(len(readable), len(rows) - len(readable))
+
+    def list_receipts(self) -> tuple[ConsentReceipt, ...]:
+        """What was said to each agreement, with the customer where there is one; no contact data."""
+        return self._listing.list_receipts()
+
+
+def _time(seconds: float | None) -> datetime | None:
+    try:
+        return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+    except (OverflowError, OSError, ValueError):
+        return None

@@ -1,0 +1,94 @@
+"""The queue as a table to look at: nothing in here opens a sealed row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from kiosk.domain.customer import CustomerId
+from kiosk.domain.sign_up_state import ParkReason, SignUpState
+from kiosk.storage.sign_up_database import SignUpDatabase
+
+_ENDED = (SignUpState.DONE.value, SignUpState.REFUSED.value)
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One row. `next_attempt_at` is in seconds since 1970; `key_id` None where no data are kept."""
+
+    external_id: UUID
+    state: SignUpState
+    begun_at: datetime
+    attempts: int
+    next_attempt_at: float | None
+    park_reason: ParkReason | None
+    key_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentReceipt:
+    """What one visitor said to one agreement. `customer_id` None where no customer came of it (yet)."""
+
+    external_id: UUID
+    customer_id: CustomerId | None
+    agreement_id: str
+    value: str
+    version: str
+    language: str
+    store_id: str
+    device_name: str
+    given_at: datetime
+
+
+class QueueListing:
+    """Reads a queue's file. Every method may raise `NotStored`."""
+
+    def __init__(self, database: SignUpDatabase) -> None:
+        self._database = database
+
+    def list_open(self) -> list[QueueRow]:
+        """Everything that is neither a customer nor refused, oldest first."""
+        with self._database.reading() as db:
+            rows = db.execute(
+                "SELECT external_id, state, begun_at, attempts, next_attempt_at, park_reason,"
+                " CASE WHEN payload IS NULL THEN NULL ELSE key_id END FROM sign_up"
+                " WHERE state NOT IN (?, ?) ORDER BY begun_at",
+                _ENDED,
+            ).fetchall()
+        return [
+            QueueRow(
+                UUID(row[0]),
+                SignUpState(row[1]),
+                datetime.fromisoformat(row[2]),
+                row[3],
+                row[4],
+                ParkReason(row[5]) if row[5] else None,
+                row[6],
+            )
+            for row in rows
+        ]
+
+    def list_receipts(self) -> tuple[ConsentReceipt, ...]:
+        """Every receipt, oldest first."""
+        with self._database.reading() as db:
+            rows = db.execute(
+                "SELECT receipt.external_id, sign_up.customer_id, agreement_id, value, version, language,"
+                " store_id, device_name, given_at FROM consent_receipt AS receipt"
+                " LEFT JOIN sign_up ON sign_up.external_id = receipt.external_id"
+                " ORDER BY given_at, receipt.external_id, agreement_id"
+            ).fetchall()
+        return tuple(
+            ConsentReceipt(
+                external_id=UUID(number),
+                customer_id=CustomerId(customer) if customer else None,
+                agreement_id=agreement,
+                value=value,
+                version=version,
+                language=language,
+                store_id=store,
+                device_name=device,
+                given_at=datetime.fromisoformat(given),
+            )
+            for number, customer, agreement, value, version, language, store, device, given in rows
+        )

@@ -1,0 +1,179 @@
+"""The file of the sign-up queue: a commit survives a power cut, a damaged file is moved aside."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import structlog
+
+from kiosk.storage.not_stored import NotStored, StorageTrouble
+from kiosk.storage.sign_up_schema import VERSION, MadeByNewerProgram, migrate, version_of
+
+_log = structlog.get_logger(__name__)
+
+BUSY_TIMEOUT_S = 5.0
+QUARANTINED = ".quarantined-"
+
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+
+
+class NotMigrated(Exception):
+    """The file is of an older version, and this program is only a guest here."""
+
+
+class SignUpDatabase:
+    """One connection, one statement at a time, usable from any thread; opened when first needed.
+
+    `is_owner` is the program whose queue it is: only that one moves a damaged file aside. A command at the
+    terminal beside it refuses instead.
+    """
+
+    def __init__(self, path: Path, now: Callable[[], datetime], *, is_owner: bool = True) -> None:
+        self.path = path
+        self._now = now
+        self._is_owner = is_owner
+        self._lock = threading.Lock()
+        self._open: sqlite3.Connection | None = None
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Raises `NotStored`."""
+        with self._used() as db:
+            yield db
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction; when the block is left without an error, it is on the disk. Raises `NotStored`."""
+        with self._used() as db:
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                yield db
+                db.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    if db.in_transaction:
+                        db.execute("ROLLBACK")
+                raise
+
+    def empty_log(self) -> None:
+        """Write everything into the file itself, so that erased data do not live on in the log beside it.
+
+        Raises `NotStored`.
+        """
+        with self._used() as db:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def close(self) -> None:
+        """May be used again afterwards."""
+        with self._lock:
+            self._drop()
+
+    @contextmanager
+    def _used(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            try:
+                if self._open is None:
+                    self._open = self._connect()
+                yield self._open
+            except (sqlite3.Error, OSError, MadeByNewerProgram, NotMigrated) as error:
+                # The next call opens it afresh, and so looks at it again.
+                self._drop()
+                trouble = _trouble(error)
+                _log.error("sign_up_queue_failed", error=type(error).__name__, reason=trouble.value)
+                raise NotStored(trouble) from None
+
+    def _drop(self) -> None:
+        if self._open is not None:
+            with suppress(sqlite3.Error):
+                self._open.close()
+            self._open = None
+
+    def _connect(self) -> sqlite3.Connection:
+        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            return self._connect_checked()
+        except sqlite3.DatabaseError as error:
+            if not self._is_owner or not _is_damage(error):
+                raise
+            self._quarantine()
+            return self._connect_checked()
+
+    def _connect_checked(self) -> sqlite3.Connection:
+        is_new = not self.path.exists()
+        db = sqlite3.connect(self.path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+        try:
+            if is_new:
+                self.path.chmod(0o600)
+            # Only WAL with FULL survives a power cut after the commit was reported.
+            db.execute("PRAGMA journal_mode = WAL").fetchone()
+            db.execute("PRAGMA synchronous = FULL")
+            db.execute("PRAGMA secure_delete = ON").fetchone()
+            if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise _damage()
+            if self._is_owner:
+                migrate(db, self.path, self._now())
+            elif version_of(db) < VERSION:
+                raise NotMigrated
+            if is_new:
+                _sync_folder(self.path.parent)
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    def _quarantine(self) -> None:
+        """Move the file and what belongs to it aside, whole: somebody may still read what is in there."""
+        aside = f"{self.path.name}{QUARANTINED}{self._now().astimezone(UTC):%Y%m%dT%H%M%S%fZ}"
+        for ending in ("", "-wal", "-shm"):
+            part = self.path.with_name(self.path.name + ending)
+            if part.exists():
+                part.rename(self.path.with_name(aside + ending))
+        _sync_folder(self.path.parent)
+        _log.error("sign_up_queue_quarantined")
+
+
+def quarantined_files(path: Path) -> list[Path]:
+    """The damaged files that were moved aside, oldest first."""
+    found = path.parent.glob(f"{path.name}{QUARANTINED}*")
+    return sorted(file for file in found if not file.name.endswith(("-wal", "-shm")))
+
+
+def _damage() -> sqlite3.DatabaseError:
+    error = sqlite3.DatabaseError("the check found damage")
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error
+
+
+def _code(error: BaseException) -> int:
+    # The low byte is the kind; the rest says more about it.
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _is_damage(error: BaseException) -> bool:
+    return _code(error) in _DAMAGED
+
+
+def _trouble(error: BaseException) -> StorageTrouble:
+    if _code(error) in _BUSY:
+        return StorageTrouble.BUSY
+    if _code(error) == sqlite3.SQLITE_FULL:
+        return StorageTrouble.FULL
+    return StorageTrouble.BROKEN
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a new name in the folder survive a power cut; Windows does that by itself."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

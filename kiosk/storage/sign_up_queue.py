@@ -1,0 +1,312 @@
+"""Sign-ups that were promised to visitors: kept, sealed and scheduled until each is a customer or with staff.
+
+Every call blocks until the disk has it: use it from a worker thread. Each may raise `NotStored`.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+import structlog
+
+from kiosk.domain.customer import CustomerId
+from kiosk.domain.sign_up import SignUp
+from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState, check_move
+from kiosk.storage import sign_up_payload as payload
+from kiosk.storage.not_stored import NotStored, StorageTrouble
+from kiosk.storage.queue_listing import QueueListing
+from kiosk.storage.row_cipher import CannotOpen, RowCipher
+from kiosk.storage.secret_errors import SecretError
+from kiosk.storage.sign_up_database import SignUpDatabase
+from kiosk.storage.sign_up_rows import Attempt, DueRow, ReceiptContext, erase_rows, park_rows, state_of
+
+_log = structlog.get_logger(__name__)
+
+LEAST_FREE_BYTES = 100 * 1000 * 1000
+_PROBE_BYTES = 8192
+_LOOKED_AT_ONCE = 100
+
+
+class SignUpQueue:
+    """The queue of one kiosk. `load_key` gives the 32 bytes that rows are sealed with, when first needed."""
+
+    def __init__(
+        self,
+        database: SignUpDatabase,
+        load_key: Callable[[], bytes],
+        context: ReceiptContext,
+        now: Callable[[], datetime],
+        least_free_bytes: int = LEAST_FREE_BYTES,
+    ) -> None:
+        self._database = database
+        self._load_key = load_key
+        self._context = context
+        self._now = now
+        self._least_free_bytes = least_free_bytes
+        self._sealed_with: RowCipher | None = None
+        self._in_hand: set[UUID] = set()
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self._database.path
+
+    @property
+    def listing(self) -> QueueListing:
+        """The same file as a table to look at."""
+        return QueueListing(self._database)
+
+    def close(self) -> None:
+        """Let go of the file; what is open in it stays as it is."""
+        self._database.close()
+
+    @contextmanager
+    def in_hand(self, external_id: UUID) -> Iterator[None]:
+        """While this process works on a sign-up, `recover` leaves it alone."""
+        self._in_hand.add(external_id)
+        try:
+            yield
+        finally:
+            self._in_hand.discard(external_id)
+
+    def check_room(self) -> None:
+        """Raises `NotStored` unless a sign-up can be kept now: writes, and asks for the room that is left."""
+        with self._database.writing() as db:
+            db.execute("INSERT OR REPLACE INTO room_probe VALUES (1, randomblob(?))", (_PROBE_BYTES,))
+        self._cipher()
+        try:
+            free = shutil.disk_usage(self.path.parent).free
+        except OSError:
+            raise NotStored(StorageTrouble.BROKEN) from None
+        if free < self._least_free_bytes:
+            raise NotStored(StorageTrouble.FULL)
+
+    def keep(self, sign_up: SignUp) -> None:
+        """Store a form and what was said to each agreement, before it is sent or promised.
+
+        One that was refused before is replaced by its corrected form. Raises `IllegalMove` for a number that
+        is under way already.
+        """
+        cipher = self._cipher()
+        number = str(sign_up.external_id)
+        at = self._now().isoformat()
+        sealed = cipher.seal(
+            payload.to_bytes(sign_up), payload.row_name(sign_up.external_id, payload.VERSION)
+        )
+        with self._database.writing() as db:
+            before = state_of(db, sign_up.external_id)
+            if before is not None:
+                check_move(before, SignUpState.DRAFT)
+            db.execute(
+                "INSERT INTO sign_up (external_id, state, begun_at, key_id, payload_version, payload)"
+                " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (external_id) DO UPDATE SET state = excluded.state,"
+                " settled_at = NULL, park_reason = NULL, attempts = 0, odd_replies = 0,"
+                " next_attempt_at = NULL, key_id = excluded.key_id,"
+                " payload_version = excluded.payload_version, payload = excluded.payload",
+                (number, SignUpState.DRAFT.value, at, cipher.key_id, payload.VERSION, sealed),
+            )
+            db.executemany(
+                "INSERT OR REPLACE INTO consent_receipt VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (
+                        number,
+                        choice.agreement_id,
+                        choice.value.value,
+                        choice.version,
+                        choice.language,
+                        self._context.store_id,
+                        self._context.device_name,
+                        at,
+                    )
+                    for choice in sign_up.consents
+                ],
+            )
+
+    def begin_sending(self, external_id: UUID) -> None:
+        """Record that it goes out now. Raises `IllegalMove` if it may not."""
+        with self._moving(external_id, SignUpState.SENDING) as db:
+            db.execute(
+                "UPDATE sign_up SET state = ?, times_sent = times_sent + 1 WHERE external_id = ?",
+                (SignUpState.SENDING.value, str(external_id)),
+            )
+
+    def finish(self, external_id: UUID, customer_id: CustomerId | None) -> None:
+        """Record the customer that was made, and erase the personal data.
+
+        `customer_id` is None where staff entered the sign-up by hand. Raises `IllegalMove`.
+        """
+        with self._moving(external_id, SignUpState.DONE) as db:
+            db.execute(
+                "UPDATE sign_up SET state = ?, settled_at = ?, customer_id = ?, next_attempt_at = NULL,"
+                " park_reason = NULL WHERE external_id = ?",
+                (SignUpState.DONE.value, self._now().isoformat(), customer_id, str(external_id)),
+            )
+            erase_rows(db, "external_id = ?", str(external_id))
+
+    def refuse(self, external_id: UUID, reason: ParkReason) -> None:
+        """The visitor is told that it was not accepted: nothing is owed, and nothing personal is kept."""
+        with self._moving(external_id, SignUpState.REFUSED) as db:
+            db.execute(
+                "UPDATE sign_up SET state = ?, settled_at = ?, park_reason = ? WHERE external_id = ?",
+                (SignUpState.REFUSED.value, self._now().isoformat(), reason.value, str(external_id)),
+            )
+            erase_rows(db, "external_id = ?", str(external_id))
+
+    def put_off(self, external_id: UUID, state: SignUpState, attempt: Attempt) -> None:
+        """Try again later, as QUEUED if it surely did not arrive, else as AMBIGUOUS. Raises `IllegalMove`."""
+        with self._moving(external_id, state) as db:
+            db.execute(
+                "UPDATE sign_up SET state = ?, attempts = attempts + 1, odd_replies = odd_replies + ?,"
+                " next_attempt_at = ? WHERE external_id = ?",
+                (state.value, attempt.was_odd, self._in(attempt.wait_s), str(external_id)),
+            )
+
+    def park(self, external_id: UUID, reason: ParkReason) -> None:
+        """Leave it to staff, with everything that was kept. Raises `IllegalMove`."""
+        with self._moving(external_id, SignUpState.PARKED) as db:
+            park_rows(db, "external_id = ?", (str(external_id),), reason, self._now())
+        _log.error("sign_up_parked", external_id=str(external_id), reason=reason.value)
+
+    def retry(self, external_id: UUID) -> None:
+        """Take a parked sign-up up again; if ever sent, it is looked up first. Raises `IllegalMove`."""
+        with self._database.writing() as db:
+            if state_of(db, external_id) is not SignUpState.PARKED:
+                raise IllegalMove("only a parked sign-up can be taken up again")
+            (times_sent,) = db.execute(
+                "SELECT times_sent FROM sign_up WHERE external_id = ?", (str(external_id),)
+            ).fetchone()
+            after = SignUpState.AMBIGUOUS if times_sent else SignUpState.QUEUED
+            check_move(SignUpState.PARKED, after)
+            db.execute(
+                "UPDATE sign_up SET state = ?, settled_at = NULL, park_reason = NULL, attempts = 0,"
+                " odd_replies = 0, next_attempt_at = ? WHERE external_id = ?",
+                (after.value, self._in(0), str(external_id)),
+            )
+
+    def recover(self) -> None:
+        """Take up what a crash or a full disk left behind: what was under way may have arrived."""
+        held = [str(each) for each in self._in_hand]
+        others = f"external_id NOT IN ({', '.join('?' * len(held))})"
+        moves = ((SignUpState.SENDING, SignUpState.AMBIGUOUS), (SignUpState.DRAFT, SignUpState.QUEUED))
+        with self._database.reading() as db:
+            is_needed = db.execute(
+                f"SELECT 1 FROM sign_up WHERE state IN (?, ?) AND {others} LIMIT 1",  # noqa: S608 - only marks
+                (SignUpState.SENDING.value, SignUpState.DRAFT.value, *held),
+            ).fetchone()
+        if not is_needed:
+            return
+        with self._database.writing() as db:
+            for before, after in moves:
+                check_move(before, after)
+                db.execute(
+                    f"UPDATE sign_up SET state = ?, next_attempt_at = ? WHERE state = ? AND {others}",  # noqa: S608 - only marks
+                    (after.value, self._in(0), before.value, *held),
+                )
+
+    def park_unreadable(self) -> int:
+        """Park what waits but was sealed with another key; returns how many. Called once, at the start."""
+        key_id = self._cipher().key_id
+        where = "state = ? AND payload IS NOT NULL AND key_id IS NOT ?"
+        given = (SignUpState.QUEUED.value, key_id)
+        with self._database.writing() as db:
+            count = park_rows(db, where, given, ParkReason.UNREADABLE, self._now())
+        if count:
+            _log.error("sign_ups_unreadable", count=count, reason=ParkReason.UNREADABLE.value)
+        return count
+
+    def list_due(self, longest_wait_s: float) -> list[DueRow]:
+        """What waits, soonest first; at most a hundred.
+
+        A time further away than `longest_wait_s` was written before the clock was set back: it is brought
+        nearer.
+        """
+        waiting = (SignUpState.QUEUED.value, SignUpState.AMBIGUOUS.value)
+        furthest = self._in(longest_wait_s)
+        with self._database.reading() as db:
+            rows = db.execute(
+                "SELECT external_id, state, coalesce(next_attempt_at, 0), attempts, odd_replies FROM sign_up"
+                " WHERE state IN (?, ?) ORDER BY next_attempt_at, begun_at LIMIT ?",
+                (*waiting, _LOOKED_AT_ONCE),
+            ).fetchall()
+            has_far = db.execute(
+                "SELECT 1 FROM sign_up WHERE state IN (?, ?) AND next_attempt_at > ? LIMIT 1",
+                (*waiting, furthest),
+            ).fetchone()
+        if has_far:
+            self._bring_nearer(waiting, furthest)
+        return [DueRow(UUID(row[0]), SignUpState(row[1]), min(row[2], furthest), *row[3:]) for row in rows]
+
+    def make_due(self) -> None:
+        """The loyalty system is back: what only waited for that is due now."""
+        with self._database.writing() as db:
+            db.execute(
+                "UPDATE sign_up SET next_attempt_at = ? WHERE state = ? AND next_attempt_at > ?",
+                (self._in(0), SignUpState.QUEUED.value, self._in(0)),
+            )
+
+    def load(self, external_id: UUID) -> SignUp | ParkReason:
+        """The form to send, or why there is none."""
+        with self._database.reading() as db:
+            row = db.execute(
+                "SELECT payload_version, payload FROM sign_up WHERE external_id = ?", (str(external_id),)
+            ).fetchone()
+        if row is None or row[1] is None:
+            return ParkReason.NOT_KEPT
+        try:
+            content = self._cipher().open(row[1], payload.row_name(external_id, row[0]))
+            return payload.from_bytes(external_id, content)
+        except (CannotOpen, ValueError, KeyError, TypeError):
+            return ParkReason.UNREADABLE
+
+    def erase_finished(self) -> None:
+        """Erase what is left of the personal data of sign-ups that ended, in the log beside the file too."""
+        ended = (SignUpState.DONE.value, SignUpState.REFUSED.value)
+        with self._database.writing() as db:
+            erase_rows(db, "state IN (?, ?) AND payload IS NOT NULL", *ended)
+        self._database.empty_log()
+
+    def find_key_id(self) -> str | None:
+        """Names the key of now, None where there is none to be had."""
+        try:
+            return self._cipher().key_id
+        except NotStored:
+            return None
+
+    def find_state(self, external_id: UUID) -> SignUpState | None:
+        """How a sign-up stands, None if it was never kept."""
+        with self._database.reading() as db:
+            return state_of(db, external_id)
+
+    def _bring_nearer(self, waiting: tuple[str, str], furthest: float) -> None:
+        with self._database.writing() as db:
+            db.execute(
+                "UPDATE sign_up SET next_attempt_at = ? WHERE state IN (?, ?) AND next_attempt_at > ?",
+                (furthest, *waiting, furthest),
+            )
+
+    @contextmanager
+    def _moving(self, external_id: UUID, after: SignUpState) -> Iterator[sqlite3.Connection]:
+        with self._database.writing() as db:
+            before = state_of(db, external_id)
+            if before is not after or after is not SignUpState.AMBIGUOUS:
+                # A look-up that told nothing leaves it where it was.
+                check_move(before or SignUpState.DONE, after)
+            yield db
+
+    def _cipher(self) -> RowCipher:
+        if self._sealed_with is None:
+            try:
+                self._sealed_with = RowCipher(self._load_key())
+            except (OSError, ValueError, SecretError) as error:
+                _log.error("sign_up_key_failed", error=type(error).__name__)
+                raise NotStored(StorageTrouble.BROKEN) from None
+        return self._sealed_with
+
+    def _in(self, seconds: float) -> float:
+        return self._now().timestamp() + seconds
