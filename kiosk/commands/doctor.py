@@ -25,11 +25,13 @@ from kiosk.commands.doctor_checks.names import (
     NEED_CRM,
     SCANNERS,
     SECRETS,
+    SIGN_UPS,
     STORAGE,
     WORKER,
 )
 from kiosk.commands.doctor_checks.reading import check_camera, check_decoders
 from kiosk.commands.doctor_checks.scanners import check_scanners
+from kiosk.commands.doctor_checks.sign_ups import check_sign_ups
 from kiosk.commands.doctor_checks.storage import check_storage
 from kiosk.commands.doctor_checks.threads import AbandonedThreads
 from kiosk.commands.doctor_checks.worker import check_worker
@@ -137,12 +139,13 @@ async def _check_all(loaded: LoadedSettings | None, report: Callable[[Check], No
     settings = loaded.settings if loaded is not None else None
     work = [in_thread(FONTS, check_fonts), in_thread(DECODERS, lambda: check_decoders(settings))]
     if loaded is None or settings is None:
-        for name in (STORAGE, SECRETS, CAMERA, WORKER, SCANNERS, CRM, *NEED_CRM):
+        for name in (STORAGE, SECRETS, SIGN_UPS, CAMERA, WORKER, SCANNERS, CRM, *NEED_CRM):
             report(skipped(name, "The settings hold mistakes."))
     else:
         work += [
             in_thread(STORAGE, lambda: check_storage(settings.state_dir)),
             in_thread(SECRETS, lambda: _check_secrets(loaded)),
+            in_thread(SIGN_UPS, lambda: check_sign_ups(settings)),
             in_thread(CAMERA, lambda: check_camera(settings)),
             in_thread(WORKER, lambda: check_worker(settings)),
             in_thread(SCANNERS, lambda: check_scanners(settings)),

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -35,8 +35,16 @@ class SignUpDatabase:
     terminal beside it refuses instead.
     """
 
-    def __init__(self, path: Path, now: Callable[[], datetime], *, is_owner: bool = True) -> None:
+    def __init__(
+        self,
+        path: Path,
+        now: Callable[[], datetime],
+        *,
+        is_owner: bool = True,
+        busy_timeout_s: float = BUSY_TIMEOUT_S,
+    ) -> None:
         self.path = path
+        self._busy_timeout_s = busy_timeout_s
         self._now = now
         self._is_owner = is_owner
         self._lock = threading.Lock()
@@ -98,16 +106,27 @@ class SignUpDatabase:
     def _connect(self) -> sqlite3.Connection:
         self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
-            return self._connect_checked()
+            self._check()
         except sqlite3.DatabaseError as error:
-            if not self._is_owner or not _is_damage(error):
+            if not self._is_owner or _code(error) not in _DAMAGED:
                 raise
             self._quarantine()
-            return self._connect_checked()
+        return self._connect_for_writing()
 
-    def _connect_checked(self) -> sqlite3.Connection:
+    def _check(self) -> None:
+        """Look for damage without the right to write: a writer that closes would change what it looked at."""
+        if not self.path.exists():
+            return
+        address = f"{self.path.absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(address, uri=True, timeout=self._busy_timeout_s)) as db:
+            if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise _damage()
+
+    def _connect_for_writing(self) -> sqlite3.Connection:
         is_new = not self.path.exists()
-        db = sqlite3.connect(self.path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+        db = sqlite3.connect(
+            self.path, timeout=self._busy_timeout_s, isolation_level=None, check_same_thread=False
+        )
         try:
             if is_new:
                 self.path.chmod(0o600)
@@ -115,8 +134,6 @@ class SignUpDatabase:
             db.execute("PRAGMA journal_mode = WAL").fetchone()
             db.execute("PRAGMA synchronous = FULL")
             db.execute("PRAGMA secure_delete = ON").fetchone()
-            if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                raise _damage()
             if self._is_owner:
                 migrate(db, self.path, self._now())
             elif version_of(db) < VERSION:
@@ -154,10 +171,6 @@ def _damage() -> sqlite3.DatabaseError:
 def _code(error: BaseException) -> int:
     # The low byte is the kind; the rest says more about it.
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
-
-
-def _is_damage(error: BaseException) -> bool:
-    return _code(error) in _DAMAGED
 
 
 def _trouble(error: BaseException) -> StorageTrouble:

@@ -191,17 +191,17 @@ class SignUpQueue:
 
     def recover(self) -> None:
         """Take up what a crash or a full disk left behind: what was under way may have arrived."""
-        held = [str(each) for each in self._in_hand]
-        others = f"external_id NOT IN ({', '.join('?' * len(held))})"
         moves = ((SignUpState.SENDING, SignUpState.AMBIGUOUS), (SignUpState.DRAFT, SignUpState.QUEUED))
         with self._database.reading() as db:
             is_needed = db.execute(
-                f"SELECT 1 FROM sign_up WHERE state IN (?, ?) AND {others} LIMIT 1",  # noqa: S608 - only marks
-                (SignUpState.SENDING.value, SignUpState.DRAFT.value, *held),
+                "SELECT 1 FROM sign_up WHERE state IN (?, ?) LIMIT 1", [before.value for before, _ in moves]
             ).fetchone()
         if not is_needed:
             return
         with self._database.writing() as db:
+            # Not before the transaction: an attempt that began meanwhile must be among them.
+            held = [str(each) for each in tuple(self._in_hand)]
+            others = f"external_id NOT IN ({', '.join('?' * len(held))})"
             for before, after in moves:
                 check_move(before, after)
                 db.execute(
