@@ -11,6 +11,7 @@ from uuid import UUID
 import nh3
 import structlog
 
+from kiosk.backends.deadline import deadline as transport_deadline
 from kiosk.backends.port import LoyaltyBackend
 from kiosk.domain.consent import Agreement
 from kiosk.domain.customer import CustomerId
@@ -32,6 +33,7 @@ _log = structlog.get_logger()
 
 # No links and no pictures: nothing on a public screen may lead elsewhere.
 SHOWN_TAGS = {"p", "br", "b", "strong", "i", "em", "u", "ul", "ol", "li", "h1", "h2", "h3", "h4"}
+_MARGIN_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +161,11 @@ class Enrolling:
             # It was kept, so it may be promised; sending waits until the disk takes a word of it.
             return Queued()
         try:
-            async with asyncio.timeout_at(deadline):
-                enrolment = await self._backend.enrol(sign_up)
+            # The transport alone knows whether a request that ran out of time had left, so it ends it first.
+            left_s = deadline - asyncio.get_running_loop().time() - _MARGIN_S
+            with transport_deadline(max(left_s, 0.0)):
+                async with asyncio.timeout_at(deadline):
+                    enrolment = await self._backend.enrol(sign_up)
         except (OutcomeUnknown, TimeoutError):
             return await self._find_out(number, deadline)
         except (BackendUnavailable, NotAuthorised, NotConfigured) as error:
