@@ -204,10 +204,6 @@
         <translation>Není potřeba žádný souhlas. Můžete pokračovat.</translation>
     </message>
     <message>
-        <source>The agreements did not load</source>
-        <translation>Souhlasy se nenačetly</translation>
-    </message>
-    <message>
         <source>Agreements</source>
         <translation>Souhlasy</translation>
     </message>
@@ -523,8 +519,36 @@
         <translation>Odeslali jsme ji a čekáme na odpověď. Neregistrujte se prosím znovu; za pár minut to obsluha ověří.</translation>
     </message>
     <message>
-        <source>We cannot reach our loyalty system. Nothing you typed is lost; please try again in a moment.</source>
-        <translation>Věrnostní systém je nedostupný. Nic z toho, co jste vyplnili, se neztratilo; zkuste to prosím za chvíli.</translation>
+        <source>We send it as soon as our loyalty system answers again. Please do not sign up a second time.</source>
+        <translation>Odešleme ji, jakmile věrnostní systém zase odpoví. Podruhé se prosím neregistrujte.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot keep your sign-up safely, so nothing was sent. Please ask our staff.</source>
+        <translation>Registraci teď nelze bezpečně uložit, proto jsme nic neodeslali. Obraťte se prosím na obsluhu.</translation>
+    </message>
+    <message>
+        <source>Our loyalty system does not answer. You can still sign up: we keep it safely and send it later. Points and a card have to wait until then.</source>
+        <translation>Věrnostní systém neodpovídá. Zaregistrovat se můžete i tak: registraci bezpečně uložíme a odešleme později. Body a karta musí do té doby počkat.</translation>
+    </message>
+    <message>
+        <source>The agreements come from our loyalty system, which does not answer. Without them nobody can sign up.</source>
+        <translation>Texty souhlasů jsou ve věrnostním systému a ten neodpovídá. Bez nich se zaregistrovat nelze.</translation>
+    </message>
+    <message>
+        <source>Your sign-up is safely kept</source>
+        <translation>Registrace je bezpečně uložená</translation>
+    </message>
+    <message>
+        <source>We cannot take sign-ups right now</source>
+        <translation>Právě teď se zaregistrovat nelze</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot keep your details safely at the moment. Please ask our staff.</source>
+        <translation>Vaše údaje by teď nebylo kam bezpečně uložit. Obraťte se prosím na obsluhu.</translation>
+    </message>
+    <message>
+        <source>The agreements did not load. Without them nobody can sign up.</source>
+        <translation>Souhlasy se nenačetly. Bez nich se zaregistrovat nelze.</translation>
     </message>
     <message>
         <source>Back to the start</source>
@@ -549,6 +573,18 @@
     <message>
         <source>All right</source>
         <translation>Rozumím</translation>
+    </message>
+    <message>
+        <source>Until then there are no points and no card; our staff can help.</source>
+        <translation>Body ani karta do té doby nebudou; s dotazy vám pomůže obsluha.</translation>
+    </message>
+    <message>
+        <source>You will get an e-mail once your account is ready.</source>
+        <translation>Až bude účet připravený, přijde vám e-mail.</translation>
+    </message>
+    <message>
+        <source>You will get a text message once your account is ready.</source>
+        <translation>Až bude účet připravený, přijde vám SMS zpráva.</translation>
     </message>
     <message>
         <source>Membership needs the agreements marked as necessary</source>

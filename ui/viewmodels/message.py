@@ -183,7 +183,7 @@ def notice_for_queued(promise: Confirmation) -> Notice:
     match promise:
         case Confirmation.NONE:
             later = translate(
-                "Message", "Your points and a card will be there after that; our staff can help."
+                "Message", "Until then there are no points and no card; our staff can help."
             )
         case Confirmation.EMAIL:
             later = translate("Message", "You will get an e-mail once your account is ready.")
