@@ -1,0 +1,141 @@
+"""`kiosk queue` as staff type it, beside a kiosk whose queue it is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kiosk.bootstrap import make_queue
+from kiosk.config_loading import load_settings
+from kiosk.domain.sign_up import SignUp
+from kiosk.domain.sign_up_state import ParkReason, SignUpState
+from kiosk.storage.sign_up_queue import SignUpQueue
+from kiosk.storage.sign_up_rows import Attempt
+from tests.commands.conftest import Kiosk
+from tests.fakes.waiting_queue import form
+
+PERSONAL = ("Eva", "Malá", "eva@example.com")
+
+
+@pytest.fixture
+def queue(kiosk: Kiosk, state_dir: Path) -> SignUpQueue:
+    """The running kiosk's own, open all the while."""
+    del kiosk
+    return make_queue(load_settings(None, {"KIOSK_STATE_DIR": str(state_dir)}))
+
+
+def park(queue: SignUpQueue) -> SignUp:
+    sign_up = form()
+    queue.keep(sign_up)
+    queue.begin_sending(sign_up.external_id)
+    queue.park(sign_up.external_id, ParkReason.ALREADY_EXISTS)
+    return sign_up
+
+
+def test_nothing_was_taken_yet(kiosk: Kiosk, state_dir: Path, tmp_path: Path) -> None:
+    assert kiosk("queue", "list").out == "No sign-up is waiting.\n"
+    assert json.loads(kiosk("queue", "list", "--json").out) == {"sign_ups": []}
+    assert kiosk("queue", "receipts").out == ""
+    assert kiosk("queue", "retry", "--all").code == 0
+    assert kiosk("queue", "export", str(tmp_path / "out.csv")).code == 1
+    assert kiosk("queue", "done", str(form().external_id)).code == 1
+    assert not (state_dir / "sign_ups.sqlite").exists()
+
+
+def test_list_shows_states_and_reasons_but_nobody(kiosk: Kiosk, queue: SignUpQueue) -> None:
+    parked, waiting = park(queue), form()
+    queue.keep(waiting)
+    queue.put_off(waiting.external_id, SignUpState.QUEUED, Attempt(60))
+    table = kiosk("queue", "list")
+    assert table.code == 0
+    assert str(parked.external_id) in table.out
+    assert "a customer with this address exists already" in table.out
+    assert "1 waiting, 1 parked." in table.out
+    found = kiosk("queue", "list", "--json")
+    rows = {row["external_id"]: row for row in json.loads(found.out)["sign_ups"]}
+    assert rows[str(parked.external_id)]["reason"] == "already_exists"
+    assert rows[str(waiting.external_id)]["readable"] is True
+    for secret in PERSONAL:
+        assert secret not in table.out + found.out
+
+
+def test_empty_queue_is_said(kiosk: Kiosk, queue: SignUpQueue) -> None:
+    queue.check_room()
+    assert kiosk("queue", "list").out == "No sign-up is waiting.\n"
+
+
+def test_one_or_all_are_taken_up_again(kiosk: Kiosk, queue: SignUpQueue) -> None:
+    first, second = park(queue), park(queue)
+    assert kiosk("queue", "retry", str(first.external_id)).code == 0
+    assert queue.find_state(first.external_id) is SignUpState.AMBIGUOUS
+    assert queue.find_state(second.external_id) is SignUpState.PARKED
+    assert kiosk("queue", "retry", "--all").out.startswith("1 taken up again")
+    assert kiosk("queue", "retry", str(first.external_id)).code == 1
+
+
+def test_what_was_entered_by_hand_is_erased(kiosk: Kiosk, queue: SignUpQueue) -> None:
+    parked = park(queue)
+    assert kiosk("queue", "done", str(parked.external_id)).code == 0
+    assert queue.load(parked.external_id) is ParkReason.NOT_KEPT
+
+
+def test_export_warns_and_prints_nobody(kiosk: Kiosk, queue: SignUpQueue, tmp_path: Path) -> None:
+    park(queue)
+    file = tmp_path / "out.csv"
+    ended = kiosk("queue", "export", str(file))
+    assert ended.code == 0
+    assert "personal data in the clear" in ended.out
+    assert all(secret in file.read_text(encoding="utf-8") for secret in PERSONAL)
+    assert not any(secret in ended.out + ended.err for secret in PERSONAL)
+    again = kiosk("queue", "export", str(file))
+    assert (again.code, "exists already" in again.err) == (2, True)
+
+
+@pytest.mark.parametrize("device", ["/dev/stdout", "/dev/tty", "-"])
+def test_export_never_goes_to_the_terminal(
+    kiosk: Kiosk, queue: SignUpQueue, device: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    park(queue)
+    ended = kiosk("queue", "export", device)
+    assert not any(secret in ended.out for secret in PERSONAL)
+    assert ended.code == 2 or (tmp_path / device).exists()
+
+
+@pytest.mark.parametrize("form_", [(), ("--json",)])
+def test_receipts_are_told_without_contact_data(
+    kiosk: Kiosk, queue: SignUpQueue, form_: tuple[str, ...]
+) -> None:
+    parked = park(queue)
+    ended = kiosk("queue", "receipts", *form_)
+    assert str(parked.external_id) in ended.out
+    assert "terms" in ended.out
+    assert not any(secret in ended.out for secret in PERSONAL)
+
+
+def test_file_that_cannot_be_read_is_refused_in_one_line(kiosk: Kiosk, state_dir: Path) -> None:
+    state_dir.mkdir(parents=True, exist_ok=True)
+    (state_dir / "sign_ups.sqlite").write_bytes(b"not a database at all" * 500)
+    ended = kiosk("queue", "list")
+    assert (ended.code, ended.out, ended.err.count("\n")) == (74, "", 1)
+
+
+def test_wrong_number_is_wrong_usage(kiosk: Kiosk) -> None:
+    assert kiosk("queue", "retry", "5").code == 2
+
+
+def test_doctor_tells_what_staff_have_to_do(kiosk: Kiosk, queue: SignUpQueue, state_dir: Path) -> None:
+    def told() -> dict[str, str]:
+        checks = json.loads(kiosk("doctor", "--json").out)["checks"]
+        return next(check for check in checks if check["name"] == "sign-ups")
+
+    assert told()["status"] == "ok"
+    park(queue)
+    assert (told()["status"], "1 are parked" in told()["message"]) == ("warn", True)
+    queue.close()
+    (state_dir / "sign_ups.sqlite").write_bytes(b"not a database at all" * 500)
+    assert told()["status"] == "fail"
+    queue.check_room()
+    assert (told()["status"], "moved aside" in told()["message"]) == ("warn", True)

@@ -1,0 +1,142 @@
+"""Staff see what waits without a word about the person, take it up again, or take it over by hand."""
+
+import csv
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.customer import CustomerId
+from kiosk.domain.sign_up import SignUp
+from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState
+from kiosk.services.waiting_sign_ups import QueueCounts, WaitingSignUps
+from kiosk.storage.sign_up_queue import SignUpQueue
+from kiosk.storage.sign_up_rows import Attempt
+from tests.fakes.waiting_queue import OTHER_KEY, form, open_queue
+
+
+@pytest.fixture
+def queue(tmp_path: Path) -> Iterator[SignUpQueue]:
+    queue = open_queue(tmp_path / "state")
+    yield queue
+    queue.close()
+
+
+@pytest.fixture
+def staff(tmp_path: Path, queue: SignUpQueue) -> Iterator[WaitingSignUps]:
+    queue.check_room()
+    staff = WaitingSignUps(open_queue(tmp_path / "state", is_owner=False))
+    yield staff
+    staff.close()
+
+
+def park(queue: SignUpQueue, sign_up: SignUp, *, was_sent: bool = True) -> SignUp:
+    queue.keep(sign_up)
+    if was_sent:
+        queue.begin_sending(sign_up.external_id)
+    queue.park(sign_up.external_id, ParkReason.REFUSED)
+    return sign_up
+
+
+def test_list_says_how_each_stands_and_nothing_about_the_person(
+    queue: SignUpQueue, staff: WaitingSignUps
+) -> None:
+    parked, waiting, done = park(queue, form()), form(), form()
+    for sign_up in (waiting, done):
+        queue.keep(sign_up)
+        queue.begin_sending(sign_up.external_id)
+    queue.put_off(waiting.external_id, SignUpState.QUEUED, Attempt(5))
+    queue.finish(done.external_id, CustomerId("7"))
+    rows = {row.external_id: row for row in staff.list()}
+    assert set(rows) == {parked.external_id, waiting.external_id}
+    assert rows[parked.external_id].reason is ParkReason.REFUSED
+    assert (rows[waiting.external_id].attempts, rows[waiting.external_id].is_readable) == (1, True)
+    assert rows[waiting.external_id].next_attempt_at is not None
+    assert not any(word in repr(rows) for word in ("Eva", "Malá", "example.com"))
+    assert staff.count() == QueueCounts(waiting=1, parked=1)
+
+
+@pytest.mark.parametrize(("was_sent", "state"), [(True, SignUpState.AMBIGUOUS), (False, SignUpState.QUEUED)])
+def test_retry_looks_first_where_it_may_have_arrived(
+    queue: SignUpQueue, staff: WaitingSignUps, was_sent: bool, state: SignUpState
+) -> None:
+    parked = park(queue, form(), was_sent=was_sent)
+    staff.retry(parked.external_id)
+    assert queue.find_state(parked.external_id) is state
+    with pytest.raises(IllegalMove):
+        staff.retry(parked.external_id)
+
+
+def test_retry_of_all_takes_up_every_parked_one_and_no_other(
+    queue: SignUpQueue, staff: WaitingSignUps
+) -> None:
+    waiting = form()
+    queue.keep(waiting)
+    for _ in range(3):
+        park(queue, form())
+    assert staff.retry_all() == 3
+    assert staff.retry_all() == 0
+    assert queue.find_state(waiting.external_id) is SignUpState.DRAFT
+
+
+def test_what_staff_entered_by_hand_is_done_and_erased(queue: SignUpQueue, staff: WaitingSignUps) -> None:
+    parked, waiting = park(queue, form()), form()
+    queue.keep(waiting)
+    staff.settle_by_hand(parked.external_id)
+    assert queue.find_state(parked.external_id) is SignUpState.DONE
+    assert queue.load(parked.external_id) is ParkReason.NOT_KEPT
+    with pytest.raises(IllegalMove):
+        staff.settle_by_hand(waiting.external_id)
+
+
+@pytest.mark.parametrize("ending", [".csv", ".json", ""])
+def test_export_holds_everything_for_its_owner_alone(
+    tmp_path: Path, queue: SignUpQueue, staff: WaitingSignUps, ending: str
+) -> None:
+    parked = park(queue, form(phone="420601123123"))
+    file = tmp_path / f"out{ending}"
+    exported = staff.export(file)
+    assert (exported.written, exported.unreadable) == (1, 0)
+    assert file.stat().st_mode & 0o777 == 0o600
+    text = file.read_text(encoding="utf-8")
+    (row,) = json.loads(text) if ending == ".json" else csv.DictReader(text.splitlines())
+    assert (row["external_id"], row["reason"]) == (str(parked.external_id), "refused")
+    assert (row["first_name"], row["last_name"]) == ("Eva", "Malá")
+    assert (row["email"], row["phone"]) == ("eva@example.com", "420601123123")
+    assert row["agreements"] == ({"terms": "given"} if ending == ".json" else "terms=given")
+
+
+def test_export_never_overwrites(tmp_path: Path, queue: SignUpQueue, staff: WaitingSignUps) -> None:
+    park(queue, form())
+    file = tmp_path / "out.csv"
+    file.write_text("mine")
+    with pytest.raises(FileExistsError):
+        staff.export(file)
+    assert file.read_text() == "mine"
+
+
+def test_spreadsheet_takes_no_name_for_a_formula(
+    tmp_path: Path, queue: SignUpQueue, staff: WaitingSignUps
+) -> None:
+    park(queue, replace(form(), first_name="=HYPERLINK(1)"))
+    staff.export(tmp_path / "out.csv")
+    (row,) = csv.DictReader((tmp_path / "out.csv").read_text().splitlines())
+    assert row["first_name"] == "'=HYPERLINK(1)"
+
+
+def test_what_another_key_sealed_is_counted_and_left_out(tmp_path: Path, queue: SignUpQueue) -> None:
+    park(queue, form())
+    staff = WaitingSignUps(open_queue(tmp_path / "state", key=OTHER_KEY, is_owner=False))
+    assert [row.is_readable for row in staff.list()] == [False]
+    exported = staff.export(tmp_path / "out.csv")
+    assert (exported.written, exported.unreadable) == (0, 1)
+    staff.close()
+
+
+def test_receipts_hold_no_contact_data(queue: SignUpQueue, staff: WaitingSignUps) -> None:
+    sign_up = park(queue, form(phone="420601123123"))
+    (receipt,) = staff.list_receipts()
+    assert (receipt.external_id, receipt.customer_id) == (sign_up.external_id, None)
+    assert not any(word in repr(receipt) for word in ("Eva", "example.com", "420601123123"))
