@@ -531,8 +531,8 @@
         <translation>Věrnostní systém neodpovídá. Zaregistrovat se můžete i tak: registraci bezpečně uložíme a odešleme později. Body a karta musí do té doby počkat.</translation>
     </message>
     <message>
-        <source>The agreements come from our loyalty system, which does not answer. Without them nobody can sign up.</source>
-        <translation>Texty souhlasů jsou ve věrnostním systému a ten neodpovídá. Bez nich se zaregistrovat nelze.</translation>
+        <source>Nobody can sign up without the agreements, and our loyalty system does not answer.</source>
+        <translation>Bez souhlasů se zaregistrovat nelze a věrnostní systém neodpovídá.</translation>
     </message>
     <message>
         <source>Your sign-up is safely kept</source>

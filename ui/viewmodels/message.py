@@ -182,9 +182,7 @@ def notice_for_queued(promise: Confirmation) -> Notice:
     """The sign-up is kept and goes out later; promises only what the shop's loyalty system does by itself."""
     match promise:
         case Confirmation.NONE:
-            later = translate(
-                "Message", "Until then there are no points and no card; our staff can help."
-            )
+            later = translate("Message", "Until then there are no points and no card; our staff can help.")
         case Confirmation.EMAIL:
             later = translate("Message", "You will get an e-mail once your account is ready.")
         case Confirmation.SMS:
@@ -274,8 +272,7 @@ def text_for_missing_agreements(*, is_online: bool) -> str:
         return translate("Message", "The agreements did not load. Without them nobody can sign up.")
     return translate(
         "Message",
-        "The agreements come from our loyalty system, which does not answer. "
-        "Without them nobody can sign up.",
+        "Nobody can sign up without the agreements, and our loyalty system does not answer.",
     )
 
 

@@ -218,7 +218,7 @@ async def test_form_says_what_works_while_the_system_is_away(open_stage: OpenSta
 
 @pytest.mark.parametrize(
     ("is_online", "words"),
-    [(True, "The agreements did not load."), (False, "The agreements come from our loyalty system")],
+    [(True, "The agreements did not load."), (False, "Nobody can sign up without the agreements")],
 )
 async def test_form_says_why_it_cannot_go_on_without_agreements(
     open_stage: OpenStage, is_online: bool, words: str

@@ -335,7 +335,11 @@ class EnrolmentViewModel(QObject):
 
     @Property(str, notify=changed)
     def awayNote(self) -> str:
-        return "" if self._is_online else text_for_away()
+        if self._is_online:
+            return ""
+        if self.state_now.agreements is None and self.state_now.is_agreements_failed:
+            return text_for_missing_agreements(is_online=False)
+        return text_for_away()
 
     @Property(bool, notify=changed)
     def isAgreementOpen(self) -> bool:

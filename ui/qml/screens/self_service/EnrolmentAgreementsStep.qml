@@ -16,6 +16,7 @@ FormPage {
     readonly property string keyboardPage: "name"
     readonly property string otherText: ""
     readonly property bool isCapitalWanted: false
+    readonly property bool saysAwayNote: false
 
     function takeFocus(): void {
         root.forceActiveFocus();
@@ -29,6 +30,17 @@ FormPage {
     Column {
         width: parent.width
         spacing: 2 * Theme.step
+
+        PlainText {
+            objectName: "awayNote"
+            width: parent.width
+            visible: text !== "" && root.viewModel.agreementsState !== "failed"
+            text: root.viewModel.awayNote
+            font.pixelSize: Theme.labelSize
+            font.weight: Font.DemiBold
+            lineHeight: Theme.bodyLine
+            bottomPadding: Theme.step
+        }
 
         ErrorLine {
             objectName: "agreementsError"

@@ -18,6 +18,7 @@ FormPage {
     readonly property string keyboardPage: root.isPhone ? "phone" : "email"
     readonly property string otherText: root.isPhone ? qsTr("E-mail instead") : qsTr("Phone instead")
     readonly property bool isCapitalWanted: false
+    readonly property bool saysAwayNote: false
 
     function takeFocus(): void {
         (root.isPhone ? phone : email).takeFocus();

@@ -15,6 +15,8 @@ FormPage {
     readonly property string explanation: qsTr("This is how we will greet you.")
     readonly property string keyboardPage: "name"
     readonly property string otherText: ""
+    // Instead of the explanation: before anything is typed.
+    readonly property bool saysAwayNote: true
     // Where the keys type, also after a tap beside the fields.
     property TextEntry current: firstName
 

@@ -21,8 +21,8 @@ FocusScope {
     readonly property bool isShort: root.isTyping && (root.isSquat || Theme.textScale > 1)
     readonly property bool isTyping: root.viewModel.step !== "agreements"
     readonly property var step: stepPlace.item
-    // Said at the first question, before anything is typed.
-    readonly property bool isAway: root.viewModel.awayNote !== ""
+    // Where large text leaves too little room, the last question says it alone.
+    readonly property bool canSayAwayNote: root.viewModel.awayNote !== "" && !(root.isSquat && Theme.textScale > 1)
 
     signal privacyAsked
 
@@ -89,7 +89,7 @@ FocusScope {
                 visible: !root.isWide || !root.isShort && root.viewModel.formError === ""
                 isSmall: root.isWide || root.isShort
                 question: root.isWide ? "" : title
-                explanation: root.isAway && root.viewModel.step === "name" ? root.viewModel.awayNote : (root.step?.explanation ?? "")
+                explanation: root.canSayAwayNote && root.step?.saysAwayNote ? root.viewModel.awayNote : (root.step?.explanation ?? "")
             }
 
             Loader {
