@@ -171,9 +171,28 @@ def test_space_ticks_and_enter_goes_on(kiosk: Kiosk) -> None:
 def test_agreements_that_did_not_load_can_be_asked_for_again(kiosk: Kiosk) -> None:
     ask(kiosk, step=Step.AGREEMENTS, is_agreements_failed=True)
 
-    assert kiosk.text("tileMessage") == "The agreements did not load"
+    assert kiosk.text("tileMessage") == "The agreements did not load. Without them nobody can sign up."
     kiosk.tap("retryButton")
     assert kiosk.visit.asked == ["load_agreements"]
+
+
+def test_the_form_says_in_every_shape_that_the_sign_up_will_be_sent_later(kiosk: Kiosk) -> None:
+    kiosk.root.views.enrolment.update_online(False)
+    for size in ((1080, 1920), (1920, 1080), (1280, 800), (800, 1280)):
+        kiosk.resize(*size)
+        ask(kiosk, step=Step.AGREEMENTS, agreements=(TERMS, NEWS))
+        assert "You can still sign up" in kiosk.text("awayNote")
+    kiosk.root.views.enrolment.update_online(True)
+    kiosk.settle()
+    assert not kiosk.shows("awayNote")
+
+
+def test_without_agreements_the_form_does_not_say_that_signing_up_works(kiosk: Kiosk) -> None:
+    kiosk.root.views.enrolment.update_online(False)
+    ask(kiosk, step=Step.AGREEMENTS, is_agreements_failed=True)
+
+    assert kiosk.text("tileMessage").startswith("Nobody can sign up without the agreements")
+    assert not kiosk.shows("awayNote")
 
 
 def test_nothing_is_sent_or_changed_twice_while_busy(kiosk: Kiosk) -> None:

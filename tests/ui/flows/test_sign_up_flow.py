@@ -292,6 +292,7 @@ async def test_last_question_waits_for_its_agreements(open_stage: OpenStage) -> 
         stage.visit.end()
         stage.backend.answers["list_agreements"] = BackendUnavailable("down")
         stage.visit.begin_sign_up()
+        await until(lambda: stage.root.current_screen is Screen.ENROLMENT)
         view.setFirstName("Eva")
         view.setLastName("Malá")
         view.goOn()
