@@ -116,9 +116,23 @@ class Delivery:
         pause_s = max(self._rests_until, self._asked_to_wait_until) - self._times.monotonic()
         if max(due_in_s, pause_s) > 0:
             return min(max(due_in_s, pause_s), LOOK_EVERY_S)
+        if self._failures_in_a_row and not await self._is_system_there():
+            return 0.0
         with self._queue.in_hand(row.external_id):
             await self._deal_with(row)
         return 0.0
+
+    async def _is_system_there(self) -> bool:
+        """After a failure a probe goes first: a system that is left alone takes nothing else."""
+        try:
+            await self._backend.probe()
+        except BackendUnavailable as error:
+            self._rest(error.retry_after_s)
+        except LoyaltyError:
+            self._rest(None)
+        else:
+            return True
+        return False
 
     async def _tidy_up(self) -> None:
         if not self._is_checked:

@@ -245,6 +245,22 @@ async def test_first_success_after_an_outage_lets_the_others_follow_at_once(stag
     assert len(stage.sent) == 32
 
 
+async def test_after_a_failure_a_probe_goes_first_and_the_sign_up_waits_untouched(stage: Stage) -> None:
+    number = stage.keep()
+    stage.script = [BackendUnavailable("down")]
+    stage.backend.answers["probe"] = BackendUnavailable("left alone")
+    await stage.run_for(3600)
+    assert len(stage.sent) == 1
+    assert [row.attempts for row in stage.queue.listing.list_open()] == [2]
+    assert 10 <= stage.backend.count("probe") <= 40
+    stage.backend.answers["probe"] = UnexpectedReply("somebody else's page")
+    await stage.run_for(600)
+    assert len(stage.sent) == 1
+    del stage.backend.answers["probe"]
+    await stage.run_for(320)
+    assert stage.state(number) is SignUpState.DONE
+
+
 @pytest.mark.parametrize(("asked_s", "kept_s"), [(40.0, 40.0), (1e9, 900.0), (-5.0, 1.0)])
 async def test_pause_that_the_system_asks_for_is_kept(stage: Stage, asked_s: float, kept_s: float) -> None:
     stage.keep()
