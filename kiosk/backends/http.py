@@ -16,7 +16,7 @@ from pathlib import Path
 import httpx
 
 from kiosk.backends.bounded_body import BodyTooLarge, BodyUnreadable, read_body
-from kiosk.backends.deadline import ends_at
+from kiosk.backends.deadline import ends_at, unattended_s
 from kiosk.backends.exchange import (
     Effect,
     Failure,
@@ -183,6 +183,7 @@ class HttpTransport:
             params=list(request.query) or None,
             headers=headers,
             content=None if request.body is None else json.dumps(request.body, ensure_ascii=False).encode(),
+            timeout=httpx.Timeout(max(self.limits.read_s, unattended_s()), connect=self.limits.connect_s),
             extensions={"trace": trace.note},
         )
         response = await self._client.send(outgoing, stream=True)

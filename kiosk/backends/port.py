@@ -61,8 +61,8 @@ class LoyaltyBackend(Protocol):
 
     Every call may raise `BackendUnavailable`, `NotAuthorised` or `UnexpectedReply`; only `enrol` may raise
     `OutcomeUnknown`, only `enrol` and `find_sign_up` may raise `NotConfigured`. Every call ends within its
-    deadline (8 s interactive, 3 s for `probe`). Calls for a customer take the `Session` that identification
-    gave, never a bare id.
+    deadline (8 s, 3 s for `probe`, more inside `deadline.unattended`). Calls for a customer take the
+    `Session` that identification gave, never a bare id.
     """
 
     @property

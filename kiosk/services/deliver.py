@@ -12,6 +12,7 @@ from uuid import UUID
 
 import structlog
 
+from kiosk.backends.deadline import unattended
 from kiosk.backends.port import LoyaltyBackend
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import (
@@ -36,6 +37,7 @@ LOOK_EVERY_S = 20.0
 LOOK_AGAIN_AFTER_TROUBLE_S = 4.0
 ERASE_EVERY_S = 3600.0
 MOST_ODD_REPLIES = 10
+WRITE_WITHIN_S = 30.0
 
 
 async def _wait_for(event: asyncio.Event, seconds: float) -> None:
@@ -177,7 +179,8 @@ class Delivery:
         await asyncio.to_thread(self._queue.begin_sending, row.external_id)
         try:
             async with self._turn:
-                enrolment = await self._backend.enrol(form)
+                with unattended(WRITE_WITHIN_S):
+                    enrolment = await self._backend.enrol(form)
         except OutcomeUnknown as error:
             await self._put_off(row, SignUpState.AMBIGUOUS, error)
         except LoyaltyError as error:

@@ -113,6 +113,19 @@ async def test_doubt_in_the_background_ends_in_one_customer(tmp_path: Path, cont
     await services.close()
 
 
+async def test_slow_server_gets_the_time_that_no_visitor_has(tmp_path: Path, sandbox: RunningSandbox) -> None:
+    services = services_at(sandbox.port, tmp_path, HASTY)
+    sandbox.control.set_fault("delay", path="/customers", method="POST", count=1, seconds=4.5)
+    form = filled_in("420601123123")
+    await asyncio.to_thread(services.queue.keep, form)
+    async with delivering(services):
+        await until(lambda: services.queue.find_state(form.external_id) is SignUpState.DONE)
+    asked = [each.path for each in sandbox.control.requests()]
+    assert asked.count("/customers") == 1
+    assert "/customer-source-records" not in asked
+    await services.close()
+
+
 async def test_look_up_that_fails_sends_nothing_twice(tmp_path: Path, sandbox: RunningSandbox) -> None:
     """Phones are not unique there, so a second sending would make a second customer."""
     services = services_at(sandbox.port, tmp_path, HASTY)
