@@ -92,7 +92,7 @@ async def wait_out(
     scope = TaskScope(last_resort.report)
     watchdogs.start(scope, window, "Out of service after several crashes")
     if services is not None:
-        scope.start(services.enrolling.settle_leftovers())
+        scope.start(services.delivery.run())
     try:
         async with asyncio.timeout(pause_s):
             await stop.wait()

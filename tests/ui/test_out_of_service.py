@@ -30,12 +30,12 @@ class Waiting:
     """The sign-ups that wait, and the services around them."""
 
     def __init__(self) -> None:
-        self.enrolling = self
+        self.delivery = self
         self.has_begun = asyncio.Event()
         self.was_cancelled = False
         self.is_closed = False
 
-    async def settle_leftovers(self) -> None:
+    async def run(self) -> None:
         self.has_begun.set()
         try:
             await asyncio.Event().wait()
