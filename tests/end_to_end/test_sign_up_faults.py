@@ -194,7 +194,7 @@ async def test_visitor_who_leaves_meanwhile_is_signed_up_all_the_same(start_kios
 
 
 async def test_loyalty_system_away_from_the_start_loses_nothing(start_kiosk: StartKiosk) -> None:
-    """Agreements are at hand, an unchecked address stops nobody, and the end is settled later."""
+    """Agreements are at hand, an unchecked address stops nobody, and what is kept is sent later."""
     async with start_kiosk(SHORT) as kiosk:
         await kiosk.until(
             lambda: len([each for each in kiosk.requests("GET", "/agreements") if each.status == 200]) == 2,
@@ -202,9 +202,12 @@ async def test_loyalty_system_away_from_the_start_loses_nothing(start_kiosk: Sta
         )
         kiosk.sandbox.control.set_fault("unavailable")
         await fill_in_form(kiosk)
-        await send(kiosk)
-        await kiosk.see_notice(UNCONFIRMED)
+        await kiosk.until(lambda: kiosk.shows("awayNote"), "words about the loyalty system")
+        began = await send(kiosk)
+        await kiosk.see_notice(QUEUED)
+        assert kiosk.time_of(Screen.NOTICE) - began <= ANSWER_WITHIN_S
+        assert kiosk.requests("POST", "/customers") == []
         kiosk.sandbox.control.clear_faults()
-        await kiosk.until(lambda: kiosk.kept_states() == ["done"], "settled sign-up")
+        await kiosk.until(lambda: kiosk.kept_states() == ["done"], "delivered sign-up")
 
         only_customer(kiosk)
