@@ -9,7 +9,6 @@ from itertools import pairwise
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
 
-SECRET_NAME = "staff.pin"  # noqa: S105 - the name of the secret, not the secret
 FEWEST_DIGITS = 6
 MOST_DIGITS = 12
 
