@@ -412,6 +412,13 @@ class Timeouts(_Section):
     notice_s: float = setting(
         8, "Screens without customer data (unknown card, done) go away after this.", example=8, ge=1, le=60
     )
+    staff_idle_s: float = setting(
+        180,
+        "The staff area locks itself when it stays untouched for this long, and for `warning_s` more.",
+        example=300,
+        ge=10,
+        le=3600,
+    )
     repeat_window_s: float = setting(
         2.5,
         "The same code counts once within this time.",
@@ -419,6 +426,40 @@ class Timeouts(_Section):
         who=Who.MANAGED,
         ge=0.5,
         le=30,
+    )
+
+
+class Limits(_Section):
+    """How much one kiosk does: plenty for a busy day, too little for abuse."""
+
+    unknown_codes_a_minute: int = setting(
+        10,
+        "Codes a minute that the loyalty system may be asked for in vain; with one more the kiosk pauses, so "
+        "that nobody can try card numbers in turn.",
+        example=6,
+        who=Who.MANAGED,
+        ge=1,
+        le=60,
+    )
+    unknown_pause_s: float = setting(
+        60, "How long that pause is, in seconds.", example=120, who=Who.MANAGED, ge=10, le=900
+    )
+    contact_checks_an_hour: int = setting(
+        120,
+        "How often an hour the loyalty system is asked whether an e-mail or phone is known already; beyond "
+        "that the form goes on without asking.",
+        example=60,
+        who=Who.MANAGED,
+        ge=1,
+        le=3600,
+    )
+    sign_ups_an_hour: int = setting(
+        60,
+        "Sign-ups that are sent in an hour; beyond that visitors are asked to come back later.",
+        example=30,
+        who=Who.MANAGED,
+        ge=1,
+        le=3600,
     )
 
 
@@ -450,6 +491,13 @@ class Window(_Section):
     """The window on the screen."""
 
     full_screen: bool = setting(True, "Covers the whole screen, as a kiosk should.", example=False)
+    locked: bool = setting(
+        True,
+        "Keys, gestures and requests that would leave the kiosk, cover it or close its window do nothing; "
+        "staff close it in the staff area, the system by SIGTERM.",
+        example=False,
+        who=Who.MANAGED,
+    )
     size: Annotated[tuple[int, int], BeforeValidator(_size_in_words)] = setting(
         (1080, 1920),
         "Width and height of the window in pixels, where it does not cover the screen.",
@@ -572,6 +620,7 @@ class Settings(_Section):
     serial: Serial = Serial()
     privacy: Privacy = Privacy()
     timeouts: Timeouts = Timeouts()
+    limits: Limits = Limits()
     agreements: Agreements = Agreements()
     sign_up: SignUps = SignUps()
     window: Window = Window()

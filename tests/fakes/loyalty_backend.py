@@ -38,11 +38,15 @@ EVERYTHING = Capabilities(
 
 @dataclass
 class FakeBackend:
-    """Answers are values or exceptions; `gates` hold the call of that name until the event is set."""
+    """Answers are values or exceptions; `gates` hold the call of that name until the event is set.
+
+    `trip_s`: how long every answer takes.
+    """
 
     capabilities: Capabilities = EVERYTHING
     answers: dict[str, object] = field(default_factory=dict)
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
+    trip_s: float = 0.0
     calls: list[tuple[str, object]] = field(default_factory=list)
     found_sign_ups: dict[UUID, CustomerId] = field(default_factory=dict)
     on_enrol: Callable[[SignUp], Awaitable[Enrolment]] | None = None
@@ -57,6 +61,8 @@ class FakeBackend:
         self.calls.append((name, argument))
         if name in self.gates:
             await self.gates[name].wait()
+        if self.trip_s:
+            await asyncio.sleep(self.trip_s)
         answer = self.answers.get(name, default)
         if isinstance(answer, Exception):
             raise answer
