@@ -22,7 +22,7 @@ from kiosk.event_log import configure_log
 from kiosk.sandbox.guide import configuration_file, environment
 from ui.demo.touch import ItemMissing, text_of
 from ui.event_loop import KioskEventLoop
-from ui.running import Running
+from ui.running import Running, StaffWays
 from ui.shell import open_application, open_window, wait_for_first_frame
 
 Result = TypeVar("Result")
@@ -56,7 +56,7 @@ def run_kiosk(file: Path, environ: dict[str, str], measure: Callable[[Running], 
     wait_for_first_frame(shell.window)
 
     async def main() -> Result:
-        running = Running(shell, settings, build(settings))
+        running = Running(shell, settings, build(settings), StaffWays(lambda: settings, lambda: None))
         running.start()
         try:
             await until(lambda: shell.root.store_name_shown != "", 20)

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+import structlog
+
 from kiosk.backends.carecloud.settings import CareCloudSettings
 from kiosk.backends.port import LoyaltyBackend
 from kiosk.backends.registry import backend_constructor
@@ -25,15 +27,19 @@ from kiosk.services.deliver import Delivery, DeliveryTimes
 from kiosk.services.enrol import Enrolling, Patience
 from kiosk.services.identify import Identification
 from kiosk.services.profile import ProfileLoad
+from kiosk.services.staff_access import UNREADABLE, StaffAccess, kept_pin
 from kiosk.services.waiting_sign_ups import WaitingSignUps
+from kiosk.storage.pin_lock import PinLock
 from kiosk.storage.reference_store import FolderReferenceStore
 from kiosk.storage.secret_names import QUEUE_KEY
-from kiosk.storage.secrets import open_secret_store, queue_key
+from kiosk.storage.secrets import SecretError, open_secret_store, queue_key
 from kiosk.storage.sign_up_database import SignUpDatabase
 from kiosk.storage.sign_up_queue import SignUpQueue
 from kiosk.storage.sign_up_rows import ReceiptContext
 
 QUEUE_FILE = "sign_ups.sqlite"
+
+_log = structlog.get_logger()
 
 
 def utc_now() -> datetime:
@@ -137,6 +143,16 @@ def carecloud_settings(settings: Settings) -> CareCloudSettings:
 def can_sign_up(settings: Settings) -> bool:
     """Whether visitors may sign up: every sign-up is counted under a customer source."""
     return settings.customer_source_id is not None
+
+
+def staff_access(settings: Settings) -> StaffAccess:
+    """The gate before the staff area. A PIN that cannot be read now lets nobody in, here or by guessing."""
+    try:
+        kept = kept_pin(open_secret_store(settings.state_dir, os.environ))
+    except SecretError as error:
+        _log.error("staff_pin_not_read", error=type(error).__name__)
+        kept = UNREADABLE
+    return StaffAccess(kept, PinLock(settings.state_dir))
 
 
 def camera_settings(settings: Settings) -> CameraSettings | None:

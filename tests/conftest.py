@@ -24,7 +24,7 @@ if not os.environ.get("XDG_RUNTIME_DIR"):
     os.environ["XDG_RUNTIME_DIR"] = _runtime_dir.name
 
 _TESTS = Path(__file__).parent
-_QT_FOLDERS = ("ui", "screens", "end_to_end")
+_QT_FOLDERS = ("ui", "screens", "end_to_end", "threats")
 
 
 def pytest_asyncio_loop_factories(

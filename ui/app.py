@@ -31,19 +31,21 @@ class AlreadyRunning(Exception):
 def run(
     look: FirstLook | Settings,
     load: Callable[[], Settings],
+    reload: Callable[[], Settings],
     demo: DemoPlan | None = None,
     manager: ServiceManager | None = None,
 ) -> int:
     """Show the kiosk until its window closes; returns the exit code, RESTART where it is to be started again.
 
-    `load` reads the settings once the welcome screen is painted as `look` wants it. Raises `AlreadyRunning`,
-    and whatever `load` raises, without a window then. After too many crashes it is the out-of-service page
-    that is shown, for a while.
+    `load` reads the settings once the welcome screen is painted as `look` wants it; `reload` reads them again
+    after staff may have changed some, and may come without secrets. Raises `AlreadyRunning`, and whatever
+    `load` raises, without a window then. After too many crashes it is the out-of-service page that is shown,
+    for a while.
     """
     manager = manager or ServiceManager(None)
     with only_one(look.state_dir):
         if demo is not None:
-            return _serve(look, load, demo, manager, None)
+            return _serve(look, load, reload, demo, manager, None)
         recovery = look.recovery
         history = RunHistory(look.state_dir / RUNS)
         pause_s = history.begin(
@@ -51,7 +53,7 @@ def run(
         )
         with _counted(history):
             if pause_s is None:
-                return _serve(look, load, None, manager, history)
+                return _serve(look, load, reload, None, manager, history)
             from ui.out_of_service import stay_out
             from ui.watchdogs import Watchdogs
 
@@ -61,6 +63,7 @@ def run(
 def _serve(
     look: FirstLook | Settings,
     load: Callable[[], Settings],
+    reload: Callable[[], Settings],
     demo: DemoPlan | None,
     manager: ServiceManager,
     history: RunHistory | None,
@@ -72,7 +75,7 @@ def _serve(
     from ui.running import run_until_closed
     from ui.watchdogs import Watchdogs
 
-    return run_until_closed(shell, settings, demo, Watchdogs(manager, history))
+    return run_until_closed(shell, settings, reload, demo, Watchdogs(manager, history))
 
 
 @contextmanager
@@ -90,7 +93,7 @@ def _counted(history: RunHistory) -> Iterator[None]:
 
 def run_service(settings: Settings) -> int:
     """Show the staff area until it is left; returns the exit code. Raises `AlreadyRunning`."""
-    from ui.service_area import run_until_left
+    from ui.service_window import run_until_left
 
     with only_one(settings.state_dir):
         return run_until_left(open_application(), settings)

@@ -15,6 +15,7 @@ from kiosk.service_manager import RESTART
 from ui.event_loop import KioskEventLoop
 from ui.heartbeat import Painting
 from ui.last_resort import LastResort
+from ui.lock_down import locked_down
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application, wait_for_first_frame
 from ui.stop_signals import stop_on_signals
 from ui.viewmodels.language_choice import LANGUAGE_NAMES, TranslationSwitch
@@ -49,7 +50,8 @@ def stay_out(
             show_page(page, translations, (settings.language, *settings.languages), reference)
         _log.error("out_of_service", wait_s=round(pause_s))
         with asyncio.Runner(loop_factory=lambda: KioskEventLoop(app)) as runner:
-            return runner.run(_main(engine, window, page, _services(settings), pause_s, watchdogs))
+            services, is_locked = _services(settings), settings is None or settings.window.locked
+            return runner.run(_main(engine, window, page, services, pause_s, watchdogs, is_locked=is_locked))
 
 
 def show_page(
@@ -72,12 +74,15 @@ async def _main(
     services: Services | None,
     pause_s: float,
     watchdogs: Watchdogs,
+    *,
+    is_locked: bool,
 ) -> int:
     stop = asyncio.Event()
     stop_on_signals(stop.set)
     window.visibleChanged.connect(lambda is_visible: None if is_visible else stop.set())
     try:
-        return await wait_out(window, services, pause_s, watchdogs, stop)
+        with locked_down(window, is_on=is_locked):
+            return await wait_out(window, services, pause_s, watchdogs, stop)
     finally:
         window.close()
         destroy(engine, page)

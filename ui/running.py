@@ -7,13 +7,15 @@ import contextlib
 import gc
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 import structlog
 
 from kiosk.backends.port import accept_language
-from kiosk.bootstrap import Services, build, camera_settings, can_sign_up
+from kiosk.bootstrap import Services, build, camera_settings, can_sign_up, staff_access
 from kiosk.config import Settings
+from kiosk.config_loading import ConfigError
 from kiosk.domain.consent import AgreementId
 from kiosk.domain.errors import LoyaltyError
 from kiosk.domain.greeting import NameMask
@@ -21,6 +23,7 @@ from kiosk.domain.outcome import Session
 from kiosk.domain.store import StoreId
 from kiosk.service_manager import RESTART
 from kiosk.services.health import HealthMonitor
+from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
 from kiosk.services.sign_up_form import phone_prefix
 from ui.activity import ActivityWatch
 from ui.camera_feed import CameraFeed, for_round_lens
@@ -30,8 +33,10 @@ from ui.event_loop import KioskEventLoop
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
 from ui.last_resort import LastResort
+from ui.lock_down import LockDown
 from ui.scanners import Scanners
 from ui.shell import Shell
+from ui.staff_door import DoorWays, StaffDoor
 from ui.stop_signals import stop_on_signals
 from ui.viewmodels.message import Confirmation
 from ui.viewmodels.root import Screen, Site
@@ -44,13 +49,28 @@ from ui.watchdogs import Watchdogs
 _log = structlog.get_logger()
 
 
-def run_until_closed(shell: Shell, settings: Settings, demo: DemoPlan | None, watchdogs: Watchdogs) -> int:
-    """Run the event loop until the window closes or the process is asked to end; returns the exit code."""
+def run_until_closed(
+    shell: Shell,
+    settings: Settings,
+    reload: Callable[[], Settings],
+    demo: DemoPlan | None,
+    watchdogs: Watchdogs,
+) -> int:
+    """Run the event loop until the window closes or the process is asked to end; returns the exit code.
+
+    `reload` reads the settings again, after staff may have changed some; it need not find any secret.
+    """
     with asyncio.Runner(loop_factory=lambda: KioskEventLoop(shell.app)) as runner:
-        return runner.run(_main(shell, settings, demo, watchdogs))
+        return runner.run(_main(shell, settings, reload, demo, watchdogs))
 
 
-async def _main(shell: Shell, settings: Settings, demo: DemoPlan | None, watchdogs: Watchdogs) -> int:
+async def _main(
+    shell: Shell,
+    settings: Settings,
+    reload: Callable[[], Settings],
+    demo: DemoPlan | None,
+    watchdogs: Watchdogs,
+) -> int:
     stop = asyncio.Event()
     exit_code = 0
 
@@ -62,7 +82,7 @@ async def _main(shell: Shell, settings: Settings, demo: DemoPlan | None, watchdo
     stop_on_signals(stop.set)
     shell.window.visibleChanged.connect(lambda is_visible: None if is_visible else stop.set())
     services = build(settings)
-    running = Running(shell, settings, services)
+    running = Running(shell, settings, services, StaffWays(reload, stop.set))
     running.start()
     running.guard(watchdogs, restart)
     try:
@@ -93,10 +113,18 @@ async def _play(running: Running, demo: DemoPlan, stop: asyncio.Event) -> int:
         await stage.close()
 
 
+@dataclass(frozen=True, slots=True)
+class StaffWays:
+    """What staff may do to the program: `reload` the settings that they changed, and `stop` it."""
+
+    reload: Callable[[], Settings]
+    stop: Callable[[], None]
+
+
 class Running:
     """Everything alive beside the window. Built and ended in the event loop."""
 
-    def __init__(self, shell: Shell, settings: Settings, services: Services) -> None:
+    def __init__(self, shell: Shell, settings: Settings, services: Services, staff: StaffWays) -> None:
         self.shell = shell
         self.settings = settings
         self.services = services
@@ -105,20 +133,23 @@ class Running:
         self.last_resort = LastResort(self._recover)
         self._upkeep = TaskScope(self.last_resort.report)
         self._visit_scope = TaskScope(self.last_resort.report)
+        self._staff = staff
+        self.door = self._make_door()
         self.visit = self._make_visit()
-        self.scanners = Scanners(
-            settings, services.classifier, self.visit.scan, shell.root.views.welcome.update_scanner
-        )
+        self.scanners = self._make_scanners()
         self.feed = self._make_feed()
         self._activity = ActivityWatch(shell.root.touched)
+        self._lock_down = LockDown(shell.window)
+        self._is_closing = False
 
     def start(self) -> None:
         """Connect the screens and start everything that runs for as long as the program does."""
         root = self.shell.root
         self.last_resort.install()
         # At the window, not the application: there Python would be asked about every event of every item.
+        if self.settings.window.locked:
+            self.shell.window.installEventFilter(self._lock_down)
         self.shell.window.installEventFilter(self._activity)
-        self.scanners.start(self._upkeep, self.shell.window)
         # Without the focus no key arrives, and not every session gives it to a new window.
         self.shell.window.requestActivate()
         self._use_language(self.settings.language)
@@ -132,10 +163,7 @@ class Running:
         self._upkeep.start(self._name_store())
         self._upkeep.start(health.run())
         self._upkeep.start(self.services.delivery.run())
-        if self.feed is None:
-            root.views.welcome.update_camera(CameraState.OFF)
-        else:
-            self._upkeep.start(self.feed.run(self.open_ahead))
+        self._start_scanners()
         _keep_for_good()
 
     def guard(self, watchdogs: Watchdogs, restart: Callable[[], None]) -> None:
@@ -167,15 +195,54 @@ class Running:
 
     async def close(self) -> None:
         """Cancel scopes, stop the worker, close clients."""
+        self._is_closing = True
         self.shell.root.views.idle.watch(None)
         self.shell.window.removeEventFilter(self._activity)
+        self.shell.window.removeEventFilter(self._lock_down)
         await self._visit_scope.close()
-        await self.scanners.close(self.shell.window)
-        if self.feed is not None:
-            await self.feed.stop()
+        await self.door.close()
+        await self._stop_scanners()
         await self._upkeep.close()
         await self.services.close()
         self.last_resort.uninstall()
+
+    def _start_scanners(self) -> None:
+        self.scanners.start(self._upkeep, self.shell.window)
+        if self.feed is None:
+            self.shell.root.views.welcome.update_camera(CameraState.OFF)
+        else:
+            self._upkeep.start(self.feed.run(self.open_ahead))
+
+    async def _stop_scanners(self) -> None:
+        await self.scanners.close(self.shell.window)
+        if self.feed is not None:
+            await self.feed.stop()
+
+    def _take_scanners_back(self) -> None:
+        """After the staff area, where camera and scanners may have been set anew."""
+        if self._is_closing:
+            return
+        try:
+            fresh = self._staff.reload()
+        except ConfigError as error:
+            _log.error("settings_not_reloaded", count=len(error.problems))
+        else:
+            changed = {name: getattr(fresh, name) for name in ("camera", "wedge", "serial")}
+            self.settings = self.settings.model_copy(update=changed)
+        self.shell.root.views.welcome.update_camera(CameraState.STARTING)
+        self.scanners = self._make_scanners()
+        self.feed = self._make_feed()
+        self._start_scanners()
+
+    def _make_door(self) -> StaffDoor:
+        ways = DoorWays(self._stop_scanners, self._take_scanners_back, self._go_home, self._staff.stop)
+        return StaffDoor(
+            self.shell, lambda: self.settings, staff_access(self.settings), ways, self.last_resort.report
+        )
+
+    def _make_scanners(self) -> Scanners:
+        on_state = self.shell.root.views.welcome.update_scanner
+        return Scanners(self.settings, self.services.classifier, self.visit.scan, on_state)
 
     def _make_feed(self) -> CameraFeed | None:
         camera = camera_settings(self.settings)
@@ -196,7 +263,12 @@ class Running:
         timeouts = settings.timeouts
         return VisitFlow(
             VisitServices(
-                services.identification, services.make_profile_load, self._end_session, services.now
+                services.identification,
+                services.make_profile_load,
+                self._end_session,
+                services.now,
+                UnknownCodeLimit(settings.limits.unknown_codes_a_minute, settings.limits.unknown_pause_s),
+                self.door.begin_pin,
             ),
             root,
             lambda on_end: SignUpFlow(
@@ -204,6 +276,7 @@ class Running:
                 root.views.enrolment,
                 _sign_up_rules(settings),
                 on_end,
+                sign_up_limits(settings.limits.contact_checks_an_hour, settings.limits.sign_ups_an_hour),
             ),
             VisitLimits(
                 home=IdleLimit(timeouts.idle_s, timeouts.warning_s),
@@ -226,6 +299,7 @@ class Running:
         self.visit.use_language(language)
 
     def _on_visit_end(self) -> None:
+        self.door.shut()
         self.scanners.inbox.end_of_visit()
         if self.feed is not None:
             self.feed.end_of_visit()
@@ -235,6 +309,10 @@ class Running:
 
     def _end_session(self, session: Session) -> None:
         self._upkeep.start(self.services.backend.end_session(session))
+
+    def _go_home(self) -> None:
+        """A clean welcome screen, when staff leave."""
+        self.visit.end()
 
     def _recover(self) -> None:
         """After an error that nobody handled: a clean welcome screen, after a calm word to a visitor."""

@@ -1,12 +1,9 @@
-"""The composition root of the staff area: cameras and scanners without customers or loyalty system."""
+"""The staff area alive: cameras and scanners without customers or loyalty system, in whichever window."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import ui.code_picture  # noqa: F401 - registers an item that only QML uses
@@ -19,62 +16,32 @@ from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.plugged_scanner import PluggedScanner, ScannerText
 from kiosk.scanning.serial_ports import SERIAL, list_serial_ports, open_serial
 from kiosk.wizard_file import write_wizard_file
-from ui.event_loop import KioskEventLoop
 from ui.flows.service_flow import ServiceFlow, ServiceTools
 from ui.key_tap import KeyTap
-from ui.last_resort import LastResort
 from ui.service_camera import ServiceCamera
-from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window
-from ui.stop_signals import stop_on_signals
-from ui.viewmodels.language_choice import TranslationSwitch
-from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.root import ServiceViewModel
 from ui.viewmodels.tasks import TaskScope
 from ui.wedge_filter import WedgeFilter
-
-
-def run_until_left(app: QGuiApplication, settings: Settings) -> int:
-    """Show the staff area until it is left or the process is asked to end; returns the exit code."""
-    translations = TranslationSwitch(RESOURCES / "translations")
-    translations.install(settings.language)
-    root = ServiceViewModel()
-    engine, window = load_window(QML_FOLDER / "Service.qml", root, settings)
-    with asyncio.Runner(loop_factory=lambda: KioskEventLoop(app)) as runner:
-        return runner.run(_main(engine, window, root, settings))
-
-
-async def _main(
-    engine: QQmlApplicationEngine,
-    window: QQuickWindow,
-    root: ServiceViewModel,
-    settings: Settings,
-) -> int:
-    stop = asyncio.Event()
-    stop_on_signals(stop.set)
-    window.visibleChanged.connect(lambda is_visible: None if is_visible else stop.set())
-    area = ServiceArea(window, root, settings, stop.set)
-    area.start()
-    window.requestActivate()
-    try:
-        await stop.wait()
-    finally:
-        await area.close()
-        window.close()
-        destroy(engine, root)
-    return 0
 
 
 class ServiceArea:
     """Everything alive beside the window. Built and ended in the event loop."""
 
     def __init__(
-        self, window: QQuickWindow, root: ServiceViewModel, settings: Settings, leave: Callable[[], None]
+        self,
+        window: QQuickWindow,
+        root: ServiceViewModel,
+        settings: Settings,
+        report: Callable[[BaseException], None],
+        leave: Callable[[], None],
+        close_kiosk: Callable[[], None] | None = None,
     ) -> None:
+        """`report` gets errors that nobody expected; `close_kiosk` is None where no kiosk is around it."""
         self._window = window
         self._root = root
         self._settings = settings
-        self._last_resort = LastResort(lambda: root.show_page(Page.MENU))
-        self._scope = TaskScope(self._last_resort.report)
+        self._close_kiosk = close_kiosk
+        self._scope = TaskScope(report)
         self._classifier = CodeClassifier(settings.scanning.rules)
         configured = camera_settings(settings)
         # What a camera is set to, whichever will be chosen.
@@ -90,6 +57,7 @@ class ServiceArea:
                 lambda keys: write_wizard_file(settings.state_dir, keys),
                 leave,
                 settings.state_dir,
+                close_kiosk=close_kiosk,
             ),
             root,
             template,
@@ -101,8 +69,9 @@ class ServiceArea:
 
     def start(self) -> None:
         """Connect the screens and every scanner that there is."""
-        self._last_resort.install()
-        self._root.attach(self.flow, self._settings.device_name)
+        self._root.attach(
+            self.flow, self._settings.device_name, can_close_kiosk=self._close_kiosk is not None
+        )
         # Not on the application, where every event of every object would pass through Python.
         self._window.installEventFilter(self._wedge)
         self._window.installEventFilter(self._tap)
@@ -124,7 +93,6 @@ class ServiceArea:
             await scanner.stop()
         await self._camera.stop()
         await self._scope.close()
-        self._last_resort.uninstall()
 
     async def _follow(self, scanner: PluggedScanner, port: str) -> None:
         await scanner.start()

@@ -69,6 +69,8 @@ def open_application() -> QGuiApplication:
     if not isinstance(app, QGuiApplication):
         app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("loyalty-kiosk")
+    # Whoever closes the window ends the program, in order; Qt would stop the event loop under it.
+    app.setQuitOnLastWindowClosed(False)
     for font in sorted((RESOURCES / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(font))
     app.setFont(QFont(FAMILY))

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.commands.core_dumps import leave_no_core_dumps
 from kiosk.commands.display import has_display
 from kiosk.config import Settings
 from kiosk.config_loading import load_settings
@@ -51,6 +52,7 @@ def run(args: argparse.Namespace) -> int:
     elif not has_display():
         sys.stderr.write("There is no display here. Without one: kiosk demo --headless DIR\n")
         return 2
+    leave_no_core_dumps()
     state_dir = Path(tempfile.mkdtemp(prefix="kiosk-demo-"))
     try:
         with _sandbox() as url:
@@ -69,7 +71,7 @@ def _show(url: str, state_dir: Path, args: argparse.Namespace) -> int:
     from ui.app import run as run_window
     from ui.demo.plan import DemoPlan
 
-    code = run_window(settings, lambda: settings, DemoPlan(url, args.headless))
+    code = run_window(settings, lambda: settings, lambda: settings, DemoPlan(url, args.headless))
     if is_headless:
         verdict = "played to the end" if code == 0 else "FAILED, see summary.json"
         sys.stdout.write(f"Demo {verdict}; pictures and summary.json are in {args.headless}\n")
@@ -90,6 +92,7 @@ def demo_settings(url: str, state_dir: Path, language: str, size: tuple[int, int
         "KIOSK_PRIVACY__CONTROLLER": "Kavárna Lípa s.r.o.",
         "KIOSK_PRIVACY__CONTACT": "soukromi@kavarna-lipa.example",
         "KIOSK_WINDOW__FULL_SCREEN": "false",
+        "KIOSK_WINDOW__LOCKED": "false",
         "KIOSK_WINDOW__SIZE": f"{size[0]}x{size[1]}",
     }
     return load_settings(file, environ)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from kiosk.commands.core_dumps import leave_no_core_dumps
 from kiosk.commands.display import has_display
 from kiosk.commands.failure import CommandFailed
 from kiosk.config_sources import ENV_PREFIX
@@ -38,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     if not has_display():
         _load(args.config, is_complete=not args.service)  # mistakes in the settings come first
         raise CommandFailed("there is no display here; a kiosk runs in a desktop or compositor session", 1)
-    _leave_no_core_dumps()
+    leave_no_core_dumps()
     # The product knows no Qt: only this command and the demo start the screens.
     from ui.app import AlreadyRunning, run_service
     from ui.app import run as run_window
@@ -46,7 +47,12 @@ def run(args: argparse.Namespace) -> int:
     try:
         if args.service:
             return run_service(_load(args.config, is_complete=False))
-        code = run_window(first_look(args.config, os.environ), lambda: _load(args.config), manager=manager)
+        code = run_window(
+            first_look(args.config, os.environ),
+            lambda: _load(args.config),
+            lambda: _reload(args.config),
+            manager=manager,
+        )
     except AlreadyRunning as error:
         raise CommandFailed(f"another kiosk is running with the folder {error}", 1) from None
     if code == RESTART and not manager.is_present:
@@ -76,9 +82,8 @@ def _load(config_file: Path | None, *, is_complete: bool = True) -> Settings:
     return settings
 
 
-def _leave_no_core_dumps() -> None:
-    """A crash must not write customers' data to the disk. Child processes inherit this."""
-    if sys.platform != "win32":
-        import resource
+def _reload(config_file: Path | None) -> Settings:
+    """What stands in the files now; the password left the environment when it was read the first time."""
+    from kiosk.config_loading import load_settings
 
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    return load_settings(config_file)

@@ -467,6 +467,10 @@
 <context>
     <name>Message</name>
     <message>
+        <source>We cannot take more sign-ups right now. Please try again later, or ask our staff.</source>
+        <translation>Teď nemůžeme přijmout další registrace. Zkuste to prosím později, nebo se obraťte na personál.</translation>
+    </message>
+    <message>
         <source>This sign-up was not accepted. Please ask our staff.</source>
         <translation>Registraci se nepodařilo přijmout. Obraťte se prosím na obsluhu.</translation>
     </message>
@@ -485,6 +489,10 @@
     <message>
         <source>Please start again, or ask our staff.</source>
         <translation>Začněte prosím znovu, nebo se obraťte na obsluhu.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Okamžik, prosím</translation>
     </message>
     <message>
         <source>This is not one of our codes</source>
@@ -565,6 +573,18 @@
     <message>
         <source>Please try again shortly.</source>
         <translation>Zkuste to prosím za chvilku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n more try(ies) before the pad locks.</source>
+        <translation>
+            <numerusform>Nesprávný PIN. Zbývá %n pokus, potom se zadávání zablokuje.</numerusform>
+            <numerusform>Nesprávný PIN. Zbývají %n pokusy, potom se zadávání zablokuje.</numerusform>
+            <numerusform>Nesprávný PIN. Zbývá %n pokusů, potom se zadávání zablokuje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked right now. The log says why.</source>
+        <translation>PIN teď nelze ověřit. Důvod je v protokolu.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -662,6 +682,38 @@
         <source>Please ask our staff; they can sort it out.</source>
         <translation>Obraťte se prosím na obsluhu, pomůže vám to vyřešit.</translation>
     </message>
+    <message numerus="yes">
+        <source>Please show your card again in %n second(s).</source>
+        <translation>
+            <numerusform>Ukažte prosím kartu znovu za %n sekundu.</numerusform>
+            <numerusform>Ukažte prosím kartu znovu za %n sekundy.</numerusform>
+            <numerusform>Ukažte prosím kartu znovu za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please show your card again in %n minute(s).</source>
+        <translation>
+            <numerusform>Ukažte prosím kartu znovu za %n minutu.</numerusform>
+            <numerusform>Ukažte prosím kartu znovu za %n minuty.</numerusform>
+            <numerusform>Ukažte prosím kartu znovu za %n minut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Příliš mnoho nesprávných PINů. Zkuste to znovu za %n sekundu.</numerusform>
+            <numerusform>Příliš mnoho nesprávných PINů. Zkuste to znovu za %n sekundy.</numerusform>
+            <numerusform>Příliš mnoho nesprávných PINů. Zkuste to znovu za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Příliš mnoho nesprávných PINů. Zkuste to znovu za %n minutu.</numerusform>
+            <numerusform>Příliš mnoho nesprávných PINů. Zkuste to znovu za %n minuty.</numerusform>
+            <numerusform>Příliš mnoho nesprávných PINů. Zkuste to znovu za %n minut.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeScreen</name>
@@ -695,6 +747,51 @@
     <message>
         <source>We are sorry, this kiosk is taking a break.</source>
         <translation>Omlouváme se, tento kiosek má přestávku.</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>Zadána %n číslice</numerusform>
+            <numerusform>Zadány %n číslice</numerusform>
+            <numerusform>Zadáno %n číslic</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinKey</name>
+    <message>
+        <source>Key of the PIN pad</source>
+        <translation>Klávesa pro zadání PINu</translation>
+    </message>
+</context>
+<context>
+    <name>PinPadScreen</name>
+    <message>
+        <source>For our staff</source>
+        <translation>Pro personál</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Okamžik, prosím</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>Zadejte prosím PIN.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Potvrdit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1298,10 @@
     <message>
         <source>One code tells everything: keyboard, prefix, ending, or how far a camera reads</source>
         <translation>Jeden kód prozradí vše: klávesnici, předponu, zakončení i dosah kamery</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Ukončit kiosek</translation>
     </message>
 </context>
 <context>

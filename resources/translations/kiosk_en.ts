@@ -12,6 +12,54 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>Wrong PIN. %n more try(ies) before the pad locks.</source>
+        <translation>
+            <numerusform>Wrong PIN. %n more try before the pad locks.</numerusform>
+            <numerusform>Wrong PIN. %n more tries before the pad locks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please show your card again in %n second(s).</source>
+        <translation>
+            <numerusform>Please show your card again in %n second.</numerusform>
+            <numerusform>Please show your card again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please show your card again in %n minute(s).</source>
+        <translation>
+            <numerusform>Please show your card again in %n minute.</numerusform>
+            <numerusform>Please show your card again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n minute.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>point(s)</source>

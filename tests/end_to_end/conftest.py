@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -22,7 +23,7 @@ from kiosk.sandbox.options import SandboxOptions
 from kiosk.sandbox.server import RunningSandbox
 from kiosk.services.enrol import Patience
 from tests.end_to_end.kiosk_driver import Clock, KioskDriver
-from ui.running import Running
+from ui.running import Running, StaffWays
 from ui.shell import open_application, open_window
 
 StartKiosk = Callable[..., AbstractAsyncContextManager[KioskDriver]]
@@ -72,20 +73,29 @@ def start_kiosk(
 ) -> StartKiosk:
     """Starts the program for the length of an `async with`, with settings as in the environment.
 
-    Without more it has no camera: codes are handed in as a scanner beside the screen would. It ends with
+    `site` is added to its settings file, whose last part are the code rules. Without more it has no camera
+    ("sandbox": the virtual one): codes are handed in as a scanner beside the screen would. It ends with
     proof that nothing went wrong unseen: no error that only the last resort caught. Not a fixture that yields
     the kiosk, since between a fixture and its test Qt's events are processed outside of any event loop.
     """
 
     @asynccontextmanager
-    async def start(patience: Patience | None = None, **environ: str) -> AsyncIterator[KioskDriver]:
-        settings = _settings(sandbox, tmp_path, environ)
+    async def start(
+        patience: Patience | None = None, site: str = "", **environ: str
+    ) -> AsyncIterator[KioskDriver]:
+        settings = _settings(sandbox, tmp_path, environ, site)
         configure_log(settings.log.level, settings.log_file, is_quiet=True)
         clock = Clock()
         shell = open_window(open_application(), settings, clock)
-        running = Running(shell, settings, _services(settings, patience))
+        stopped = asyncio.Event()
+        running = Running(
+            shell,
+            settings,
+            _services(settings, patience),
+            StaffWays(lambda: _settings(sandbox, tmp_path, environ, site), stopped.set),
+        )
         running.start()
-        driver = KioskDriver(running, sandbox, clock, finger)
+        driver = KioskDriver(running, sandbox, clock, finger, stopped)
         try:
             await driver.until(lambda: shell.root.store_name_shown, "store name")
             await driver.until(shell.window.isExposed, "window")
@@ -104,9 +114,11 @@ def start_kiosk(
     return start
 
 
-def _settings(sandbox: RunningSandbox, folder: Path, environ: dict[str, str]) -> Settings:
+def _settings(sandbox: RunningSandbox, folder: Path, environ: dict[str, str], site: str) -> Settings:
     file = folder / "kiosk.toml"
-    file.write_text(configuration_file(sandbox.url), encoding="utf-8")
+    file.write_text(configuration_file(sandbox.url) + site, encoding="utf-8")
+    if environ.get("KIOSK_CAMERA__SOURCE") == "sandbox":
+        environ = {**environ, "KIOSK_CAMERA__SOURCE": f"{sandbox.url}/camera.mjpg"}
     return load_settings(
         file,
         {

@@ -41,7 +41,8 @@ async def main(state_dir: Path) -> None:
     translations.install("en")
     root = ServiceViewModel()
     engine, window = load_window(QML_FOLDER / "Service.qml", root, settings)
-    area = ServiceArea(window, root, settings, lambda: None)
+    errors: list[BaseException] = []
+    area = ServiceArea(window, root, settings, errors.append, lambda: None)
     area.start()
     window.requestActivate()
     async with asyncio.timeout(60):
@@ -54,6 +55,7 @@ async def main(state_dir: Path) -> None:
     await area.close()
     window.close()
     destroy(engine, root)
+    assert errors == []
 
 
 async def _until(is_true: Callable[[], bool]) -> None:

@@ -27,7 +27,7 @@ from kiosk.scanning.key_tables import us_character
 from tests.end_to_end.kiosk_driver import Clock, KioskDriver
 from tests.fakes.x_keyboard import Key, XKeyboard
 from ui.event_loop import KioskEventLoop
-from ui.running import Running
+from ui.running import Running, StaffWays
 from ui.shell import open_application, open_window
 from ui.viewmodels.root import Screen
 
@@ -120,7 +120,7 @@ async def main(sandbox: RunningSandbox, folder: Path) -> dict[str, Any]:
     }
     settings = load_settings(file, environ)
     shell = open_window(open_application(), settings)
-    running = Running(shell, settings, build(settings))
+    running = Running(shell, settings, build(settings), StaffWays(lambda: settings, lambda: None))
     running.start()
     spy = Spy(shell.window)
     shell.app.installEventFilter(spy)

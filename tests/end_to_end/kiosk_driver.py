@@ -50,12 +50,15 @@ class Clock:
 
 @dataclass
 class KioskDriver:
-    """The program as a visitor meets it. `seen` are the screens in their order, with the time of each."""
+    """The program as a visitor meets it. `seen` are the screens in their order, with the time of each;
+    `stopped` is set when staff close the program.
+    """
 
     running: Running
     sandbox: RunningSandbox
     clock: Clock
     finger: QPointingDevice
+    stopped: asyncio.Event = field(default_factory=asyncio.Event)
     seen: list[tuple[Screen, float]] = field(default_factory=list)
 
     def __post_init__(self) -> None:

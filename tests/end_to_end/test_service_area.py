@@ -105,7 +105,8 @@ async def staff_area(camera_url: str, state_dir: Path) -> AsyncIterator[Staff]:
     translations.install("en")
     root, left = ServiceViewModel(), asyncio.Event()
     engine, window = load_window(QML_FOLDER / "Service.qml", root, settings)
-    area = ServiceArea(window, root, settings, left.set)
+    errors: list[BaseException] = []
+    area = ServiceArea(window, root, settings, errors.append, left.set)
     area.start()
     try:
         yield Staff(root, window, camera_url, left)
@@ -113,6 +114,7 @@ async def staff_area(camera_url: str, state_dir: Path) -> AsyncIterator[Staff]:
         await area.close()
         window.close()
         destroy(engine, root)
+    assert errors == []
 
 
 def environment(camera_url: str, state_dir: Path) -> dict[str, str]:

@@ -51,7 +51,8 @@ class ServiceTools:
     """What the staff area uses.
 
     `write` keeps settings by dotted key (None takes one away) and raises OSError or ValueError; `use_camera`
-    looks through another camera, None through none; `state_dir` is where the sheet goes.
+    looks through another camera, None through none; `state_dir` is where the sheet goes. `close_kiosk` is
+    None where there is no kiosk around the area.
     """
 
     classifier: CodeClassifier
@@ -61,6 +62,7 @@ class ServiceTools:
     leave: Callable[[], None]
     state_dir: Path
     clock: Callable[[], float] = time.monotonic
+    close_kiosk: Callable[[], None] | None = None
 
 
 class ServiceFlow:
@@ -100,6 +102,10 @@ class ServiceFlow:
 
     def leave(self) -> None:
         self._tools.leave()
+
+    def close_kiosk(self) -> None:
+        if self._tools.close_kiosk is not None:
+            self._tools.close_kiosk()
 
     def forget_scans(self) -> None:
         self._views.tester.wipe()

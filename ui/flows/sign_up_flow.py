@@ -22,6 +22,7 @@ from kiosk.domain.sign_up import (
 )
 from kiosk.event_log import current_reference, user_action
 from kiosk.services.enrol import Enrolling, Queued, SignUpEnd, Unconfirmed
+from kiosk.services.limits import SignUpLimits
 from kiosk.services.sign_up_form import Checked, check_email, check_name, check_phone
 from kiosk.storage.not_stored import NotStored
 from ui.viewmodels.message import (
@@ -33,6 +34,7 @@ from ui.viewmodels.message import (
     notice_for_unconfirmed,
     text_for_not_kept,
     text_for_refused_sign_up,
+    text_for_too_many_sign_ups,
 )
 from ui.viewmodels.self_service.enrolment import (
     ContactChoice,
@@ -71,6 +73,7 @@ class SignUpFlow:
         form: EnrolmentViewModel,
         rules: SignUpRules,
         on_end: Callable[[Notice, str], None],
+        limits: SignUpLimits,
     ) -> None:
         self._enrolling = enrolling
         self._form = form
@@ -78,6 +81,7 @@ class SignUpFlow:
         self._phone_country = rules.phone_country
         self._confirmation = rules.confirmation
         self._on_end = on_end
+        self._limits = limits
         self._external_id: UUID = uuid4()
         self._language = "en"
 
@@ -120,6 +124,10 @@ class SignUpFlow:
         checked = self._contact(state)
         if checked.error:
             self._form.apply(with_errors(state, (checked.error,)))
+        elif self._limits.checks.take() is None:
+            # Whoever tries addresses in turn learns nothing more here; the sign-up may still be refused.
+            _log.warning("contact_checks_paused")
+            self._form.apply(replace(state, step=Step.AGREEMENTS, errors=(), form_error=""))
         else:
             self._form.apply(replace(state, is_busy=True, errors=(), form_error=""))
             scope.start(self._ask_whether_free(checked.value))
@@ -143,6 +151,10 @@ class SignUpFlow:
         if any(state.tick_of(needed) is not Tick.TICKED for needed in self._required):
             error = FieldError(SignUpField.CONSENTS, FieldProblem.REQUIRED)
             self._form.apply(with_errors(state, (error,)))
+            return
+        if self._limits.sign_ups.take() is None:
+            _log.warning("sign_ups_paused")
+            self._stay(text_for_too_many_sign_ups())
             return
         self._form.apply(replace(state, is_busy=True, errors=(), form_error=""))
         scope.start(self._send(self._sign_up(state)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +16,8 @@ from kiosk.domain.profile import PartName, Profile
 from kiosk.domain.scan_code import AuthTokenScan, CardScan, ScanCode, StaffScan, UnknownScan, VoucherScan
 from kiosk.event_log import current_reference, user_action
 from kiosk.services.identify import Identification
+from kiosk.services.limits import LookUp, UnknownCodeLimit
+from kiosk.services.padded_time import PaddedTime
 from kiosk.services.profile import ProfileLoad
 from ui.flows.paced import Paced
 from ui.flows.sign_up_flow import SignUpFlow
@@ -26,6 +27,7 @@ from ui.viewmodels.message import (
     is_padded,
     notice_for_error,
     notice_for_fault,
+    notice_for_pause,
     notice_for_refusal,
     notice_for_unknown_code,
     notice_for_voucher_code,
@@ -47,8 +49,8 @@ class VisitLimits:
     """How long screens may stay untouched, where the store's clock stands, and whether visitors may sign up.
 
     `answer_within_s`: a visit reaches a screen with an answer by then, whatever the network does.
-    `padded_s`: unknown, blocked, expired and inactive are told after this time (or a multiple of it, if the
-    loyalty system is slower), so that time tells nothing.
+    `padded_s`: unknown, blocked, expired and inactive are told after this time (or a multiple of it, while
+    the loyalty system is slower), so that time tells nothing. `pin_s`: the PIN pad waits so long for a touch.
     """
 
     home: IdleLimit
@@ -59,16 +61,23 @@ class VisitLimits:
     can_sign_up: bool
     answer_within_s: float = 8.0
     padded_s: float = 1.5
+    pin_s: float = 30.0
 
 
 @dataclass(frozen=True, slots=True)
 class VisitServices:
-    """What a visit uses. `make_load` builds the profile of one session; `end_session` never raises."""
+    """What a visit uses. `make_load` builds the profile of one session; `end_session` never raises.
+
+    `unknown_codes` says when codes are not looked up for a while. `begin_pin` makes the PIN pad ready, and is
+    False where staff cannot come in this way.
+    """
 
     identification: Identification
     make_load: Callable[[Session, Callable[[Profile], None]], ProfileLoad]
     end_session: Callable[[Session], object]
     now: Callable[[], datetime]
+    unknown_codes: UnknownCodeLimit
+    begin_pin: Callable[[], bool]
 
 
 class VisitFlow:
@@ -94,19 +103,32 @@ class VisitFlow:
         self._tiles = Paced(self._show_home, _TILES_EVERY_S)
         self._proof = Proof.CARD
         self._language = limits.language
+        self._padded = PaddedTime(limits.padded_s, limits.answer_within_s, _loop_time)
 
     def scan(self, scan: ScanCode) -> None:
-        """A code was read, by whichever scanner."""
+        """A code was read, by whichever scanner. Before and in the staff area it counts for nothing."""
+        if self._root.current_screen in (Screen.PIN, Screen.STAFF):
+            return
         self._leave_visit()
         match scan:
             case CardScan() | AuthTokenScan():
-                self._views.idle.watch(None)
-                self._root.show_screen(Screen.READING)
-                self._scope.start(self._identify(scan))
+                self._look_up(scan)
             case VoucherScan():
                 self._show_notice(notice_for_voucher_code())
-            case StaffScan() | UnknownScan():
+            case StaffScan():
+                if not self.ask_for_pin():
+                    self._show_notice(notice_for_unknown_code())
+            case UnknownScan():
                 self._show_notice(notice_for_unknown_code())
+
+    def ask_for_pin(self) -> bool:
+        """Wipe the visit and bring up the PIN pad; False where there is none."""
+        self._leave_visit()
+        if not self._services.begin_pin():
+            return False
+        self._root.show_screen(Screen.PIN)
+        self._views.idle.watch(IdleLimit(self._limits.pin_s, 0))
+        return True
 
     def use_language(self, language: str) -> None:
         """The language of this visit; its texts are installed already."""
@@ -158,13 +180,25 @@ class VisitFlow:
         self._root.show_screen(Screen.ENROLMENT)
         self._views.idle.watch(self._limits.form)
 
-    async def _identify(self, scan: CardScan | AuthTokenScan) -> None:
+    def _look_up(self, scan: CardScan | AuthTokenScan) -> None:
+        look_up = self._services.unknown_codes.begin()
+        if look_up is None:
+            _log.warning("identification_paused")
+            left_s = self._services.unknown_codes.pause_left_s()
+            # The ring empties when codes are looked up again.
+            self._show_notice(notice_for_pause(left_s), stays=IdleLimit(left_s, 0))
+            return
+        self._views.idle.watch(None)
+        self._root.show_screen(Screen.READING)
+        self._scope.start(self._identify(scan, look_up))
+
+    async def _identify(self, scan: CardScan | AuthTokenScan, look_up: LookUp) -> None:
         started_s = asyncio.get_running_loop().time()
         with user_action("identify"):
             reference = current_reference() or ""
             try:
                 async with asyncio.timeout_at(started_s + self._limits.answer_within_s) as deadline:
-                    refusal = await self._find_and_load(scan, deadline)
+                    refusal = await self._find_and_load(scan, deadline, look_up)
             except TimeoutError:
                 self._show_notice(notice_for_error(BackendUnavailable("no answer in time")), reference)
             except LoyaltyError as error:
@@ -177,10 +211,13 @@ class VisitFlow:
                     self._show_notice(notice_for_refusal(refusal), reference)
 
     async def _find_and_load(
-        self, scan: CardScan | AuthTokenScan, deadline: asyncio.Timeout
+        self, scan: CardScan | AuthTokenScan, deadline: asyncio.Timeout, look_up: LookUp
     ) -> Refusal | None:
         """Returns what to refuse with, None if the home is up and complete."""
+        loop = asyncio.get_running_loop()
+        started_s = loop.time()
         outcome = await self._services.identification.identify(scan)
+        self._padded.observe(loop.time() - started_s, round_trips=1)
         if not isinstance(outcome, Found):
             return outcome
 
@@ -191,12 +228,16 @@ class VisitFlow:
                 # From here the home answers for itself: each tile has a deadline and a retry of its own,
                 # which may come long after this deadline's block has been left.
                 deadline.reschedule(None)
+                self._services.unknown_codes.found(look_up)
             self._tiles.take(profile, is_last=profile.is_complete)
 
         self._proof = outcome.proof
         self._load = self._services.make_load(outcome.session, on_change)
         ended = await self._load.run()
-        return ended if isinstance(ended, Inactive) else None
+        if not isinstance(ended, Inactive):
+            return None
+        self._padded.observe(loop.time() - started_s, round_trips=2)
+        return ended
 
     async def _retry(self, load: ProfileLoad, part: PartName) -> None:
         closed = await load.retry(part)
@@ -205,9 +246,8 @@ class VisitFlow:
 
     async def _pad(self, refusal: Refusal, started_s: float) -> None:
         if is_padded(refusal):
-            step_s = self._limits.padded_s
             elapsed_s = asyncio.get_running_loop().time() - started_s
-            await asyncio.sleep(math.ceil(elapsed_s / step_s) * step_s - elapsed_s)
+            await asyncio.sleep(self._padded.wait_s(elapsed_s))
 
     def _show_home(self, profile: Profile) -> None:
         words = Words(self._language, self._limits.time_zone)
@@ -217,12 +257,12 @@ class VisitFlow:
             self._root.show_screen(Screen.HOME)
             self._views.idle.watch(self._limits.home)
 
-    def _show_notice(self, notice: Notice, reference: str = "") -> None:
+    def _show_notice(self, notice: Notice, reference: str = "", stays: IdleLimit | None = None) -> None:
         self._leave_visit()
         shown = notice if self._limits.can_sign_up else without_sign_up(notice)
         self._views.notice.show(shown, reference)
         self._root.show_screen(Screen.NOTICE)
-        self._views.idle.watch(self._limits.notice, self._views.notice.count_down)
+        self._views.idle.watch(stays or self._limits.notice, self._views.notice.count_down)
 
     def _leave_visit(self) -> None:
         """Nothing of the last customer may reach the next one's screen."""
@@ -233,3 +273,7 @@ class VisitFlow:
             self._services.end_session(self._load.session)
             self._load = None
         self._root.reset()
+
+
+def _loop_time() -> float:
+    return asyncio.get_running_loop().time()

@@ -14,6 +14,7 @@ ApplicationWindow {
     required property RootViewModel viewModel
     readonly property real shortSide: Math.min(width, height)
     readonly property bool isHome: root.viewModel.screen === "home"
+    readonly property bool isStaff: root.viewModel.screen === "staff"
     readonly property bool isCovered: root.viewModel.isPrivacyOpen || root.viewModel.idle.isWarning
 
     function screenFor(name: string): Component {
@@ -26,6 +27,10 @@ ApplicationWindow {
             return enrolmentScreen;
         case "notice":
             return noticeScreen;
+        case "pin":
+            return pinPadScreen;
+        case "staff":
+            return null;
         default:
             return welcomeScreen;
         }
@@ -96,6 +101,14 @@ ApplicationWindow {
         }
     }
 
+    Component {
+        id: pinPadScreen
+
+        PinPadScreen {
+            viewModel: root.viewModel.pin
+        }
+    }
+
     // The screen that is left is destroyed at once, so no trace of a visit stays, not even for a fade.
     Loader {
         id: stage
@@ -103,7 +116,7 @@ ApplicationWindow {
         objectName: "stage"
         width: root.width
         height: root.height
-        focus: !root.isHome
+        focus: !root.isHome && !root.isStaff
         enabled: !root.isCovered
         sourceComponent: root.screenFor(root.viewModel.screen)
 
@@ -130,6 +143,29 @@ ApplicationWindow {
         asynchronous: !root.isHome
         active: root.isHome || root.viewModel.screen === "reading"
         sourceComponent: homeScreen
+    }
+
+    // By its file, so that a customer's kiosk starts without it.
+    Loader {
+        id: staffStage
+
+        objectName: "staffStage"
+        width: root.width
+        height: root.height
+        focus: root.isStaff
+        visible: root.isStaff
+        enabled: !root.isCovered
+    }
+
+    Connections {
+        function onStaffAreaChanged(): void {
+            if (root.viewModel.staffArea === null)
+                staffStage.source = "";
+            else
+                staffStage.setSource("screens/service/ServiceScreen.qml", { viewModel: root.viewModel.staffArea });
+        }
+
+        target: root.viewModel
     }
 
     ParallelAnimation {

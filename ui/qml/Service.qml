@@ -1,6 +1,10 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk
+import "components"
+import "screens/self_service"
 import "screens/service"
 import "theme"
 
@@ -20,8 +24,36 @@ ApplicationWindow {
         value: Theme.scaleFor(Math.min(root.width, root.height))
     }
 
-    ServiceScreen {
+    Component {
+        id: pinPad
+
+        PinPadScreen {
+            viewModel: root.viewModel.pin
+        }
+    }
+
+    Component {
+        id: area
+
+        ServiceScreen {
+            viewModel: root.viewModel
+        }
+    }
+
+    Loader {
         anchors.fill: parent
-        viewModel: root.viewModel
+        focus: true
+        enabled: !root.viewModel.idle.isWarning
+        sourceComponent: root.viewModel.isLocked ? pinPad : area
+    }
+
+    IdleWarning {
+        objectName: "idleWarning"
+        anchors.fill: parent
+        isWarning: root.viewModel.idle.isWarning
+        secondsLeft: root.viewModel.idle.secondsLeft
+        remaining: root.viewModel.idle.remaining
+        onStayChosen: root.viewModel.idle.stay()
+        onLeaveChosen: root.viewModel.idle.leave()
     }
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -19,10 +21,13 @@ from kiosk.domain.outcome import (
     Outcome,
 )
 from kiosk.domain.sign_up import FieldProblem, SignUpField
+from kiosk.services.staff_access import CannotCheck, Locked, WrongPin
 
 translate = QCoreApplication.translate
 
 Refusal = NotFound | Blocked | Expired | Inactive | FreeCard | Ambiguous | OtpRequired
+
+_LONGEST_IN_SECONDS = 90
 
 
 class NoticeKind(Enum):
@@ -131,6 +136,46 @@ def notice_for_fault() -> Notice:
         translate("Message", "Please start again, or ask our staff."),
         _home(),
     )
+
+
+def notice_for_pause(left_s: float) -> Notice:
+    """Too many codes led to nobody, so for a while none is looked up; whose code it is does not matter."""
+    return Notice(
+        NoticeKind.WAITING,
+        translate("Message", "One moment, please"),
+        text_for_wait(
+            left_s,
+            lambda count: translate("Message", "Please show your card again in %n second(s).", None, count),
+            lambda count: translate("Message", "Please show your card again in %n minute(s).", None, count),
+        ),
+        _home(),
+    )
+
+
+def text_for_wait(left_s: float, seconds: Callable[[int], str], minutes: Callable[[int], str]) -> str:
+    """A sentence with the time that is left, never less than that; in seconds up to 90."""
+    if left_s <= _LONGEST_IN_SECONDS:
+        return seconds(max(1, math.ceil(left_s)))
+    return minutes(math.ceil(left_s / 60))
+
+
+def text_for_pin(answer: WrongPin | Locked | CannotCheck) -> str:
+    """What stands above the PIN pad when nobody was let in."""
+    match answer:
+        case WrongPin(tries_left):
+            return translate("Message", "Wrong PIN. %n more try(ies) before the pad locks.", None, tries_left)
+        case Locked(left_s):
+            return text_for_wait(
+                left_s,
+                lambda count: translate(
+                    "Message", "Too many wrong PINs. Try again in %n second(s).", None, count
+                ),
+                lambda count: translate(
+                    "Message", "Too many wrong PINs. Try again in %n minute(s).", None, count
+                ),
+            )
+        case CannotCheck():
+            return translate("Message", "The PIN cannot be checked right now. The log says why.")
 
 
 def notice_for_unknown_code() -> Notice:
@@ -273,6 +318,14 @@ def text_for_missing_agreements(*, is_online: bool) -> str:
     return translate(
         "Message",
         "Nobody can sign up without the agreements, and our loyalty system does not answer.",
+    )
+
+
+def text_for_too_many_sign_ups() -> str:
+    """More sign-ups came in an hour than a shop has visitors; whose they are does not matter."""
+    return translate(
+        "Message",
+        "We cannot take more sign-ups right now. Please try again later, or ask our staff.",
     )
 
 

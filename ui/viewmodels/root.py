@@ -22,6 +22,7 @@ from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, FormActions
 from ui.viewmodels.self_service.home import HomeViewModel
 from ui.viewmodels.self_service.idle import IdleViewModel
 from ui.viewmodels.self_service.notice import NoticeViewModel
+from ui.viewmodels.self_service.pin_pad import PinPadViewModel
 from ui.viewmodels.self_service.welcome import WelcomeViewModel
 from ui.viewmodels.visit_port import VisitPort
 
@@ -39,6 +40,8 @@ class Screen(Enum):
     HOME = "home"
     ENROLMENT = "enrolment"
     NOTICE = "notice"
+    PIN = "pin"
+    STAFF = "staff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ class Views:
     enrolment: EnrolmentViewModel
     notice: NoticeViewModel
     idle: IdleViewModel
+    pin: PinPadViewModel
     keyboard: KeyboardBridge
     preview: CameraPreview
 
@@ -131,12 +135,14 @@ class RootViewModel(QObject):
     """The one object that QML is given. The visit is attached once the rest of the program has loaded."""
 
     changed = Signal()
+    staffAreaChanged = Signal()
 
     def __init__(self, site: Site, clock: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._site = site
         self._visit: VisitPort | None = None
         self._on_language: Callable[[str], None] | None = None
+        self._staff_area: QObject | None = None
         self._display = Display(
             RootShown(language=site.language, is_large_text=site.is_large_text), self.changed
         )
@@ -154,6 +160,7 @@ class RootViewModel(QObject):
             ),
             notice=NoticeViewModel(self._act, self),
             idle=IdleViewModel(clock, self._end, self),
+            pin=PinPadViewModel(self._end, self),
             keyboard=KeyboardBridge(self),
             preview=CameraPreview(self),
         )
@@ -184,6 +191,7 @@ class RootViewModel(QObject):
 
     def show_screen(self, screen: Screen) -> None:
         """Bring up a screen; an open privacy notice closes."""
+        self._use_staff_area(None)
         self._display.show(replace(self._display.shown, screen=screen, is_privacy_open=False))
 
     def show_store(self, name: str, address: str) -> None:
@@ -201,11 +209,17 @@ class RootViewModel(QObject):
         self.views.home.wipe()
         self.views.enrolment.wipe()
         self.views.notice.wipe()
+        self.views.pin.wipe()
         self._display.show(replace(self._display.shown, is_privacy_open=False))
 
     def forget_choices(self) -> None:
         """The next visitor begins with the text size of the site."""
         self._display.show(replace(self._display.shown, is_large_text=self._site.is_large_text))
+
+    def show_staff_area(self, area: QObject) -> None:
+        """Bring up the staff area, given its view model; any other screen ends it."""
+        self._use_staff_area(area)
+        self._display.show(replace(self._display.shown, screen=Screen.STAFF, is_privacy_open=False))
 
     def touched(self) -> None:
         """Somebody touched the screen or a key."""
@@ -231,6 +245,10 @@ class RootViewModel(QObject):
     @Slot()
     def closePrivacy(self) -> None:
         self._display.show(replace(self._display.shown, is_privacy_open=False))
+
+    @Slot()
+    def askForPin(self) -> None:
+        self._ask(lambda visit: visit.ask_for_pin())
 
     @Property(str, notify=changed)
     def screen(self) -> str:
@@ -292,6 +310,15 @@ class RootViewModel(QObject):
     def idle(self) -> IdleViewModel:
         return self.views.idle
 
+    @Property(PinPadViewModel, constant=True)
+    def pin(self) -> PinPadViewModel:
+        return self.views.pin
+
+    @Property(QObject, notify=staffAreaChanged)
+    def staffArea(self) -> QObject | None:
+        """The staff area's own view model, null while it is closed. Its type loads with it."""
+        return self._staff_area
+
     @Property(KeyboardBridge, constant=True)
     def keyboard(self) -> KeyboardBridge:
         return self.views.keyboard
@@ -300,7 +327,12 @@ class RootViewModel(QObject):
     def preview(self) -> CameraPreview:
         return self.views.preview
 
-    def _ask(self, request: Callable[[VisitPort], None]) -> None:
+    def _use_staff_area(self, area: QObject | None) -> None:
+        if area is not self._staff_area:
+            self._staff_area = area
+            self.staffAreaChanged.emit()
+
+    def _ask(self, request: Callable[[VisitPort], object]) -> None:
         if self._visit is not None:
             request(self._visit)
 

@@ -14,6 +14,10 @@ class VisitPort(Protocol):
         """Somebody is at the welcome screen and chose something; forget it when nobody goes on."""
         ...
 
+    def ask_for_pin(self) -> bool:
+        """Somebody wants into the staff area; False where it has no PIN."""
+        ...
+
     def begin_sign_up(self) -> None:
         """Open the form."""
         ...

@@ -18,6 +18,7 @@ from kiosk.domain.outcome import Found, Outcome, Proof, Session
 from kiosk.domain.profile import Profile
 from kiosk.services.enrol import Enrolling, Patience
 from kiosk.services.identify import Identification
+from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
 from kiosk.services.profile import ProfileLoad
 from tests.fakes.loyalty_backend import FakeBackend
 from tests.fakes.waiting_queue import open_queue
@@ -54,6 +55,7 @@ class Stage:
     folder: Path
     can_sign_up: bool = True
     confirmation: Confirmation = Confirmation.NONE
+    has_pin: bool = False
     backend: FakeBackend = field(default_factory=FakeBackend)
     clock: list[float] = field(default_factory=lambda: [0.0])
     errors: list[BaseException] = field(default_factory=list)
@@ -73,7 +75,12 @@ class Stage:
         )
         self.visit = VisitFlow(
             VisitServices(
-                Identification(self.backend), self._make_load, self.ended_sessions.append, lambda: NOW
+                Identification(self.backend),
+                self._make_load,
+                self.ended_sessions.append,
+                lambda: NOW,
+                UnknownCodeLimit(10, 60, lambda: self.clock[0]),
+                lambda: self.has_pin,
             ),
             self.root,
             lambda on_end: SignUpFlow(
@@ -81,6 +88,7 @@ class Stage:
                 self.root.views.enrolment,
                 SignUpRules(frozenset({TERMS.agreement_id}), "CZ", self.confirmation),
                 on_end,
+                sign_up_limits(10, 5, lambda: self.clock[0]),
             ),
             VisitLimits(
                 home=IdleLimit(40, 20),

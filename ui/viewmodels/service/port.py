@@ -18,6 +18,10 @@ class ServicePort(Protocol):
         """Close the staff area."""
         ...
 
+    def close_kiosk(self) -> None:
+        """End the whole program."""
+        ...
+
     def forget_scans(self) -> None:
         """Clear the list of what was read."""
         ...

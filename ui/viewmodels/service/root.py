@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -9,6 +11,8 @@ from PySide6.QtQml import QmlElement
 
 from ui.camera_lens import CameraPreview
 from ui.viewmodels.display import Display
+from ui.viewmodels.self_service.idle import IdleViewModel
+from ui.viewmodels.self_service.pin_pad import PinPadViewModel
 from ui.viewmodels.service.camera_page import CameraPageViewModel
 from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.port import ServicePort
@@ -26,6 +30,8 @@ class ServiceShown:
 
     page: Page = Page.MENU
     device_name: str = ""
+    is_locked: bool = False
+    can_close_kiosk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,8 @@ class ServiceViews:
     camera: CameraPageViewModel
     setup: ScannerSetupViewModel
     preview: CameraPreview
+    pin: PinPadViewModel
+    idle: IdleViewModel
 
 
 @QmlElement
@@ -43,8 +51,12 @@ class ServiceViewModel(QObject):
     """The one object that the staff area's QML is given."""
 
     changed = Signal()
+    idled = Signal()
+    """Nobody has touched the area for too long."""
+    pinCancelled = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        """`clock` (seconds) decides when the area has idled too long, where it has a window of its own."""
         super().__init__(parent)
         self._link = PortLink()
         self._display = Display(ServiceShown(), self.changed)
@@ -53,6 +65,8 @@ class ServiceViewModel(QObject):
             camera=CameraPageViewModel(self._link, self),
             setup=ScannerSetupViewModel(self._link, self),
             preview=CameraPreview(self),
+            pin=PinPadViewModel(self.pinCancelled.emit, self),
+            idle=IdleViewModel(clock, self.idled.emit, self),
         )
 
     @property
@@ -60,15 +74,21 @@ class ServiceViewModel(QObject):
         """The page that is up."""
         return self._display.shown.page
 
-    def attach(self, port: ServicePort, device_name: str) -> None:
+    def attach(self, port: ServicePort, device_name: str, *, can_close_kiosk: bool = False) -> None:
         """Connect the screens to the program; until then their actions do nothing."""
         self._link.attach(port)
-        self._display.show(replace(self._display.shown, device_name=device_name))
+        self._display.show(
+            replace(self._display.shown, device_name=device_name, can_close_kiosk=can_close_kiosk)
+        )
         self.retranslate()
 
     def show_page(self, page: Page) -> None:
         """Bring up a page."""
         self._display.show(replace(self._display.shown, page=page))
+
+    def lock(self, is_locked: bool) -> None:
+        """Show the PIN pad instead of the pages, or the pages again."""
+        self._display.show(replace(self._display.shown, is_locked=is_locked, page=Page.MENU))
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
@@ -86,6 +106,27 @@ class ServiceViewModel(QObject):
     @Slot()
     def leave(self) -> None:
         self._link.ask(lambda port: port.leave())
+
+    @Slot()
+    def closeKiosk(self) -> None:
+        self._link.ask(lambda port: port.close_kiosk())
+
+    @Property(bool, notify=changed)
+    def isLocked(self) -> bool:
+        return self._display.shown.is_locked
+
+    @Property(bool, notify=changed)
+    def canCloseKiosk(self) -> bool:
+        """Whether there is a kiosk around this area that staff may end."""
+        return self._display.shown.can_close_kiosk
+
+    @Property(PinPadViewModel, constant=True)
+    def pin(self) -> PinPadViewModel:
+        return self.views.pin
+
+    @Property(IdleViewModel, constant=True)
+    def idle(self) -> IdleViewModel:
+        return self.views.idle
 
     @Property(str, notify=changed)
     def page(self) -> str:

@@ -50,4 +50,16 @@ ServicePage {
             onClicked: root.viewModel.open("setup")
         }
     ]
+    actions: [
+        ActionButton {
+            objectName: "closeKiosk"
+            Layout.columnSpan: root.actionSpan
+            Layout.fillWidth: true
+            visible: root.viewModel.canCloseKiosk
+            isPrimary: false
+            iconName: "x"
+            text: qsTr("Close the kiosk")
+            onClicked: root.viewModel.closeKiosk()
+        }
+    ]
 }

@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import "../theme"
+
+// One key of the PIN pad. It looks the same whether touched or not touched by a keypad's focus, apart from the
+// ring, and says no digit aloud: what is typed here is nobody else's business.
+AbstractButton {
+    id: root
+
+    property string iconName: ""
+    // The key that ends the entry.
+    property bool isPrimary: false
+    property string spokenName: qsTr("Key of the PIN pad")
+
+    signal typed
+
+    focusPolicy: Qt.StrongFocus
+    implicitWidth: Theme.actionHeight
+    implicitHeight: Theme.actionHeight
+    font.family: Theme.family
+    font.pixelSize: Theme.titleSize
+    font.weight: Font.DemiBold
+    font.features: ({ tnum: 1 })
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.spokenName
+
+    onClicked: root.typed()
+
+    background: Rectangle {
+        radius: Theme.controlRadius
+        color: root.isPrimary ? (root.down ? Theme.accentPressed : Theme.accent) : (root.down ? Theme.soft : Theme.surface)
+        border.width: root.visualFocus ? Theme.focusBorder : (root.isPrimary ? 0 : Theme.border)
+        border.color: root.visualFocus ? (root.isPrimary ? Theme.sweet : Theme.ink) : Theme.line
+        opacity: root.enabled ? 1 : 0.45
+    }
+
+    contentItem: Item {
+        opacity: root.enabled ? 1 : 0.45
+
+        Text {
+            anchors.centerIn: parent
+            visible: root.iconName === ""
+            text: root.text
+            textFormat: Text.PlainText
+            font: root.font
+            color: Theme.ink
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            visible: root.iconName !== ""
+            name: root.iconName
+            size: Theme.titleSize
+            color: root.isPrimary ? Theme.accentInk : Theme.ink
+        }
+    }
+}

@@ -1,0 +1,116 @@
+"""The way from the running kiosk into the staff area and back, in one window and one program."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import structlog
+
+from kiosk.config import Settings
+from kiosk.services.staff_access import StaffAccess
+from ui.flows.pin_flow import PinFlow
+from ui.shell import Shell, destroy
+from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.idle import IdleLimit
+from ui.viewmodels.tasks import TaskScope
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class DoorWays:
+    """What the door asks of the kiosk around it.
+
+    `hand_over` lets go of camera and scanners, `take_back` uses them again, with what was set meanwhile.
+    `home` brings up the welcome screen, which also calls `StaffDoor.shut`; `close_kiosk` ends the program.
+    """
+
+    hand_over: Callable[[], Awaitable[None]]
+    take_back: Callable[[], None]
+    home: Callable[[], None]
+    close_kiosk: Callable[[], None]
+
+
+class StaffDoor:
+    """Closed, the PIN pad before it, or open. Used in the event loop."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        settings: Callable[[], Settings],
+        access: StaffAccess,
+        ways: DoorWays,
+        report: Callable[[BaseException], None],
+    ) -> None:
+        """`settings` are those of the moment; `report` gets errors that nobody expected."""
+        self._shell = shell
+        self._settings = settings
+        self._report = report
+        self._ways = ways
+        self._scope = TaskScope(report)
+        # With the filter for typing scanners off, nobody could tell a scanner's keys from a person's.
+        self._pin = PinFlow(access, shell.root.views.pin, self._scope, takes_keys=settings().wedge.enabled)
+        self._is_open = False
+        self._left = asyncio.Event()
+        self._visit: asyncio.Task[None] | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether staff are inside, or camera and scanners still on their way from or to them."""
+        return self._is_open
+
+    def begin_pin(self) -> bool:
+        """Make the PIN pad ready; False where no PIN is set, or the door is still in use."""
+        return not self._is_open and self._pin.begin(self._enter)
+
+    def shut(self) -> None:
+        """The welcome screen is up: whoever was inside, or before the pad, has left."""
+        self._pin.end()
+        self._left.set()
+
+    async def close(self) -> None:
+        """End the staff area with the program."""
+        self.shut()
+        if self._visit is not None:
+            await asyncio.gather(self._visit, return_exceptions=True)
+        await self._scope.close()
+
+    def _enter(self) -> None:
+        self._is_open = True
+        self._left.clear()
+        self._visit = self._scope.start(self._stay())
+
+    async def _stay(self) -> None:
+        _log.info("staff_area_opened")
+        try:
+            await self._ways.hand_over()
+            await self._be_inside()
+        finally:
+            self._is_open = False
+            _log.info("staff_area_left")
+            self._ways.take_back()
+
+    async def _be_inside(self) -> None:
+        if self._left.is_set():
+            return
+        # Customers' kiosks start without it.
+        from ui.service_area import ServiceArea
+        from ui.viewmodels.service.root import ServiceViewModel
+
+        root, settings = self._shell.root, self._settings()
+        model = ServiceViewModel()
+        area = ServiceArea(
+            self._shell.window, model, settings, self._report, self._ways.home, self._ways.close_kiosk
+        )
+        try:
+            root.show_staff_area(model)
+            root.views.idle.watch(IdleLimit(settings.timeouts.staff_idle_s, settings.timeouts.warning_s))
+            area.start()
+            await self._left.wait()
+        finally:
+            if root.current_screen is Screen.STAFF:
+                self._ways.home()
+            await area.close()
+            destroy(model)
