@@ -40,6 +40,18 @@ class XKeyboard:
             wait_ms = gap_ms - gap_ms // 2
         self._x11.XSync(self._display, 0)
 
+    def chord(self, code: int, held: Iterable[int], gap_ms: int) -> None:
+        """Press a key while others are held, then wait `gap_ms` as a person does."""
+        held = list(held)
+        for each in held:
+            self._send(each, is_press=True, after_ms=5)
+        self._send(code, is_press=True, after_ms=5)
+        self._send(code, is_press=False, after_ms=gap_ms // 2)
+        for each in reversed(held):
+            self._send(each, is_press=False, after_ms=5)
+        self._send(_SHIFT, is_press=False, after_ms=gap_ms // 2)
+        self._x11.XSync(self._display, 0)
+
     def close(self) -> None:
         self._x11.XCloseDisplay(self._display)
 

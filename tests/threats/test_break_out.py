@@ -1,0 +1,341 @@
+"""Nothing that a visitor can press, hold, swipe or drop leaves the kiosk."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QMouseEvent,
+)
+from PySide6.QtTest import QTest
+
+from kiosk.first_look import FirstLook, WindowLook
+from kiosk.sandbox.seed import cast
+from tests.end_to_end import staff
+from tests.end_to_end.conftest import StartKiosk
+from tests.end_to_end.kiosk_driver import KioskDriver
+from tests.threats.all_keys import all_chords
+from ui.demo.touch import find_items
+from ui.lock_down import locked_down
+from ui.out_of_service import show_page
+from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application
+from ui.viewmodels.language_choice import TranslationSwitch
+from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.enrolment import Step
+from ui.viewmodels.self_service.idle import IdleLimit
+from ui.viewmodels.self_service.out_of_service import OutOfServiceViewModel
+
+CANARY = "canary of the clipboard"
+Bring = Callable[[KioskDriver], Awaitable[None]]
+
+
+async def welcome(kiosk: KioskDriver) -> None:
+    kiosk.running.visit.end()
+    await kiosk.see(Screen.WELCOME)
+
+
+async def privacy(kiosk: KioskDriver) -> None:
+    await welcome(kiosk)
+    kiosk.shell.root.openPrivacy()
+
+
+async def languages(kiosk: KioskDriver) -> None:
+    await welcome(kiosk)
+    await kiosk.tap("languagePicker")
+
+
+async def reading(kiosk: KioskDriver) -> None:
+    await welcome(kiosk)
+    kiosk.shell.root.views.idle.watch(None)
+    kiosk.shell.root.show_screen(Screen.READING)
+
+
+async def home(kiosk: KioskDriver) -> None:
+    await welcome(kiosk)
+    kiosk.scan(cast.GOOD_CARD, "EAN13")
+    await kiosk.see_whole_home()
+
+
+async def idle_warning(kiosk: KioskDriver) -> None:
+    await home(kiosk)
+    kiosk.shell.root.views.idle.watch(IdleLimit(0.0, 600.0))
+    kiosk.shell.root.views.idle.tick()
+    assert kiosk.shows("idleSeconds")
+
+
+async def notice(kiosk: KioskDriver) -> None:
+    await welcome(kiosk)
+    kiosk.scan(cast.VOUCHER_USABLE)
+    await kiosk.see(Screen.NOTICE)
+
+
+async def form(kiosk: KioskDriver) -> None:
+    await welcome(kiosk)
+    kiosk.running.visit.begin_sign_up()
+    await kiosk.see(Screen.ENROLMENT)
+    await kiosk.until(lambda: kiosk.shows("firstNameField"), "first question")
+
+
+def form_step(step: Step) -> Bring:
+    async def bring(kiosk: KioskDriver) -> None:
+        await form(kiosk)
+        enrolment = kiosk.shell.root.views.enrolment
+        await kiosk.until(lambda: enrolment.state_now.agreements is not None, "agreements")
+        enrolment.apply(replace(enrolment.state_now, step=step))
+        await asyncio.sleep(0.05)
+
+    return bring
+
+
+async def agreement_text(kiosk: KioskDriver) -> None:
+    await form_step(Step.AGREEMENTS)(kiosk)
+    agreements = kiosk.shell.root.views.enrolment.state_now.agreements or ()
+    kiosk.shell.root.views.enrolment.openAgreement(agreements[0].agreement_id)
+
+
+async def pin_pad(kiosk: KioskDriver) -> None:
+    await welcome(kiosk)
+    await staff.open_pad(kiosk)
+
+
+async def staff_area(kiosk: KioskDriver) -> None:
+    if kiosk.screen is not Screen.STAFF:
+        await welcome(kiosk)
+        await kiosk.until(lambda: not kiosk.running.door.is_open, "closed staff area")
+        await staff.come_in(kiosk)
+
+
+SCREENS: dict[str, Bring] = {
+    "welcome": welcome,
+    "privacy notice": privacy,
+    "languages": languages,
+    "reading": reading,
+    "home": home,
+    "idle warning": idle_warning,
+    "notice": notice,
+    "sign-up, name": form,
+    "sign-up, contact": form_step(Step.CONTACT),
+    "sign-up, agreements": form_step(Step.AGREEMENTS),
+    "agreement's text": agreement_text,
+    "PIN pad": pin_pad,
+    "staff area": staff_area,
+}
+
+
+class Surface:
+    """What must be the same afterwards: windows, processes, clipboard."""
+
+    def __init__(self, kiosk: KioskDriver) -> None:
+        self._window = kiosk.shell.window
+        self._windows = set(QGuiApplication.topLevelWindows())
+        self._state = self._window.windowState()
+        self._processes = self._running()
+        self.copied: list[None] = []
+        clipboard = QGuiApplication.clipboard()
+        clipboard.setText(CANARY)
+        clipboard.dataChanged.connect(self._note)
+
+    def _note(self) -> None:
+        self.copied.append(None)
+
+    @property
+    def is_whole(self) -> bool:
+        """Cheap enough for every key."""
+        return self._window.isVisible() and set(QGuiApplication.topLevelWindows()) == self._windows
+
+    def check(self) -> None:
+        assert self.is_whole
+        assert self._window.windowState() == self._state
+        assert self._running() == self._processes
+        assert self.copied == []
+        assert QGuiApplication.clipboard().text() == CANARY
+
+    def close(self) -> None:
+        QGuiApplication.clipboard().dataChanged.disconnect(self._note)
+        QGuiApplication.clipboard().clear()
+
+    @staticmethod
+    def _running() -> set[int]:
+        return {each.pid for each in psutil.Process().children(recursive=True)}
+
+
+async def test_every_key_with_every_modifier_on_every_screen(
+    start_kiosk: StartKiosk, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    staff.set_pin(tmp_path / "state")
+    pressed = 0
+    async with start_kiosk(site=staff.STAFF_RULE) as kiosk:
+        surface = Surface(kiosk)
+        window = kiosk.shell.window
+        for name, bring in SCREENS.items():
+            await bring(kiosk)
+            where = kiosk.screen
+            for chord in all_chords():
+                chord.press(window)
+                pressed += 1
+                assert surface.is_whole, (name, chord)
+                if chord.may_choose:
+                    await asyncio.sleep(0)
+                    await bring(kiosk)
+                assert kiosk.screen is where, (name, chord)
+                if pressed % 500 == 0:
+                    # The visitor is there all the time; timers and paints get their turn.
+                    kiosk.shell.root.touched()
+                    await asyncio.sleep(0)
+            surface.check()
+            for text in kiosk.visible_texts():
+                assert CANARY not in text
+        await welcome(kiosk)
+        await kiosk.until(lambda: not kiosk.running.door.is_open, "closed staff area")
+        surface.close()
+    request.node.user_properties.append(("chords", pressed))
+    assert pressed > 65_000
+
+
+def test_every_key_on_the_out_of_service_page(qapp: QGuiApplication) -> None:
+    look = FirstLook(window=WindowLook(full_screen=False, size=(540, 960)))
+    page = OutOfServiceViewModel()
+    open_application()
+    show_page(page, TranslationSwitch(RESOURCES / "translations"), ("en",), "K7F-3QX")
+    engine, window = load_window(QML_FOLDER / "OutOfService.qml", page, look)
+    windows = QGuiApplication.topLevelWindows()
+    with locked_down(window, is_on=True):
+        for chord in all_chords():
+            chord.press(window)
+            assert window.isVisible(), chord
+        assert not window.close()
+    assert QGuiApplication.topLevelWindows() == windows
+    window.close()
+    destroy(engine, page)
+
+
+async def test_requests_to_close_and_make_small_do_nothing(start_kiosk: StartKiosk) -> None:
+    async with start_kiosk() as kiosk:
+        window = kiosk.shell.window
+        asked = QCloseEvent()
+        QCoreApplication.sendEvent(window, asked)
+        assert not asked.isAccepted()
+        assert not window.close()
+        window.showMinimized()
+        await kiosk.until(lambda: window.windowState() is Qt.WindowState.WindowNoState, "restored window")
+        assert window.isVisible()
+
+
+async def test_window_that_is_not_locked_can_be_closed(start_kiosk: StartKiosk) -> None:
+    async with start_kiosk(KIOSK_WINDOW__LOCKED="false") as kiosk:
+        assert kiosk.shell.window.close()
+        assert not kiosk.shell.window.isVisible()
+
+
+async def test_mouse_menus_paste_and_drops_do_nothing(start_kiosk: StartKiosk) -> None:
+    async with start_kiosk() as kiosk:
+        await form(kiosk)
+        surface = Surface(kiosk)
+        window = kiosk.shell.window
+        field = find_items(kiosk.shell.window, "firstNameField")[0]
+        place = field.mapToScene(QPointF(field.width() / 2, field.height() / 2))
+        for button in (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.BackButton):
+            for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+                QCoreApplication.sendEvent(
+                    window,
+                    QMouseEvent(kind, place, place, button, button, Qt.KeyboardModifier.NoModifier),
+                )
+            await asyncio.sleep(0.02)
+            surface.check()
+        menu = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place.toPoint(), place.toPoint())
+        QCoreApplication.sendEvent(window, menu)
+        dropped = QMimeData()
+        dropped.setText(CANARY)
+        action, left, bare = (
+            Qt.DropAction.CopyAction,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        for drag in (
+            QDragEnterEvent(place.toPoint(), action, dropped, left, bare),
+            QDropEvent(place, action, dropped, left, bare),
+        ):
+            QCoreApplication.sendEvent(window, drag)
+            assert not drag.isAccepted()
+        await asyncio.sleep(0.05)
+        surface.check()
+        assert kiosk.text("firstNameField") == ""
+        surface.close()
+
+
+async def test_long_presses_swipes_from_the_edges_and_many_fingers_do_nothing(
+    start_kiosk: StartKiosk,
+) -> None:
+    async with start_kiosk() as kiosk:
+        await form(kiosk)
+        surface = Surface(kiosk)
+        window = kiosk.shell.window
+        width, height = window.width(), window.height()
+        field = find_items(kiosk.shell.window, "firstNameField")[0]
+        place = field.mapToScene(QPointF(field.width() / 2, field.height() / 2)).toPoint()
+        staff.press_finger(kiosk, place)
+        await asyncio.sleep(1.2)
+        staff.lift_finger(kiosk, place)
+        surface.check()
+        edges = [
+            (QPoint(0, height // 2), QPoint(width - 1, height // 2)),
+            (QPoint(width - 1, height // 2), QPoint(0, height // 2)),
+            (QPoint(width // 2, 0), QPoint(width // 2, height - 1)),
+            (QPoint(width // 2, height - 1), QPoint(width // 2, 0)),
+        ]
+        for fingers in (1, 2, 3, 5):
+            for start, end in edges:
+                await swipe(kiosk, fingers, start, end)
+                surface.check()
+                assert kiosk.screen is Screen.ENROLMENT
+        surface.close()
+
+
+async def swipe(kiosk: KioskDriver, fingers: int, start: QPoint, end: QPoint) -> None:
+    window = kiosk.shell.window
+    for step in range(5):
+        point = start + (end - start) * step / 4
+        sequence = QTest.touchEvent(window, kiosk.finger, False)
+        for number in range(fingers):
+            beside = point + QPoint(12 * number, 12 * number)
+            (sequence.press if step == 0 else sequence.move)(number, beside, window)
+        sequence.commit(False)
+        await asyncio.sleep(0.004)
+    sequence = QTest.touchEvent(window, kiosk.finger, False)
+    for number in range(fingers):
+        sequence.release(number, end + QPoint(12 * number, 12 * number), window)
+    sequence.commit(False)
+
+
+async def test_links_in_what_visitors_read_lead_nowhere(start_kiosk: StartKiosk) -> None:
+    opened: list[object] = []
+    async with start_kiosk(KIOSK_PRIVACY__CONTACT='<a href="https://evil.example">here</a>') as kiosk:
+        surface = Surface(kiosk)
+        kiosk.shell.root.openPrivacy()
+        await kiosk.until(lambda: kiosk.shows("sheetText"), "privacy notice")
+        sheet = find_items(kiosk.shell.window, "sheetText")[0]
+        sheet.setProperty(
+            "text", '<a href="https://evil.example">evil</a> <a href="file:///etc/passwd">x</a>'
+        )
+        sheet.linkActivated.connect(opened.append)  # type: ignore[attr-defined]
+        await asyncio.sleep(0.3)
+        for x in range(4, 160, 12):
+            place = sheet.mapToScene(QPointF(x, 12)).toPoint()
+            staff.press_finger(kiosk, place)
+            staff.lift_finger(kiosk, place)
+            await asyncio.sleep(0)
+        assert opened, "the links were not hit, so nothing was tried"
+        surface.check()
+        assert kiosk.screen is Screen.WELCOME
+        surface.close()

@@ -1,0 +1,160 @@
+"""Trying card numbers and addresses in turn: few reach the loyalty system, and no answer tells on another."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from kiosk.domain.card import CardNumber
+from kiosk.domain.customer import Customer, CustomerId, CustomerState
+from kiosk.domain.outcome import Blocked, Expired, Inactive, NotFound, Outcome
+from kiosk.domain.scan_code import CardScan
+from kiosk.domain.sign_up import FieldProblem, RegistrationAbility, SignUp
+from tests.ui.flows.conftest import OpenStage, open_stage  # noqa: F401 - a fixture
+from tests.ui.flows.visit_stage import NEWS, TERMS, Stage, found, until
+from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.enrolment import Step
+
+# A card is switched off by its customer's account, which only the second round trip tells.
+SWITCHED_OFF = "switched off"
+WHY: list[Outcome | str] = [NotFound(), Blocked(), Expired(), Inactive(), SWITCHED_OFF]
+SAME_TIME_S = 0.05
+
+
+def number(count: int) -> CardScan:
+    return CardScan(CardNumber(f"29{count:011d}"))
+
+
+def title(stage: Stage) -> str:
+    return str(stage.root.views.notice.property("title"))
+
+
+def body(stage: Stage) -> str:
+    return str(stage.root.views.notice.property("body"))
+
+
+async def test_thousand_card_numbers_in_turn_reach_the_loyalty_system_ten_times_a_minute(
+    open_stage: OpenStage,  # noqa: F811
+) -> None:
+    async with open_stage() as stage:
+        stage.backend.answers["identify_by_card"] = NotFound()
+        asked: list[tuple[float, int]] = []
+        for count in range(1000):
+            stage.visit.scan(number(count))
+            stage.clock[0] += 0.2
+            if stage.root.current_screen is Screen.READING:
+                await until(lambda: stage.root.current_screen is not Screen.READING)
+            asked.append((stage.clock[0], stage.backend.count("identify_by_card")))
+        for at_s, before in asked:
+            within = [total for later_s, total in asked if at_s <= later_s < at_s + 60]
+            assert within[-1] - before <= 10
+        assert 30 <= asked[-1][1] <= 40
+
+
+async def test_pause_is_told_calmly_counts_down_and_ends(open_stage: OpenStage) -> None:  # noqa: F811
+    async with open_stage() as stage:
+        for count in range(11):
+            # The next card comes before the answer; that does not make it free.
+            stage.visit.scan(number(count))
+        assert title(stage) == "One moment, please"
+        assert body(stage).startswith("Please show your card again in 60 second")
+        stage.clock[0] += 30
+        stage.root.views.idle.tick()
+        assert stage.root.views.notice.property("countdown") == pytest.approx(0.5)
+        # A customer whom the shop knows has to wait as well: the pause must not tell who is known.
+        stage.backend.answers["identify_by_card"] = found()
+        stage.visit.scan(number(1))
+        assert body(stage).startswith("Please show your card again in 30 second")
+        stage.clock[0] += 30.1
+        stage.root.views.idle.tick()
+        assert stage.root.current_screen is Screen.WELCOME
+        stage.visit.scan(number(1))
+        await until(lambda: stage.root.current_screen is Screen.HOME)
+
+
+async def test_busy_shop_never_pauses(open_stage: OpenStage) -> None:  # noqa: F811
+    async with open_stage() as stage:
+        stage.backend.answers["identify_by_card"] = found()
+        for count in range(25):
+            stage.visit.scan(number(count))
+            await until(lambda: stage.root.current_screen is Screen.HOME)
+
+
+async def told_after_s(stage: Stage, why: Outcome | str) -> float:
+    stage.backend.answers["identify_by_card"] = found() if why == SWITCHED_OFF else why
+    stage.backend.answers["get_customer"] = Customer(CustomerId("42"), CustomerState.INACTIVE)
+    began = time.perf_counter()
+    stage.visit.scan(number(1))
+    await until(lambda: stage.root.current_screen is Screen.NOTICE)
+    took_s = time.perf_counter() - began
+    assert title(stage) == "We cannot open this card"
+    stage.visit.end()
+    return took_s
+
+
+@pytest.mark.alone
+@pytest.mark.parametrize("trip_s", [0.0, 0.03, 0.045, 0.07, 0.1])
+async def test_refusals_take_the_same_time_however_slow_the_loyalty_system_is(
+    open_stage: OpenStage,  # noqa: F811
+    trip_s: float,
+) -> None:
+    async with open_stage() as stage:
+        stage.backend.trip_s = trip_s
+        took_s = {str(why): await told_after_s(stage, why) for why in WHY}
+        assert max(took_s.values()) - min(took_s.values()) <= SAME_TIME_S, took_s
+
+
+async def open_form(stage: Stage) -> None:
+    stage.visit.end()
+    stage.visit.begin_sign_up()
+    await until(lambda: stage.root.current_screen is Screen.ENROLMENT)
+
+
+async def test_two_hundred_addresses_are_asked_about_no_more_often_than_allowed(
+    open_stage: OpenStage,  # noqa: F811
+) -> None:
+    async with open_stage() as stage:
+        stage.backend.answers = {
+            "list_agreements": (TERMS, NEWS),
+            "check_registration": RegistrationAbility.TAKEN,
+        }
+        form = stage.root.views.enrolment
+        told: list[tuple[bool, Step]] = []
+        for count in range(200):
+            await open_form(stage)
+            form.setFirstName("Eva")
+            form.setLastName("Malá")
+            form.goOn()
+            form.setEmail(f"eva{count}@example.com")
+            form.goOn()
+            await until(lambda: not form.state_now.is_busy)
+            is_taken = any(each.problem is FieldProblem.ALREADY_EXISTS for each in form.state_now.errors)
+            told.append((is_taken, form.state_now.step))
+        assert stage.backend.count("check_registration") == 10
+        # From then on every address is taken the same way, known or not.
+        assert told[10:] == [(False, Step.AGREEMENTS)] * 190
+
+
+async def test_two_hundred_sign_ups_an_hour_are_not_sent(open_stage: OpenStage) -> None:  # noqa: F811
+    async with open_stage() as stage:
+        stage.backend.answers["list_agreements"] = (TERMS, NEWS)
+        form = stage.root.views.enrolment
+        for count in range(200):
+            await open_form(stage)
+            await until(lambda: form.state_now.agreements)
+            form.setFirstName("Eva")
+            form.setLastName("Malá")
+            form.goOn()
+            form.setEmail(f"eva{count}@example.com")
+            form.goOn()
+            await until(lambda: form.state_now.step is Step.AGREEMENTS)
+            form.toggleAgreement("terms")
+            form.goOn()
+            await until(lambda: not form.state_now.is_busy or stage.root.current_screen is Screen.NOTICE)
+        assert len([each for _, each in stage.backend.calls if isinstance(each, SignUp)]) == 5
+        # What was typed is still there.
+        assert form.state_now.form_error == (
+            "We cannot take more sign-ups right now. Please try again later, or ask our staff."
+        )
+        assert form.state_now.first_name == "Eva"
