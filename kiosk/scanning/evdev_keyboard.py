@@ -11,10 +11,12 @@ import os
 import select
 import struct
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
+from kiosk.scanning.code_ends import GAP_S, LINE_GAP_S, CodeEnds
 from kiosk.scanning.key_stroke import KeyKind, KeyStroke, Modifier
 from kiosk.scanning.plugged_scanner import READ_S, PluggedScanner, ScannerText
+from kiosk.scanning.typed_code import TypedCode
 from kiosk.scanning.wedge_text import WedgeText
 
 # struct input_event of linux/input.h: seconds and microseconds in the machine's word, type, code, value.
@@ -25,9 +27,6 @@ _SYN_DROPPED = 3
 _RELEASE, _PRESS = 0, 1
 # The request to be the only reader, of the same header.
 _EVIOCGRAB = 0x40044590
-
-_GAP_S = 0.1
-_MAX_STROKES = 20_000
 
 _MODIFIERS = {
     **dict.fromkeys((42, 54), Modifier.SHIFT),
@@ -80,43 +79,63 @@ def _grab(descriptor: int) -> None:
 
 
 class EvdevCutter:
-    """Cuts the device's keys into texts, at Enter, Tab or a pause. All keys are the scanner's."""
+    """Cuts the device's keys into texts, where they stop; see `CodeEnds`. All keys are the scanner's."""
 
     def __init__(self, reader: WedgeText) -> None:
         self._reader = reader
-        self._strokes: list[KeyStroke] = []
+        self._ends = CodeEnds(None)
+        self._code = TypedCode()
         self._held = Modifier.NONE
         self._last_s = 0.0
 
     def feed(self, data: bytes, now_s: float) -> list[ScannerText]:
         """See `Cutter.feed`."""
         texts: list[ScannerText] = []
-        if self._strokes and now_s - self._last_s >= _GAP_S:
-            texts += self._finish()
+        quiet_s = now_s - self._last_s
+        # Only a read that found nothing tells that nothing came: a busy program reads late.
+        if quiet_s >= GAP_S or (self._code.is_ended and not data and quiet_s >= LINE_GAP_S):
+            texts = self._finish()
+            self._ends.fall_silent()
         # The kernel hands out whole events only.
-        for _, _, kind, code, value in _EVENT.iter_unpack(data):
+        for seconds, micros, kind, code, value in _EVENT.iter_unpack(data):
             self._last_s = now_s
             if kind == _EV_SYN and code == _SYN_DROPPED:
-                # Keys were lost, so what is here is a part of a number: a wrong one.
-                self._strokes = []
+                self._lose()
             elif kind == _EV_KEY and value in (_RELEASE, _PRESS):
-                texts += self._take(code, now_s, is_press=value == _PRESS)
+                self._take(code, seconds + micros / 1e6, is_press=value == _PRESS)
         return texts
 
-    def _take(self, code: int, now_s: float, *, is_press: bool) -> Sequence[ScannerText]:
+    def interrupt(self) -> list[ScannerText]:
+        """See `Cutter.interrupt`."""
+        if self._code.is_ended:
+            self._held = Modifier.NONE
+            return self._finish()
+        if self._code.strokes or self._ends.is_broken:
+            self._lose()
+        self._held = Modifier.NONE
+        return []
+
+    def _lose(self) -> None:
+        """Keys went by unseen, releases among them."""
+        self._code = TypedCode()
+        self._held = Modifier.NONE
+        self._ends.lose()
+
+    def _take(self, code: int, at_s: float, *, is_press: bool) -> None:
         modifier = _MODIFIERS.get(code, Modifier.NONE)
         self._held = self._held | modifier if is_press else self._held & ~modifier
-        stroke = _stroke(code, self._held, now_s, is_press=is_press)
-        if is_press and stroke.is_end:
-            return self._finish()
-        if len(self._strokes) < _MAX_STROKES and (is_press or stroke.kind is KeyKind.ALT):
-            self._strokes.append(stroke)
-        return ()
+        stroke = _stroke(code, self._held, at_s, is_press=is_press)
+        if self._ends.is_broken:
+            self._ends.drop(is_end=is_press and stroke.is_end)
+        else:
+            self._code.add(stroke)
 
-    def _finish(self) -> Sequence[ScannerText]:
-        strokes, self._strokes = self._strokes, []
-        found = self._reader.read(strokes)
-        return [ScannerText(found.text, found.symbology, found.aim_id)] if found.text else ()
+    def _finish(self) -> list[ScannerText]:
+        code, self._code = self._code, TypedCode()
+        if not code.is_readable or not self._ends.is_whole(lines=code.lines, is_ended=code.is_ended):
+            return []
+        found = self._reader.read(code.strokes)
+        return [ScannerText(found.text, found.symbology, found.aim_id)] if found.text else []
 
 
 def _stroke(code: int, held: Modifier, now_s: float, *, is_press: bool) -> KeyStroke:
@@ -130,4 +149,4 @@ def evdev_scanner(
     path: str, reader: WedgeText, open_port: Callable[[str], EvdevPort] = EvdevPort
 ) -> PluggedScanner:
     """The scanner behind that input device, there or not."""
-    return PluggedScanner("evdev", lambda: open_port(path), lambda: EvdevCutter(reader))
+    return PluggedScanner("evdev", lambda: open_port(path), EvdevCutter(reader))

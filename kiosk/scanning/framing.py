@@ -11,6 +11,10 @@ GROUP_SEPARATOR = "\x1d"
 """FNC1 inside a GS1 element string; keyboards type it as Ctrl+]."""
 
 
+MAX_FRAME_LENGTH = 43
+"""Prefix and suffix of 20 characters each, as the settings allow, and an AIM id."""
+
+
 @dataclass(frozen=True, slots=True)
 class Framing:
     """What the scanner is programmed to send before and behind each code, "" for nothing."""

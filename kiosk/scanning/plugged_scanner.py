@@ -14,7 +14,7 @@ from typing import Protocol
 
 from kiosk.config_rules import Symbology
 
-READ_S = 0.1
+READ_S = 0.05
 """How long a port may wait for data before it says that there is none."""
 
 _FIRST_DELAY_S = 0.2
@@ -69,10 +69,14 @@ class Port(Protocol):
 
 
 class Cutter(Protocol):
-    """Makes texts of what a port gives; begins anew with every opening. Times are monotonic seconds."""
+    """Makes texts of what a port gives, however often it is opened. Times are monotonic seconds."""
 
     def feed(self, data: bytes, now_s: float) -> list[ScannerText]:
         """Take what arrived, b"" if nothing did; returns the texts that are complete now."""
+        ...
+
+    def interrupt(self) -> list[ScannerText]:
+        """The port is gone; returns the text that was complete. What was not must not be added to."""
         ...
 
 
@@ -80,10 +84,10 @@ class PluggedScanner:
     """`open_port` raises OSError while the device cannot be used. `start`, `stop` and `events` belong to one
     event loop; the port is read in a thread, since no driver promises an answer."""
 
-    def __init__(self, name: str, open_port: Callable[[], Port], make_cutter: Callable[[], Cutter]) -> None:
+    def __init__(self, name: str, open_port: Callable[[], Port], cutter: Cutter) -> None:
         self.name = name
         self._open_port = open_port
-        self._make_cutter = make_cutter
+        self._cutter = cutter
         self._loop: asyncio.AbstractEventLoop | None = None
         self._events: asyncio.Queue[ScannerEvent | None] = asyncio.Queue()
         self._thread: threading.Thread | None = None
@@ -139,15 +143,20 @@ class PluggedScanner:
             delay_s = min(delay_s * 2, _LAST_DELAY_S)
 
     def _read_until_gone(self, port: Port) -> None:
-        cutter = self._make_cutter()
         try:
             while not self._stopping.is_set():
-                for text in cutter.feed(port.read(), time.monotonic()):
+                for text in self._cutter.feed(port.read(), time.monotonic()):
                     self._emit(text)
         except OSError:
+            self._close(port)
             self._tell_state(ScannerDown(ScannerFault.LOST))
-        finally:
-            port.close()
+        else:
+            self._close(port)
+
+    def _close(self, port: Port) -> None:
+        port.close()
+        for text in self._cutter.interrupt():
+            self._emit(text)
 
     def _tell_state(self, state: ScannerUp | ScannerDown) -> None:
         if state != self._last_state:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 import serial
 
+from kiosk.scanning.code_ends import GAP_S, LINE_GAP_S, CodeEnds
 from kiosk.scanning.framing import Framing, unframed
 from kiosk.scanning.plugged_scanner import READ_S, PluggedScanner, ScannerText
 
@@ -15,8 +17,6 @@ Terminator = Literal["auto", "cr", "lf", "crlf", "tab", "gap"]
 Encoding = Literal["auto", "utf-8", "cp1250", "cp1252", "latin-1"]
 Parity = Literal["none", "even", "odd"]
 
-# A scanner sends a code in one go; what comes later is another one.
-_GAP_S = 0.1
 # Longer than any code that has a meaning; the text gate refuses what reaches it.
 _MAX_BYTES = 8192
 
@@ -30,6 +30,7 @@ _ENDS: dict[Terminator, tuple[bytes, ...]] = {
 }
 # Frames that some scanners put around a text: NUL, start and end of text, and line ends of the other kind.
 _AROUND = "\x00\x02\x03\r\n\t "
+_LINE_END = re.compile(r"[\r\n]+")
 _PARITIES = {"none": serial.PARITY_NONE, "even": serial.PARITY_EVEN, "odd": serial.PARITY_ODD}
 
 
@@ -81,39 +82,84 @@ class SerialPort:
 
 
 class SerialCutter:
-    """Cuts the stream of bytes into texts, at what ends a code or at a pause."""
+    """Cuts the stream of bytes into texts, where the scanner falls silent; see `CodeEnds`.
+
+    Lines that follow each other without a pause are one text, with a line feed between them.
+    """
 
     def __init__(self, terminator: Terminator, encoding: Encoding, framing: Framing) -> None:
-        self._ends = _ENDS[terminator]
-        # A code that has to be ended and is not was cut short: a part of a number is a wrong number.
-        self._is_whole_after_gap = terminator in ("auto", "gap")
+        self._line_ends = _ENDS[terminator]
+        self._ends = CodeEnds({"auto": None, "gap": False}.get(terminator, True))
         self._encoding = encoding
         self._framing = framing
         self._waiting = b""
+        self._is_ended = False
         self._last_s = 0.0
 
     def feed(self, data: bytes, now_s: float) -> list[ScannerText]:
         """See `Cutter.feed`."""
-        texts: list[ScannerText | None] = []
-        if self._waiting and now_s - self._last_s >= _GAP_S:
-            if self._is_whole_after_gap:
-                texts.append(self._text(self._waiting))
-            self._waiting = b""
+        texts: list[ScannerText] = []
+        quiet_s = now_s - self._last_s
+        # Only a read that found nothing tells that nothing came: a busy program reads late.
+        if quiet_s >= GAP_S or (self._is_ended and not data and quiet_s >= LINE_GAP_S):
+            texts = self._finish()
+            self._ends.fall_silent()
         if data:
             self._last_s = now_s
-            *whole, rest = self._split(self._waiting + data)
-            texts += map(self._text, whole)
-            self._waiting = rest[:_MAX_BYTES]
-        return [text for text in texts if text is not None]
+            self._take(data)
+        return texts
 
-    def _split(self, data: bytes) -> list[bytes]:
-        for end in self._ends[1:]:
-            data = data.replace(end, self._ends[0])
-        return data.split(self._ends[0]) if self._ends else [data]
+    def interrupt(self) -> list[ScannerText]:
+        """See `Cutter.interrupt`."""
+        if self._is_ended:
+            return self._finish()
+        if self._waiting.strip(_AROUND.encode()) or self._ends.is_broken:
+            self._waiting = b""
+            self._ends.lose()
+        return []
 
-    def _text(self, data: bytes) -> ScannerText | None:
-        found = unframed(_decoded(data, self._encoding).strip(_AROUND), self._framing)
-        return ScannerText(found.text, found.symbology, found.aim_id) if found.text else None
+    def _take(self, data: bytes) -> None:
+        if self._ends.is_broken:
+            lost, end, rest = self._first_line(self._waiting + data)
+            self._ends.drop(is_end=end != b"")
+            # The last byte may be the first one of an end of two.
+            self._waiting = rest if end else lost[-1:]
+            if not end:
+                return
+        else:
+            rest = self._waiting + data
+        self._is_ended = self._has_end(rest)
+        self._waiting = rest[:_MAX_BYTES]
+
+    def _finish(self) -> list[ScannerText]:
+        data, is_ended = self._waiting, self._is_ended
+        self._waiting, self._is_ended = b"", False
+        if self._ends.is_broken:
+            return []
+        sent = _decoded(data, self._encoding)
+        text = _LINE_END.sub("\n", sent.strip(_AROUND))
+        if not text or not self._ends.is_whole(lines=self._lines(data), is_ended=is_ended):
+            return []
+        found = unframed(text, self._framing)
+        return [ScannerText(found.text, found.symbology, found.aim_id)] if found.text else []
+
+    def _has_end(self, data: bytes) -> bool:
+        """Whether nothing of a text comes behind the last end."""
+        last = max((data.rfind(end) + len(end) for end in self._line_ends if end in data), default=None)
+        return last is not None and not data[last:].strip(_AROUND.encode())
+
+    def _lines(self, data: bytes) -> int:
+        for end in self._line_ends[1:]:
+            data = data.replace(end, self._line_ends[0])
+        lines = data.split(self._line_ends[0]) if self._line_ends else [data]
+        return sum(line.strip(_AROUND.encode()) != b"" for line in lines)
+
+    def _first_line(self, data: bytes) -> tuple[bytes, bytes, bytes]:
+        """What is before the first end, that end, and what is behind it; the last two empty without one."""
+        places = [(place, end) for end in self._line_ends if (place := data.find(end)) >= 0]
+        if not places:
+            return data, b"", b""
+        return data.partition(min(places)[1])
 
 
 def _decoded(data: bytes, encoding: Encoding) -> str:
@@ -130,5 +176,5 @@ def serial_scanner(settings: SerialSettings) -> PluggedScanner:
     return PluggedScanner(
         "serial",
         lambda: SerialPort(settings),
-        lambda: SerialCutter(settings.terminator, settings.encoding, settings.framing),
+        SerialCutter(settings.terminator, settings.encoding, settings.framing),
     )

@@ -16,7 +16,10 @@ from kiosk.scanning.aim_id import has_aim_id
 from kiosk.scanning.framing import GROUP_SEPARATOR, Framing, unframed
 from kiosk.scanning.key_stroke import KeyKind, KeyStroke, Modifier
 from kiosk.scanning.key_tables import LAYOUTS, layout_character, us_character, us_character_behind
+from kiosk.scanning.text_guard import MAX_TEXT_LENGTH
 from kiosk.scanning.windows_alt_codes import alt_code_character
+
+_ENDS = ("\n", "\t")
 
 AUTO, US_KEYCODES, AS_TYPED = "auto", "us-keycodes", "as-typed"
 
@@ -54,16 +57,27 @@ class WedgeText:
         self._framing = framing or Framing()
 
     def read(self, strokes: Sequence[KeyStroke]) -> Reading:
-        """The best reading: one whose AIM id is valid, else one with a meaning, else the likeliest."""
+        """The best reading: one whose AIM id is valid, else one with a meaning, else the likeliest.
+
+        A text of several lines has a line feed, or a tab, where Enter, or Tab, was between them.
+        """
         readings: list[Reading] = []
         for typed, how in self._candidates(strokes):
             found = unframed(typed, self._framing)
-            readings.append(Reading(found.text, how, found.aim_id, found.symbology))
+            reading = Reading(found.text, how, found.aim_id, found.symbology)
+            if len(found.text) > MAX_TEXT_LENGTH:
+                # It means nothing whichever way it is read, and each way takes its time.
+                return reading
+            readings.append(reading)
         sure = [reading for reading in readings if reading.symbology is not None]
         for reading in (*sure, *readings):
-            if self._makes_sense(reading.text, reading.symbology):
+            if self.is_meant(reading):
                 return reading
         return (sure or readings)[0]
+
+    def is_meant(self, reading: Reading) -> bool:
+        """Whether that text means something in this shop."""
+        return self._makes_sense(reading.text, reading.symbology)
 
     def starts_like_code(self, strokes: Sequence[KeyStroke]) -> bool:
         """True once there is something behind the prefix, or behind an AIM id."""
@@ -75,7 +89,7 @@ class WedgeText:
 
     def _candidates(self, strokes: Sequence[KeyStroke]) -> Iterator[tuple[str, str]]:
         """Every way to read the strokes, the likeliest first."""
-        units = list(_units(strokes))
+        units = _without_ends_around(list(_units(strokes)))
         has_codes = any(unit.code is not None for unit in units)
         has_text = any(unit.typed for unit in units)
         us = _us_text(units) if has_codes else None
@@ -106,8 +120,11 @@ def _units(strokes: Sequence[KeyStroke]) -> Iterator[_Unit]:
                 echo = alt_code_character(digits)
                 yield _Unit(None, False, echo, fixed=echo)
             digits = "" if stroke.is_press else None
-        elif not stroke.is_press or stroke.is_modifier or stroke.is_end:
+        elif not stroke.is_press or stroke.is_modifier:
             continue
+        elif stroke.is_end:
+            is_tab = stroke.kind is KeyKind.TAB or stroke.text == "\t"
+            yield _Unit(None, False, "", fixed="\t" if is_tab else "\n")
         elif digits is not None and (digit := _keypad_digit(stroke)):
             digits += digit
         elif stroke.is_chord:
@@ -122,6 +139,15 @@ def _units(strokes: Sequence[KeyStroke]) -> Iterator[_Unit]:
     if digits:
         echo = alt_code_character(digits)
         yield _Unit(None, False, echo, fixed=echo)
+
+
+def _without_ends_around(units: list[_Unit]) -> list[_Unit]:
+    """Without what ends the text; between its lines, each run of ends becomes one."""
+    kept: list[_Unit] = []
+    for unit in units:
+        if unit.fixed not in _ENDS or (kept and kept[-1].fixed not in _ENDS):
+            kept.append(unit)
+    return kept[:-1] if kept and kept[-1].fixed in _ENDS else kept
 
 
 def _unit(stroke: KeyStroke) -> _Unit:
@@ -172,7 +198,7 @@ def _layout_text(units: Sequence[_Unit], layout: str) -> str:
 
 
 def _typed_text(units: Sequence[_Unit]) -> str:
-    return _composed([(unit.typed, unit.is_dead) for unit in units])
+    return _composed([(unit.typed or unit.fixed, unit.is_dead) for unit in units])
 
 
 def _composed(parts: Sequence[tuple[str, bool]]) -> str:

@@ -60,7 +60,7 @@ def test_keys_become_text_at_enter_tab_or_a_pause(end: bytes) -> None:
 
 def test_line_feed_is_an_end() -> None:
     feed = event(KEY, CONTROL, 1) + pressed(J) + event(KEY, CONTROL, 0)
-    assert cut((0, typed(CARD) + pressed(ENTER) + feed + typed("KL1") + feed)) == [CARD, "KL1"]
+    assert cut((0, typed(CARD) + pressed(ENTER) + feed), (0.2, typed("KL1") + feed)) == [CARD, "KL1"]
 
 
 def test_keys_that_a_person_would_repeat_count_once() -> None:
@@ -69,6 +69,43 @@ def test_keys_that_a_person_would_repeat_count_once() -> None:
 
 def test_after_lost_keys_the_rest_is_no_code() -> None:
     assert cut((0, typed("2900") + event(SYN, SYN_DROPPED, 0)), (0, pressed(ENTER) + typed(CARD))) == [CARD]
+
+
+HEAD, REST = typed("290000"), typed("0000018") + pressed(ENTER)
+CODE = typed(CARD) + pressed(ENTER)
+
+
+def test_rest_of_a_code_that_lost_keys_is_dropped_and_the_next_one_counts() -> None:
+    assert cut((0, HEAD + event(SYN, SYN_DROPPED, 0)), (0, REST), (0.5, CODE)) == [CARD]
+    assert cut((0, HEAD + event(SYN, SYN_DROPPED, 0)), (0.5, REST), (0.5, CODE)) == [CARD]
+
+
+def test_shift_whose_release_was_lost_is_not_held_for_ever() -> None:
+    lost = event(KEY, SHIFT, 1) + event(SYN, SYN_DROPPED, 0) + pressed(ENTER)
+    assert cut((0, lost), (0.5, CODE)) == [CARD]
+
+
+def test_rest_of_a_code_that_a_pause_broke_is_dropped_once_an_end_was_seen() -> None:
+    assert cut((0, CODE), (1, HEAD), (0.12, REST), (5, CODE)) == [CARD, CARD]
+
+
+def test_lines_of_one_text_never_count_apart() -> None:
+    assert cut((0, typed("TEL:1") + pressed(ENTER)), (0.04, CODE)) == [f"TEL:1\n{CARD}"]
+
+
+def test_rest_of_a_code_that_unplugging_broke_is_dropped() -> None:
+    cutter = EvdevCutter(WedgeText(lambda *_: True))
+    cutter.feed(HEAD, 5.0)
+    assert cutter.interrupt() == []
+    assert cutter.feed(REST, 9.0) == []
+    cutter.feed(CODE, 10.0)
+    assert cutter.feed(b"", 10.06) == [ScannerText(CARD)]
+
+
+def test_what_is_longer_than_any_code_is_too_long_however_much_comes() -> None:
+    (text,) = cut((0, typed("A") * 5000))
+    assert 1024 < len(text) < 1100
+    assert cut((0, pressed(SHIFT) * 20_000 + CODE)) == []
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

@@ -56,19 +56,21 @@ async def test_scanner_is_read_again_after_it_was_unplugged_and_plugged_in(scann
     await reader.stop()
 
 
-async def test_part_of_a_code_from_before_the_unplugging_is_forgotten(scanner: PtyScanner) -> None:
+async def test_rest_of_a_code_that_unplugging_broke_is_dropped(scanner: PtyScanner) -> None:
     reader = serial_scanner(SerialSettings(str(scanner.path), terminator="cr"))
     listener = Listener(reader)
     scanner.plug_in()
     await reader.start()
     assert await listener.next() == ScannerUp()
-    scanner.send(b"29000")
+    scanner.send(b"290000")
     await asyncio.sleep(0.3)
     scanner.unplug()
     while await listener.next() != ScannerDown(ScannerFault.NOT_FOUND):
         pass
     scanner.plug_in()
     assert await listener.next() == ScannerUp()
+    scanner.send(b"0000018\r")
+    await asyncio.sleep(0.3)
     scanner.send(CARD.encode() + b"\r")
     assert await listener.next() == ScannerText(CARD)
     await reader.stop()
@@ -154,8 +156,77 @@ def test_code_in_pieces_is_put_together() -> None:
     assert cut((0, b"29000"), (0.03, b"00000"), (0.03, b"018\r"), (0, b"\n")) == [CARD]
 
 
-def test_two_codes_in_one_piece_are_two() -> None:
-    assert cut((0, f"{CARD}\r\n{OTHER}\r\n".encode())) == [CARD, OTHER]
+@pytest.mark.parametrize("pause_s", [0.0, 0.04])
+def test_lines_of_one_text_never_count_apart(pause_s: float) -> None:
+    lines = ("BEGIN:VCARD", "TEL:2900000000018", OTHER)
+    pieces = [(pause_s, f"{line}\r\n".encode()) for line in lines]
+    assert cut(*pieces) == ["\n".join(lines)]
+
+
+def test_a_busy_program_does_not_take_lines_apart() -> None:
+    assert cut((0, f"{CARD}\r".encode()), (0.09, f"{OTHER}\r".encode())) == [f"{CARD}\n{OTHER}"]
+
+
+def test_a_code_counts_as_soon_as_no_other_line_can_follow() -> None:
+    cutter = SerialCutter("auto", "auto", Framing())
+    assert cutter.feed(f"{CARD}\r".encode(), 5.0) == []
+    assert cutter.feed(b"", 5.06) == [ScannerText(CARD)]
+
+
+HEAD, REST = b"290000", b"0000018\r\n"
+
+
+@pytest.mark.parametrize("terminator", ["cr", "lf", "crlf"])
+def test_rest_of_a_code_that_a_pause_broke_is_dropped(terminator: Terminator) -> None:
+    pieces = [(0, HEAD), (0.12, REST), (5, OTHER.encode() + b"\r\n")]
+    assert cut(*pieces, terminator=terminator) == [OTHER]
+
+
+def test_rest_in_pieces_is_dropped_up_to_its_end_and_nothing_behind_it() -> None:
+    pieces = [(0, HEAD), (0.12, b"0000"), (0.5, b"018\r"), (0, b"\n"), (0, OTHER.encode() + b"\r\n")]
+    assert cut(*pieces, terminator="crlf") == [OTHER]
+
+
+def test_line_feed_behind_the_set_end_breaks_nothing() -> None:
+    code = f"{CARD}\r\n".encode()
+    assert cut((0, code), (1, code), terminator="cr") == [CARD, CARD]
+
+
+def test_once_an_end_was_seen_a_pause_ends_no_code() -> None:
+    code = f"{CARD}\r\n".encode()
+    assert cut((0, code), (1, HEAD), (0.12, REST), (5, code)) == [CARD, CARD]
+
+
+def test_first_end_ever_shows_that_a_pause_broke_the_code_before_it() -> None:
+    assert cut((0, HEAD), (0.12, REST), (5, f"{CARD}\r\n".encode())) == [HEAD.decode(), CARD]
+
+
+def test_text_of_several_lines_does_not_teach_that_codes_have_an_end() -> None:
+    assert cut((0, b"BEGIN\r\nEND\r\n"), (1, CARD.encode()))[1:] == [CARD]
+
+
+def test_rest_of_a_code_is_dropped_before_anything_is_known_about_ends() -> None:
+    cutter = SerialCutter("auto", "auto", Framing())
+    cutter.feed(HEAD, 5.0)
+    assert cutter.interrupt() == []
+    assert cutter.feed(REST, 9.0) == []
+    cutter.feed(f"{CARD}\r\n".encode(), 10.0)
+    assert cutter.feed(b"", 10.06) == [ScannerText(CARD)]
+
+
+def test_scanner_without_ends_loses_no_second_code_after_it_was_unplugged() -> None:
+    cutter = SerialCutter("gap", "auto", Framing())
+    cutter.feed(HEAD, 5.0)
+    assert cutter.interrupt() == []
+    assert cutter.feed(b"0000018", 9.0) == []
+    assert cutter.feed(CARD.encode(), 9.5) == []
+    assert cutter.feed(b"", 9.7) == [ScannerText(CARD)]
+
+
+def test_whole_code_counts_although_the_scanner_was_unplugged_right_behind_it() -> None:
+    cutter = SerialCutter("cr", "auto", Framing())
+    cutter.feed(CARD.encode() + b"\r", 5.0)
+    assert cutter.interrupt() == [ScannerText(CARD)]
 
 
 @pytest.mark.parametrize("terminator", ["cr", "lf", "crlf", "tab"])
