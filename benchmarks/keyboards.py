@@ -15,6 +15,7 @@ LAYOUTS = ("us", "cz", "sk", "de", "fr", "pl")
 SCANNER_GAPS_S = (0.005, 0.015, 0.030)
 PERSON_GAP_S = 0.060
 
+ENTER: tuple[int, ...] = (28,)
 _ENTER, _TAB, _SHIFT, _CONTROL, _J, _BACKSPACE = 28, 15, 42, 29, 36, 14
 _US = {
     us_character(code, is_shifted): (code, is_shifted)
@@ -56,8 +57,15 @@ class Typist:
         self.now_s += PERSON_GAP_S
         return sorted(strokes, key=lambda stroke: stroke.at_s)
 
-    def scanner(self, layout: str, text: str, gap_s: float) -> list[KeyStroke]:
-        """A scanner set to a US keyboard types `text` and one of the ends that scanners send."""
+    def one_key(self, layout: str) -> list[KeyStroke]:
+        """A person presses a letter or digit at this moment."""
+        code = self.rng.choice([*range(2, 12), *range(16, 26), *range(30, 39), *range(44, 51)])
+        return list(self._press(layout, code, self.now_s, self.rng.uniform(0.03, 0.2)))
+
+    def scanner(
+        self, layout: str, text: str, gap_s: float, end: tuple[int, ...] | None = None
+    ) -> list[KeyStroke]:
+        """A scanner set to a US keyboard types `text` and `end`; None for any that scanners send."""
         strokes: list[KeyStroke] = []
         for character in text:
             code, is_shifted = _US[character]
@@ -65,7 +73,7 @@ class Typist:
                 strokes += self._press(layout, _SHIFT, self.now_s, gap_s / 2, is_shifted=True)
             strokes += self._press(layout, code, self.now_s, gap_s / 3, is_shifted=is_shifted)
             self.now_s += gap_s * self.rng.uniform(0.8, 1.0)
-        for code in self.rng.choice(_ENDS):
+        for code in self.rng.choice(_ENDS) if end is None else end:
             if code == _CONTROL:
                 strokes += self._press(layout, _CONTROL, self.now_s, gap_s / 2)
                 line_feed = self._press(layout, _J, self.now_s, gap_s / 3)

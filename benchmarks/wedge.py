@@ -8,8 +8,9 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 
-from benchmarks.keyboards import LAYOUTS, SCANNER_GAPS_S, Typist, code_text, ean13_text, short_text
+from benchmarks.keyboards import ENTER, LAYOUTS, SCANNER_GAPS_S, Typist, code_text, ean13_text, short_text
 from benchmarks.report import machine, table
 from kiosk.domain.scan_code import UnknownScan
 from kiosk.scanning.code_rules import CodeClassifier
@@ -41,6 +42,8 @@ class Tally:
         numbers = (self.bursts, f"{share:.2f} %", self.wrong, self.typed, self.lost, self.leaked)
         return *map(str, numbers), f"{micros:.0f} µs"
 
+
+NEAR_S = (0.010, 0.049)
 
 HEADINGS = ("bursts", "read", "wrong text", "keys typed by people", "lost", "leaked", "a key costs")
 
@@ -103,7 +106,7 @@ def measure(kind: Kind, bursts: int, seed: int = 1) -> Tally:
     return tally
 
 
-def _type(desk: Desk, tally: Tally, typed: list[KeyStroke], scanned: list[KeyStroke], text: str) -> None:
+def _type(desk: Desk, tally: Tally, typed: list[KeyStroke], scanned: list[KeyStroke], *texts: str) -> None:
     started = time.perf_counter()
     for stroke in sorted([*typed, *scanned], key=lambda stroke: stroke.at_s):
         desk.feed(stroke)
@@ -111,8 +114,8 @@ def _type(desk: Desk, tally: Tally, typed: list[KeyStroke], scanned: list[KeyStr
     tally.seconds += time.perf_counter() - started
     tally.bursts += 1
     tally.strokes += len(typed) + len(scanned)
-    tally.read += desk.texts == [text]
-    tally.wrong += sum(each != text for each in desk.texts)
+    tally.read += desk.texts == [*texts]
+    tally.wrong += sum(each not in texts for each in desk.texts)
     tally.typed += sum(stroke.is_press for stroke in typed)
     # A key that both have down comes up twice, and nobody can say whose came up first.
     expected, given = (Counter((each.key, each.is_press) for each in them) for them in (typed, desk.passed))
@@ -120,6 +123,40 @@ def _type(desk: Desk, tally: Tally, typed: list[KeyStroke], scanned: list[KeyStr
     tally.leaked += (given - expected).total()
     desk.passed.clear()
     desk.texts.clear()
+
+
+class Border(Enum):
+    """What comes 10 to 49 ms before or after a code that ends with Enter."""
+
+    KEY_BEFORE = "a person's key before the code"
+    KEY_AFTER = "a person's key after its Enter"
+    CODE_AFTER = "another code after its Enter"
+
+
+def measure_border(border: Border, gap_s: float, bursts: int, seed: int = 1) -> Tally:
+    """Type that many codes, one key every `gap_s`, with something too near beside each."""
+    tally = Tally()
+    typist = Typist(seed)
+    desk = Desk(Framing())
+    for number in range(bursts):
+        layout = LAYOUTS[number % len(LAYOUTS)]
+        near_s = typist.rng.uniform(*NEAR_S)
+        texts = [code_text(typist.rng)]
+        typed = typist.person(layout, typist.rng.randrange(2, 9))
+        if border is Border.KEY_BEFORE:
+            typed += typist.one_key(layout)
+            typist.now_s += near_s
+        scanned = typist.scanner(layout, texts[0], gap_s, ENTER)
+        enter_s = max(each.at_s for each in scanned if each.is_press)
+        typist.now_s = enter_s + near_s
+        if border is Border.KEY_AFTER:
+            typed += typist.one_key(layout)
+        elif border is Border.CODE_AFTER:
+            texts.append(code_text(typist.rng))
+            scanned += typist.scanner(layout, texts[1], gap_s, ENTER)
+        typist.now_s += 1.0
+        _type(desk, tally, typed, scanned, *texts)
+    return tally
 
 
 def out_of_order(typed: list[KeyStroke], passed: list[KeyStroke]) -> int:
@@ -137,6 +174,16 @@ def main() -> None:
     print(machine())
     print()
     print(table(("codes", *HEADINGS), rows))
+    print()
+    borders = [
+        (
+            f"{border.value}, {1000 * gap_s:.0f} ms",
+            *measure_border(border, gap_s, options.bursts // 10).cells(),
+        )
+        for border in Border
+        for gap_s in SCANNER_GAPS_S
+    ]
+    print(table(("10 to 49 ms beside a code, and its keys' rhythm", *HEADINGS), borders))
 
 
 if __name__ == "__main__":

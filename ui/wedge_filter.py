@@ -91,13 +91,18 @@ class WedgeFilter(QObject):
         if due_s is None:
             self._timer.stop()
         elif due_s != was_due_s:
-            self._timer.start(math.ceil((due_s - stroke.at_s) * 1000))
+            self._timer.start(max(0, math.ceil((due_s - stroke.at_s) * 1000)))
         self._obey(verdict)
 
     def _expire(self) -> None:
         due_s = None if self._wedge is None else self._wedge.deadline_s
-        if self._wedge is not None and due_s is not None and not self._timer.isActive():
-            self._obey(self._wedge.expire(due_s))
+        if self._wedge is None or due_s is None or self._timer.isActive():
+            return
+        verdict = self._wedge.expire(due_s)
+        next_s = self._wedge.deadline_s
+        if next_s is not None:
+            self._timer.start(max(0, math.ceil((next_s - due_s) * 1000)))
+        self._obey(verdict)
 
     def _obey(self, verdict: Verdict) -> None:
         if verdict.burst is not None:

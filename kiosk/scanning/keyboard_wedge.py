@@ -9,18 +9,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kiosk.scanning.key_stroke import KeyKind, KeyStroke
+from kiosk.scanning.burst_borders import parted, slow_start
+from kiosk.scanning.framing import MAX_FRAME_LENGTH
+from kiosk.scanning.key_stroke import KeyStroke
+from kiosk.scanning.typed_code import TypedCode
 from kiosk.scanning.wedge_text import Reading, WedgeText
 
-# People do not press keys nearer to each other than 60 ms; scanners need 1 to 30.
 GAP_S = 0.050
+"""People do not press keys nearer to each other than 60 ms; scanners need 1 to 30."""
+
 # A scanner on a busy radio link may pause in mid-code, but not for this long.
-CUT_S = 0.100
+_CUT_S = 0.100
 # Two keys so near, one of them a modifier or the end of a code, are a machine's.
 _TIGHT_S = 0.035
+# Another line of a code comes in its rhythm, and at least so soon.
+_RHYTHM, _SHORTEST_S = 2.5, 0.012
+# So soon not even one key more is a person's.
+_STRAY_S = 0.005
 MIN_LENGTH = 6
 
-_MAX_STROKES = 20_000
+# More than anybody has down or in hand at once.
+_MOST_HELD = 256
+_TWO = 2
+# Keys in which a prefix and an AIM id are over.
+_LONGEST_HEAD = 2 * MAX_FRAME_LENGTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,76 +62,91 @@ class KeyboardWedge:
         self._min_length = min_length
         self._held: list[KeyStroke] = []
         """Strokes of one rhythm, nobody's yet."""
-        self._burst: list[KeyStroke] = []
+        self._burst = TypedCode()
         """Strokes of the code that a scanner is typing."""
         self._swallowed_keys: set[int] = set()
         """Keys of a scanner that are still down; their releases must not be seen either."""
         self._tail_s: float | None = None
-        """Last key of a finished code: a second line end, or more lines, may follow it."""
+        """Last end of a finished code: a second one may follow it."""
+        self._ready: Burst | None = None
+        """The second of two codes that were typed as one."""
+        self._has_slow_start = False
+        """True if the last code began as if a person's keys were before it, and nobody has typed since."""
 
     @property
     def deadline_s(self) -> float | None:
         """When `expire` will have something to say, None if nothing is open."""
+        if self._ready is not None:
+            return self._ready.strokes[0].at_s
         held = _last_press(self._held)
         if held is not None:
             return held.at_s + GAP_S
-        typed = _last_press(self._burst)
-        return None if typed is None else typed.at_s + CUT_S
+        typed = self._burst.last_press
+        return None if typed is None else typed.at_s + self._patience_s
 
     def feed(self, stroke: KeyStroke) -> Verdict:
         """Take the next key. Times must not go backwards."""
-        if stroke.is_repeat:
-            return self._repeat(stroke)
-        if not stroke.is_press:
-            return self._release(stroke)
-        if self._tail_s is not None and stroke.at_s - self._tail_s <= GAP_S:
-            self._tail_s = stroke.at_s
-            self._swallowed_keys.add(stroke.key)
-            return Verdict()
-        self._tail_s = None
+        if stroke.is_repeat or not stroke.is_press:
+            return self._follow_up(stroke)
         settled = Verdict()
+        if self._burst.is_ended:
+            if stroke.at_s - self._last_s <= self._patience_s:
+                return self._take_next_line(stroke)
+            settled = self._settle()
+        if self._is_second_end(stroke):
+            return _joined(settled, Verdict(passed=self._swallow(stroke)))
         if self._follows(stroke):
             self._held.append(stroke)
-        elif self._may_belong_to_burst(stroke):
-            self._held = [stroke]
         else:
-            settled = self._settle()
+            if not self._may_belong_to_burst(stroke):
+                settled = _joined(settled, self._settle())
             self._held = [stroke]
-        found = self._assess(stroke)
-        return Verdict(found.burst or settled.burst, settled.passed + found.passed)
+        return _joined(settled, Verdict(passed=self._assess(stroke)))
 
     def expire(self, now_s: float) -> Verdict:
         """Decide what is open because no key came until `now_s`."""
+        if self._ready is not None:
+            ready, self._ready = self._ready, None
+            return Verdict(ready)
         deadline_s = self.deadline_s
         return self._settle() if deadline_s is not None and now_s >= deadline_s else Verdict()
 
     def flush(self) -> Verdict:
         """Decide at once; for the end."""
-        return self._settle()
+        ready, self._ready = self._ready, None
+        return _joined(Verdict(ready), self._settle())
 
-    def _release(self, stroke: KeyStroke) -> Verdict:
+    @property
+    def _patience_s(self) -> float:
+        """How long after its last key a code may go on."""
+        if self._burst.is_ended:
+            return min(GAP_S, max(_SHORTEST_S, _RHYTHM * self._burst.mean_gap_s))
+        return _CUT_S
+
+    @property
+    def _last_s(self) -> float:
+        last = _last_press(self._held) or self._burst.last_press
+        return -1.0 if last is None else last.at_s
+
+    def _follow_up(self, stroke: KeyStroke) -> Verdict:
+        """A key comes up, or somebody keeps it down: as fast as a scanner, but nobody's code."""
         if stroke.key in self._swallowed_keys:
-            self._swallowed_keys.discard(stroke.key)
-            # It ends a character typed as ALT+nnnn.
-            if self._burst and stroke.kind is KeyKind.ALT:
-                self._burst.append(stroke)
+            if not stroke.is_press:
+                self._swallowed_keys.discard(stroke.key)
+                if self._burst.strokes:
+                    # It may end a character typed as ALT+nnnn, or turn out to be a person's.
+                    self._burst.add(stroke)
             return Verdict()
-        if self._held:
+        if self._held and len(self._held) < _MOST_HELD:
             # Even if its press was delivered long ago: it stays behind what was pressed before it.
             self._held.append(stroke)
-            return Verdict()
-        return Verdict(passed=(stroke,))
-
-    def _repeat(self, stroke: KeyStroke) -> Verdict:
-        """A key that somebody keeps down is as fast as a scanner, but nobody's code."""
-        if stroke.key in self._swallowed_keys:
             return Verdict()
         passed, self._held = (*self._held, stroke), []
         return Verdict(passed=passed)
 
     def _follows(self, stroke: KeyStroke) -> bool:
         """True if this key belongs to the rhythm of the one before."""
-        typed = self._held or self._burst
+        typed = self._held or self._burst.strokes
         last = _last_press(typed)
         if last is None:
             return False
@@ -133,26 +160,19 @@ class KeyboardWedge:
 
     def _may_belong_to_burst(self, stroke: KeyStroke) -> bool:
         """True after a pause in mid-code; the next key tells whether the code goes on."""
-        last = None if self._held else _last_press(self._burst)
-        return last is not None and stroke.at_s - last.at_s <= CUT_S
+        last = None if self._held else self._burst.last_press
+        return last is not None and stroke.at_s - last.at_s <= self._patience_s
 
-    def _assess(self, stroke: KeyStroke) -> Verdict:
+    def _assess(self, stroke: KeyStroke) -> tuple[KeyStroke, ...]:
         """See whether the held keys are a scanner's now that `stroke` is one of them."""
-        is_end = stroke.is_end
-        if self._burst:
-            is_scanner = len(_presses(self._held)) > 1 or is_end or self._is_in_rhythm(stroke)
+        if self._burst.strokes:
+            is_scanner = len(_presses(self._held)) > 1 or stroke.is_end or self._is_in_rhythm(stroke)
         else:
             is_scanner = self._is_scanner(stroke)
-        if not is_scanner:
-            return Verdict()
-        persons = self._swallow_held()
-        if not is_end:
-            return Verdict(passed=persons)
-        self._tail_s = stroke.at_s
-        return Verdict(self._finish(), persons)
+        return self._swallow_held() if is_scanner else ()
 
     def _is_in_rhythm(self, stroke: KeyStroke) -> bool:
-        last = _last_press(self._burst)
+        last = self._burst.last_press
         return last is not None and stroke.at_s - last.at_s <= GAP_S
 
     def _is_scanner(self, stroke: KeyStroke) -> bool:
@@ -163,45 +183,134 @@ class KeyboardWedge:
         is_tight = len(presses) > 1 and stroke.at_s - presses[-2].at_s <= _TIGHT_S
         if is_tight and ((stroke.is_end and len(keys) > 1) or stroke.is_chord):
             return True
-        return len(keys) > 1 and self._reader.starts_like_code(self._held)
+        return len(keys) > 1 and self._starts_like_code(presses) is not None
+
+    def _take_next_line(self, stroke: KeyStroke) -> Verdict:
+        """A key in a code's own rhythm behind its end: of another line, of a second end, or a person's."""
+        self._held.append(stroke)
+        keys = [each for each in _presses(self._held) if not each.is_modifier]
+        is_scanner = stroke.is_end or stroke.is_chord or len(keys) > 1
+        return Verdict(passed=self._swallow_held() if is_scanner else ())
+
+    def _is_second_end(self, stroke: KeyStroke) -> bool:
+        """True for an end so soon behind that of a finished code that it must not press a button."""
+        if not stroke.is_end or self._tail_s is None or self._burst.strokes:
+            return False
+        is_alone = all(each.is_modifier for each in _presses(self._held))
+        return is_alone and stroke.at_s - self._tail_s <= GAP_S
+
+    def _swallow(self, second_end: KeyStroke) -> tuple[KeyStroke, ...]:
+        self._held.append(second_end)
+        persons = self._swallow_held()
+        self._burst = TypedCode()
+        self._tail_s = second_end.at_s
+        return persons
 
     def _swallow_held(self) -> tuple[KeyStroke, ...]:
-        """The held keys are the scanner's; returns what a person let go of meanwhile."""
+        """The held keys are the scanner's; returns what a person let go of, or kept down, meanwhile."""
         persons: list[KeyStroke] = []
-        scanned: list[KeyStroke] = []
         for stroke in self._held:
-            if stroke.is_press:
+            if stroke.is_press and not stroke.is_repeat:
                 self._swallowed_keys.add(stroke.key)
             elif stroke.key not in self._swallowed_keys:
                 persons.append(stroke)
                 continue
-            else:
+            elif not stroke.is_press:
                 self._swallowed_keys.discard(stroke.key)
-            scanned.append(stroke)
-        # What goes on and on is no code, and its beginning shows that it is too long.
-        del self._burst[_MAX_STROKES:]
-        self._burst += scanned
+            if not stroke.is_repeat:
+                self._burst.add(stroke)
         self._held = []
         return tuple(persons)
 
     def _settle(self) -> Verdict:
-        burst = self._finish() if self._burst else None
-        passed, self._held = tuple(self._held), []
+        if self._is_stray(_presses(self._held)):
+            # Nobody's line, and nobody's key: it must not press a button.
+            code, self._burst = self._burst, TypedCode()
+            persons, self._burst = self._swallow_held(), code
+            self._held = [*persons]
+        burst, lead = self._finish()
+        passed, self._held = (*lead, *self._held), []
+        if _presses(passed[len(lead) :]):
+            self._has_slow_start = False
         return Verdict(burst, passed)
 
-    def _finish(self) -> Burst | None:
-        """The burst's text; None if it holds none, as with a code of control characters only."""
-        strokes, self._burst = self._burst, []
+    def _is_stray(self, presses: Sequence[KeyStroke]) -> bool:
+        """True for keys that came faster behind the end of a code than a person can mean."""
+        last = self._burst.last_press
+        if not presses or last is None or not self._burst.is_ended:
+            return False
+        return presses[0].at_s - last.at_s <= _STRAY_S
+
+    def _finish(self) -> tuple[Burst | None, Sequence[KeyStroke]]:
+        """The burst, and the keys in front of it that are a person's.
+
+        None if it holds no text, as with a code of control characters only.
+        """
+        code, self._burst = self._burst, TypedCode()
+        if code.is_ended and code.last_press is not None:
+            self._tail_s = code.last_press.at_s
+        if not code.is_readable:
+            return None, ()
+        lead, strokes, still_down = parted(code.strokes, self._persons_keys(code))
+        self._swallowed_keys -= still_down
+        if code.lines == _TWO and (two := self._two_codes(strokes)):
+            first, self._ready = two
+            return first, lead
         reading = self._reader.read(strokes)
-        return Burst(reading, tuple(strokes)) if reading.text else None
+        return (Burst(reading, tuple(strokes)) if reading.text else None), lead
+
+    def _two_codes(self, strokes: Sequence[KeyStroke]) -> tuple[Burst, Burst] | None:
+        """Two lines that have a meaning each come from two scanners; no text of one code is like that."""
+        presses = _presses(strokes)
+        ends = [number for number, each in enumerate(presses, 1) if each.is_end]
+        first_end = next(each for each in ends if any(not press.is_modifier for press in presses[: each - 1]))
+        first, second, _ = parted(strokes, first_end)
+        bursts = (
+            Burst(self._reader.read(first), tuple(first)),
+            Burst(self._reader.read(second), tuple(second)),
+        )
+        return bursts if all(self._reader.is_meant(each.reading) for each in bursts) else None
+
+    def _persons_keys(self, code: TypedCode) -> int:
+        """How many keys at the front of a code a person has pressed just before it.
+
+        A prefix or an AIM id tells where the code begins; else a person's keys are in another rhythm. That
+        tells nothing if only the whole has a meaning, or if every code begins so.
+        """
+        presses = _presses(code.strokes)
+        begun = self._starts_like_code(presses)
+        if begun is not None:
+            return begun
+        count = slow_start(presses)
+        if count == 0 or len(presses) - count < self._min_length:
+            return 0
+        _, rest, _ = parted(code.strokes, count)
+        whole, part = self._reader.read(code.strokes), self._reader.read(rest)
+        if self._reader.is_meant(whole) and not self._reader.is_meant(part):
+            return 0
+        is_habit, self._has_slow_start = self._has_slow_start, True
+        return 0 if is_habit and whole.text != part.text else count
+
+    def _starts_like_code(self, presses: Sequence[KeyStroke]) -> int | None:
+        """How many keys are in front of a prefix or an AIM id; None if there is neither."""
+        head = presses[:_LONGEST_HEAD]
+        return next((count for count in range(4) if self._reader.starts_like_code(head[count:])), None)
+
+
+def _joined(first: Verdict, second: Verdict) -> Verdict:
+    return Verdict(second.burst or first.burst, first.passed + second.passed)
 
 
 def _presses(strokes: Sequence[KeyStroke]) -> list[KeyStroke]:
-    return [stroke for stroke in strokes if stroke.is_press]
+    return [stroke for stroke in strokes if stroke.is_press and not stroke.is_repeat]
 
 
 def _last_press(strokes: Sequence[KeyStroke], *, but_modifiers: bool = False) -> KeyStroke | None:
     return next(
-        (each for each in reversed(strokes) if each.is_press and not (but_modifiers and each.is_modifier)),
+        (
+            each
+            for each in reversed(strokes)
+            if each.is_press and not each.is_repeat and not (but_modifiers and each.is_modifier)
+        ),
         None,
     )

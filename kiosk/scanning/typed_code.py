@@ -19,6 +19,9 @@ class TypedCode:
         self.strokes: list[KeyStroke] = []
         self.lines = 0
         self.is_ended = False
+        self.last_press: KeyStroke | None = None
+        self._steps = 0
+        self._first_s = 0.0
         self._characters = 0
         self._is_alt_down = False
         self._is_line_open = False
@@ -29,11 +32,19 @@ class TypedCode:
         return self.lines > 0 and (self._is_too_long or len(self.strokes) < _MAX_STROKES)
 
     @property
+    def mean_gap_s(self) -> float:
+        """Between two keys, modifiers left out; 0 before the second one."""
+        last = self.last_press
+        return (last.at_s - self._first_s) / self._steps if last is not None and self._steps > 0 else 0.0
+
+    @property
     def _is_too_long(self) -> bool:
         return self._characters >= _MAX_CHARACTERS
 
     def add(self, stroke: KeyStroke) -> None:
-        """Take the next stroke, if it still matters."""
+        """Take the next stroke, and keep it if it still matters."""
+        if stroke.is_press:
+            self._note_time(stroke)
         if stroke.is_press and stroke.is_end:
             self.is_ended, self._is_line_open = True, False
         elif stroke.is_press and not stroke.is_modifier:
@@ -48,3 +59,10 @@ class TypedCode:
             self._is_alt_down = stroke.is_press
         elif stroke.is_press and not stroke.is_modifier and not self._is_alt_down:
             self._characters += 1
+
+    def _note_time(self, press: KeyStroke) -> None:
+        if self.last_press is None:
+            self._first_s, self._steps = press.at_s, 0
+        elif not press.is_modifier:
+            self._steps += 1
+        self.last_press = press

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 import pytest
 
-from benchmarks.wedge import BESIDE, PROMISED, Kind, measure
+from benchmarks.keyboards import SCANNER_GAPS_S
+from benchmarks.wedge import BESIDE, PROMISED, Border, Kind, measure, measure_border
 from kiosk.scanning.framing import Framing
 from kiosk.scanning.key_stroke import KeyStroke, Modifier
 from kiosk.scanning.keyboard_wedge import KeyboardWedge, Verdict
@@ -19,8 +21,8 @@ SCANNER_S, PERSON_S = 0.010, 0.120
 class Desk:
     """A wedge, what it gave back as text, and the codes that it found."""
 
-    def __init__(self, prefix: str = "") -> None:
-        self._wedge = KeyboardWedge(WedgeText(lambda text, _: text.isalnum(), framing=Framing(prefix)))
+    def __init__(self, prefix: str = "", makes_sense: Callable[[str], bool] = str.isalnum) -> None:
+        self._wedge = KeyboardWedge(WedgeText(lambda text, _: makes_sense(text), framing=Framing(prefix)))
         self.now_s = 10.0
         self.passed: list[KeyStroke] = []
         self.codes: list[str] = []
@@ -28,7 +30,7 @@ class Desk:
     def type(self, strokes: Iterable[KeyStroke], gap_s: float) -> Desk:
         """Type keys one every `gap_s`, the first one after the last one's gap."""
         for stroke in pressed(strokes, self.now_s, gap_s):
-            self._feed(stroke)
+            self.feed(stroke)
             self.now_s = stroke.at_s if stroke.is_press else self.now_s
         self.now_s += gap_s
         return self
@@ -40,11 +42,11 @@ class Desk:
 
     def hold(self, stroke: KeyStroke, count: int) -> Desk:
         """Keep a key down, so that the system repeats it as fast as a scanner types."""
-        self._feed(replace(stroke, at_s=self.now_s))
+        self.feed(replace(stroke, at_s=self.now_s))
         for number in range(count):
-            self._feed(replace(stroke, at_s=self.now_s + 0.5 + number * 0.033, is_repeat=True))
+            self.feed(replace(stroke, at_s=self.now_s + 0.5 + number * 0.033, is_repeat=True))
         self.now_s += 0.5 + count * 0.033
-        self._feed(replace(stroke, at_s=self.now_s, is_press=False))
+        self.feed(replace(stroke, at_s=self.now_s, is_press=False))
         return self
 
     @property
@@ -52,7 +54,7 @@ class Desk:
         """What reached the fields."""
         return "".join(stroke.text for stroke in self.passed if stroke.is_press)
 
-    def _feed(self, stroke: KeyStroke) -> None:
+    def feed(self, stroke: KeyStroke) -> None:
         self._expire_until(stroke.at_s)
         self._note(self._wedge.feed(stroke))
 
@@ -71,6 +73,71 @@ def test_every_code_is_read_and_no_key_of_a_person_is_lost(kind: Kind) -> None:
     tally = measure(kind, 360, seed=7)
     assert (tally.read, tally.wrong, tally.lost, tally.leaked) == (tally.bursts, 0, 0, 0)
     assert tally.typed > 1000
+
+
+@pytest.mark.parametrize("gap_s", SCANNER_GAPS_S)
+@pytest.mark.parametrize("border", [Border.KEY_AFTER, Border.CODE_AFTER])
+def test_nothing_is_lost_that_comes_right_behind_a_code(border: Border, gap_s: float) -> None:
+    tally = measure_border(border, gap_s, 60, seed=7)
+    assert (tally.read, tally.wrong, tally.lost, tally.leaked) == (tally.bursts, 0, 0, 0)
+
+
+def test_key_right_before_a_fast_code_is_a_person_s() -> None:
+    tally = measure_border(Border.KEY_BEFORE, 0.005, 60, seed=7)
+    assert (tally.read, tally.wrong, tally.lost, tally.leaked) == (tally.bursts, 0, 0, 0)
+
+
+def test_prefix_tells_a_person_s_key_before_it_at_any_speed() -> None:
+    desk = Desk("~").type(keys("x"), SCANNER_S).type([*keys("~12"), ENTER], SCANNER_S).wait()
+    assert (desk.typed, desk.codes) == ("x", ["12"])
+    desk = Desk().type(keys("x"), SCANNER_S).type([*keys("]C012"), ENTER], SCANNER_S).wait()
+    assert (desk.typed, desk.codes) == ("x", ["12"])
+
+
+def test_code_is_not_cut_where_only_the_whole_has_a_meaning() -> None:
+    desk = Desk(makes_sense=lambda text: text == CARD)
+    desk.type(keys(CARD[:1]), 0.03).type([*keys(CARD[1:]), ENTER], SCANNER_S).wait()
+    assert (desk.typed, desk.codes) == ("", [CARD])
+
+
+def test_scanner_that_always_starts_slowly_loses_no_key_from_the_second_code_on() -> None:
+    desk = Desk()
+    for _ in range(3):
+        desk.type(keys(CARD[:1]), 0.03).type([*keys(CARD[1:]), ENTER], SCANNER_S).wait()
+    assert desk.codes[1:] == [CARD, CARD]
+
+
+def test_key_that_is_kept_down_during_a_code_stays_out_of_it() -> None:
+    desk = Desk()
+    held = [
+        replace(key("a"), at_s=9.5),
+        *(replace(key("a"), at_s=9.999 + number * 0.033, is_repeat=True) for number in range(6)),
+    ]
+    code = pressed([*keys(CARD), ENTER], 10.0, SCANNER_S)
+    for stroke in sorted([*held, *code], key=lambda each: each.at_s):
+        desk.feed(stroke)
+    desk.now_s = 10.3
+    desk.wait()
+    assert (desk.typed, desk.codes) == ("a" * 7, [CARD])
+
+
+def test_codes_of_two_scanners_count_both() -> None:
+    desk = Desk().type([*keys(CARD), ENTER, *keys("2900000000032"), ENTER], SCANNER_S).wait()
+    assert desk.codes == [CARD, "2900000000032"]
+
+
+def test_a_key_costs_the_same_in_a_code_of_any_length() -> None:
+    costs = {}
+    for length in (1000, 20_000):
+        desk = Desk(makes_sense=lambda _: False)
+        strokes = pressed(keys("A" * length, "cz"), 10.0, 0.001)
+        started = time.process_time()
+        for stroke in strokes:
+            desk.feed(stroke)
+        desk.now_s = strokes[-1].at_s
+        desk.wait()
+        costs[length] = (time.process_time() - started) / length
+    assert costs[20_000] < 2 * costs[1000]
 
 
 def test_typing_is_given_back_in_its_order_with_every_release() -> None:
@@ -108,9 +175,11 @@ def test_any_end_ends_a_code_once_and_presses_no_button(ends: list[KeyStroke]) -
     assert desk.passed == []
 
 
-def test_more_lines_of_the_same_code_neither_count_nor_leak() -> None:
-    desk = Desk().type([*keys(CARD), ENTER, *keys("SECOND LINE"), ENTER], SCANNER_S).wait()
-    assert desk.codes == [CARD]
+def test_lines_of_one_text_never_count_apart_and_do_not_leak() -> None:
+    text = "BEGIN:VCARD\nTEL:2900000000018\n2900000000025"
+    lines = [[*keys(line), ENTER] for line in text.splitlines()]
+    desk = Desk().type([stroke for line in lines for stroke in line], SCANNER_S).wait()
+    assert desk.codes == [text]
     assert desk.passed == []
 
 
