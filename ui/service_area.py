@@ -76,7 +76,10 @@ class ServiceArea:
         self._window.installEventFilter(self._wedge)
         self._window.installEventFilter(self._tap)
         own = self._settings.serial.port
-        for scanner in plugged_scanners(self._settings, self._makes_sense):
+        # A wrong ending must not keep the wizard from finding the right one.
+        serial = self._settings.serial.model_copy(update={"terminator": "auto"})
+        settings = self._settings.model_copy(update={"serial": serial})
+        for scanner in plugged_scanners(settings, self._makes_sense):
             self._plugged.append((scanner, own or ""))
         # Any other port may have a scanner behind it that nobody has set up yet.
         self._plugged += [(open_serial(port), port) for port in list_serial_ports() if port != own]
@@ -100,7 +103,7 @@ class ServiceArea:
             if isinstance(event, ScannerText) and scanner.name == SERIAL:
                 self.flow.take_serial(event, port)
             elif isinstance(event, ScannerText):
-                self.flow.take_grabbed(event)
+                self.flow.take_grabbed(event, self._settings.wedge.device or "")
 
     def _take_event(self, event: CameraEvent) -> None:
         self.flow.take_event(event)

@@ -102,6 +102,8 @@ def load_window(
         raise RuntimeError("the screens could not be loaded")
     window = windows[0]
     if look.window.full_screen:
+        # Without a window manager nobody else makes it as large as the screen.
+        window.setGeometry(window.screen().geometry())
         window.showFullScreen()
     else:
         window.resize(*look.window.size)

@@ -10,6 +10,8 @@ from itertools import pairwise
 from kiosk.scanning.aim_id import AIM_LENGTH, has_aim_id, split_aim_id
 from kiosk.scanning.key_stroke import KeyKind, KeyStroke, Modifier
 from kiosk.scanning.key_tables import LAYOUTS, layout_character, us_character
+from kiosk.scanning.keyboard_wedge import GAP_S
+from kiosk.scanning.serial_port import AROUND, Terminator
 from kiosk.scanning.wedge_text import AS_TYPED, US_KEYCODES, Reading, WedgeText
 
 CALIBRATION_TEXT = "LK-0123456789-AZYMQW"
@@ -18,9 +20,6 @@ fits the smallest one."""
 
 MODULES = {"Code128": 222, "QRCode": 21}
 """Width of the calibration code in its narrowest bars or dots, as `ui.code_picture` and the sheet draw it."""
-
-FASTEST_PERSON_S = 0.060
-"""No person types keys nearer to each other than this, so a scanner must."""
 
 
 class End(Enum):
@@ -31,11 +30,22 @@ class End(Enum):
     NOTHING = "nothing"
 
 
+# How a line can end, and what `serial.terminator` must be then.
+_LINE_ENDS: tuple[tuple[str, Terminator, End], ...] = (
+    ("\r\n", "crlf", End.ENTER),
+    ("\r", "cr", End.ENTER),
+    ("\n", "lf", End.ENTER),
+    ("\t", "tab", End.TAB),
+    ("", "gap", End.NOTHING),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ScannerProfile:
     """How a scanner sends its codes.
 
-    `layout`: what the setting `wedge.layout` must be, "" for a scanner that is no keyboard. `computer`: name
+    `layout`: what the setting `wedge.layout` must be, "" for a scanner that is no keyboard. `terminator`:
+    what `serial.terminator` must be, None for one that is not on a serial port. `computer`: name
     of the keyboard layout of this computer, None where the keys do not tell it. `key_gap_s`: the middle one
     of the times between two keys, 0 where there are no keys.
     """
@@ -47,11 +57,12 @@ class ScannerProfile:
     layout: str = ""
     computer: str | None = None
     key_gap_s: float = 0.0
+    terminator: Terminator | None = None
 
     @property
     def is_too_slow(self) -> bool:
         """True where its keys come as slowly as a person's, so that nothing can tell the two apart."""
-        return self.key_gap_s >= FASTEST_PERSON_S
+        return self.key_gap_s >= GAP_S
 
 
 def profile_of_keys(strokes: Sequence[KeyStroke]) -> ScannerProfile | None:
@@ -61,22 +72,29 @@ def profile_of_keys(strokes: Sequence[KeyStroke]) -> ScannerProfile | None:
     if framed is None:
         return None
     prefix, suffix, aim_id = framed
+    # Keys that no layout has touched mean another one than the US one only if the scanner is set to it.
+    is_set_otherwise = not any(stroke.text.strip() for stroke in strokes) and reading.how != US_KEYCODES
     return ScannerProfile(
         prefix,
         suffix,
         _end(strokes),
         aim_id,
-        layout=AS_TYPED if reading.how == AS_TYPED else US_KEYCODES,
+        layout=AS_TYPED if reading.how == AS_TYPED or is_set_otherwise else US_KEYCODES,
         computer=_layout_of_computer(strokes),
         key_gap_s=_middle_gap_s(strokes),
     )
 
 
-def profile_of_line(line: str, end: End) -> ScannerProfile | None:
+def profile_of_line(sent: str) -> ScannerProfile | None:
     """The profile of a scanner that sent the calibration code as plain text, as serial ones do."""
+    line = sent.strip(AROUND)
+    behind = sent[len(sent.rstrip(AROUND)) :]
+    terminator, end = next((name, end) for made_of, name, end in _LINE_ENDS if made_of in behind)
     found = split_aim_id(line)
     framed = _framed(Reading(found.text if found.symbology else line, "", found.aim_id, found.symbology))
-    return None if framed is None else ScannerProfile(framed[0], framed[1], end, framed[2])
+    if framed is None:
+        return None
+    return ScannerProfile(framed[0], framed[1], end, framed[2], terminator=terminator)
 
 
 def _framed(reading: Reading) -> tuple[str, str, str | None] | None:

@@ -135,7 +135,9 @@ class EvdevCutter:
         if not code.is_readable or not self._ends.is_whole(lines=code.lines, is_ended=code.is_ended):
             return []
         found = self._reader.read(code.strokes)
-        return [ScannerText(found.text, found.symbology, found.aim_id)] if found.text else []
+        if not found.text:
+            return []
+        return [ScannerText(found.text, found.symbology, found.aim_id, strokes=tuple(code.strokes))]
 
 
 def _stroke(code: int, held: Modifier, now_s: float, *, is_press: bool) -> KeyStroke:

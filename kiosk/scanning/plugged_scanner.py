@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Protocol
 
 from kiosk.config_rules import Symbology
+from kiosk.scanning.key_stroke import KeyStroke
 
 READ_S = 0.05
 """How long a port may wait for data before it says that there is none."""
@@ -46,11 +47,16 @@ class ScannerDown:
 
 @dataclass(frozen=True, slots=True)
 class ScannerText:
-    """It read a code; `symbology` None where it does not say which kind."""
+    """It read a code; `symbology` None where it does not say which kind.
+
+    `sent` is all that came, with what the settings take off; `strokes` are the keys of one that types.
+    """
 
     text: str = field(repr=False)
     symbology: Symbology | None = None
     aim_id: str | None = None
+    sent: str = field(default="", repr=False, compare=False)
+    strokes: tuple[KeyStroke, ...] = field(default=(), repr=False, compare=False)
 
 
 ScannerEvent = ScannerUp | ScannerDown | ScannerText

@@ -28,8 +28,8 @@ _ENDS: dict[Terminator, tuple[bytes, ...]] = {
     "tab": (b"\t",),
     "gap": (),
 }
-# Frames that some scanners put around a text: NUL, start and end of text, and line ends of the other kind.
-_AROUND = "\x00\x02\x03\r\n\t "
+AROUND = "\x00\x02\x03\r\n\t "
+"""What some scanners put around a text: NUL, start and end of text, and line ends of another kind."""
 _LINE_END = re.compile(r"[\r\n]+")
 _PARITIES = {"none": serial.PARITY_NONE, "even": serial.PARITY_EVEN, "odd": serial.PARITY_ODD}
 
@@ -113,7 +113,7 @@ class SerialCutter:
         """See `Cutter.interrupt`."""
         if self._is_ended:
             return self._finish()
-        if self._waiting.strip(_AROUND.encode()) or self._ends.is_broken:
+        if self._waiting.strip(AROUND.encode()) or self._ends.is_broken:
             self._waiting = b""
             self._ends.lose()
         return []
@@ -137,22 +137,22 @@ class SerialCutter:
         if self._ends.is_broken:
             return []
         sent = _decoded(data, self._encoding)
-        text = _LINE_END.sub("\n", sent.strip(_AROUND))
+        text = _LINE_END.sub("\n", sent.strip(AROUND))
         if not text or not self._ends.is_whole(lines=self._lines(data), is_ended=is_ended):
             return []
         found = unframed(text, self._framing)
-        return [ScannerText(found.text, found.symbology, found.aim_id)] if found.text else []
+        return [ScannerText(found.text, found.symbology, found.aim_id, sent)] if found.text else []
 
     def _has_end(self, data: bytes) -> bool:
         """Whether nothing of a text comes behind the last end."""
         last = max((data.rfind(end) + len(end) for end in self._line_ends if end in data), default=None)
-        return last is not None and not data[last:].strip(_AROUND.encode())
+        return last is not None and not data[last:].strip(AROUND.encode())
 
     def _lines(self, data: bytes) -> int:
         for end in self._line_ends[1:]:
             data = data.replace(end, self._line_ends[0])
         lines = data.split(self._line_ends[0]) if self._line_ends else [data]
-        return sum(line.strip(_AROUND.encode()) != b"" for line in lines)
+        return sum(line.strip(AROUND.encode()) != b"" for line in lines)
 
     def _first_line(self, data: bytes) -> tuple[bytes, bytes, bytes]:
         """What is before the first end, that end, and what is behind it; the last two empty without one."""

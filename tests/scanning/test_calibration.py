@@ -19,6 +19,8 @@ from kiosk.scanning.calibration import (
 )
 from kiosk.scanning.key_stroke import KeyKind, KeyStroke, Modifier
 from kiosk.scanning.key_tables import LAYOUTS, layout_character, us_character
+from kiosk.scanning.keyboard_wedge import KeyboardWedge
+from kiosk.scanning.wedge_text import WedgeText
 
 PLACES = {
     (us_character(place, shift) or ""): (place, shift)
@@ -80,7 +82,26 @@ def test_framing_layout_and_end_are_told_on_every_keyboard(
 @given(FRAMES, FRAMES, AIM_IDS)
 def test_a_line_of_a_serial_scanner_is_taken_apart(prefix: str, suffix: str, aim_id: str | None) -> None:
     line = f"{prefix}{aim_id or ''}{CALIBRATION_TEXT}{suffix}"
-    assert profile_of_line(line, End.ENTER) == ScannerProfile(prefix, suffix, End.ENTER, aim_id)
+    assert profile_of_line(f"\x02{line}\r") == ScannerProfile(
+        prefix, suffix, End.ENTER, aim_id, terminator="cr"
+    )
+
+
+@pytest.mark.parametrize(
+    ("behind", "terminator", "end"),
+    [
+        ("\r", "cr", End.ENTER),
+        ("\n", "lf", End.ENTER),
+        ("\r\n", "crlf", End.ENTER),
+        ("\x03\r\n", "crlf", End.ENTER),
+        ("\t", "tab", End.TAB),
+        ("", "gap", End.NOTHING),
+    ],
+)
+def test_the_end_of_a_serial_scanners_codes_is_told(behind: str, terminator: str, end: End) -> None:
+    profile = profile_of_line(CALIBRATION_TEXT + behind)
+    assert profile is not None
+    assert (profile.terminator, profile.end) == (terminator, end)
 
 
 def test_a_scanner_set_to_the_computers_own_layout_is_read_as_typed() -> None:
@@ -90,7 +111,7 @@ def test_a_scanner_set_to_the_computers_own_layout_is_read_as_typed() -> None:
 
 
 def test_an_aim_id_in_front_of_the_prefix_is_found_too() -> None:
-    profile = profile_of_line(f"]C0AB{CALIBRATION_TEXT}", End.NOTHING)
+    profile = profile_of_line(f"]C0AB{CALIBRATION_TEXT}")
     assert profile is not None
     assert (profile.prefix, profile.aim_id) == ("AB", "]C0")
 
@@ -98,13 +119,21 @@ def test_an_aim_id_in_front_of_the_prefix_is_found_too() -> None:
 @given(st.text(alphabet="ABC0123456789-", max_size=30))
 def test_another_code_is_not_taken_for_the_calibration_code(text: str) -> None:
     assert profile_of_keys(list(typed(text))) is None
-    assert profile_of_line(text, End.ENTER) is None
+    assert profile_of_line(text) is None
 
 
-def test_a_scanner_as_slow_as_a_person_is_noticed() -> None:
-    profile = profile_of_keys(list(typed(CALIBRATION_TEXT, gap_s=0.08)))
+@pytest.mark.parametrize("gap_s", [0.030, 0.049, 0.051, 0.055, 0.080])
+def test_a_scanner_is_too_slow_exactly_if_its_keys_are_taken_for_a_persons(gap_s: float) -> None:
+    strokes = list(typed(CALIBRATION_TEXT, gap_s=gap_s))
+    profile = profile_of_keys(strokes)
     assert profile is not None
-    assert profile.is_too_slow
+    wedge = KeyboardWedge(WedgeText(lambda *_: True))
+    passed: list[KeyStroke] = []
+    for stroke in strokes:
+        while (due_s := wedge.deadline_s) is not None and due_s < stroke.at_s:
+            passed += wedge.expire(due_s).passed
+        passed += wedge.feed(stroke).passed
+    assert profile.is_too_slow is (passed != [])
 
 
 @pytest.mark.parametrize("symbology", MODULES)

@@ -10,7 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.scan_code import UnknownScan
-from kiosk.scanning.calibration import CALIBRATION_TEXT, MODULES, End, profile_of_keys, profile_of_line
+from kiosk.scanning.calibration import (
+    CALIBRATION_TEXT,
+    MODULES,
+    ScannerProfile,
+    profile_of_keys,
+    profile_of_line,
+)
 from kiosk.scanning.calibration_sheet import sheet_svg
 from kiosk.scanning.camera_events import (
     CameraDown,
@@ -197,10 +203,14 @@ class ServiceFlow:
         if self._root.current_page is not Page.SETUP:
             self._show_text(burst.reading.text, burst.reading.symbology, ScannerKind.KEYBOARD)
 
-    def take_grabbed(self, scanned: ScannerText) -> None:
-        """A keyboard scanner that is read past the windows sent a code; there is nothing to find out."""
+    def take_grabbed(self, scanned: ScannerText, device: str) -> None:
+        """A keyboard scanner that is read past the windows sent a code."""
         if self._root.current_page is not Page.SETUP:
             self._show_text(scanned.text, scanned.symbology, ScannerKind.KEYBOARD)
+        elif self._is_waiting:
+            # Its speed is of no matter: nobody else types on it.
+            profile = profile_of_keys(scanned.strokes)
+            self._set_up(ScannerKind.KEYBOARD, profile and replace(profile, key_gap_s=0.0), device)
 
     def take_strokes(self, strokes: Sequence[KeyStroke]) -> None:
         """Keys arrived without a pause between them."""
@@ -217,12 +227,13 @@ class ServiceFlow:
         if self._root.current_page is not Page.SETUP:
             self._show_text(scanned.text, scanned.symbology, ScannerKind.SERIAL)
         elif self._is_waiting:
-            profile = profile_of_line((scanned.aim_id or "") + scanned.text, End.NOTHING)
-            if profile is None:
-                self._views.setup.update(is_other_code=True)
-            else:
-                state = SetupState(Step.RESULT, ScannerKind.SERIAL, profile, device=port)
-                self._views.setup.apply(state)
+            self._set_up(ScannerKind.SERIAL, profile_of_line(scanned.sent), port)
+
+    def _set_up(self, kind: ScannerKind, profile: ScannerProfile | None, device: str) -> None:
+        if profile is None:
+            self._views.setup.update(is_other_code=True)
+        else:
+            self._views.setup.apply(SetupState(Step.RESULT, kind, profile, device=device))
 
     @property
     def _is_waiting(self) -> bool:
@@ -282,9 +293,12 @@ class ServiceFlow:
             return _camera_keys(self._views.camera.state_now.choice)
         framing = {"prefix": state.profile.prefix or None, "suffix": state.profile.suffix or None}
         if state.kind is ScannerKind.SERIAL:
-            return {"serial.port": state.device, **{f"serial.{key}": each for key, each in framing.items()}}
+            own = {"port": state.device, "terminator": state.profile.terminator, **framing}
+            return {f"serial.{key}": each for key, each in own.items()}
         keys = {f"wedge.{key}": each for key, each in framing.items()}
-        return {"wedge.enabled": True, "wedge.layout": state.profile.layout, **keys}
+        # One that is read past the windows needs nobody to look at other keys.
+        switch = {} if state.device else {"wedge.enabled": True}
+        return {**switch, "wedge.layout": state.profile.layout, **keys}
 
     def _write(self, keys: Mapping[str, Value]) -> bool:
         try:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,10 +23,12 @@ from kiosk.scanning.camera_events import (
 from kiosk.scanning.camera_list import FoundCamera
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
+from kiosk.scanning.framing import Framing
 from kiosk.scanning.key_stroke import KeyKind, KeyStroke, Modifier
-from kiosk.scanning.key_tables import layout_character, us_character
+from kiosk.scanning.key_tables import LAYOUTS, layout_character, us_character
 from kiosk.scanning.keyboard_wedge import Burst
 from kiosk.scanning.plugged_scanner import ScannerText
+from kiosk.scanning.serial_port import SerialCutter
 from kiosk.scanning.wedge_text import Reading
 from ui.flows.service_flow import SHEET_FILE_NAME, ServiceFlow, ServiceTools
 from ui.viewmodels.service.page import Page
@@ -96,6 +98,26 @@ def keys(text: str, layout: str = "cz") -> list[KeyStroke]:
         held = Modifier.SHIFT if shift else Modifier.NONE
         strokes.append(KeyStroke(number / 100, place, KeyKind.CHARACTER, True, typed, place, held))
     return [*strokes, KeyStroke(len(text) / 100, 28, KeyKind.ENTER, True, "\r", 28)]
+
+
+def keys_of_grabbed(text: str, layout: str) -> Iterator[KeyStroke]:
+    for number, character in enumerate(text):
+        place, shift = next(
+            (place, shift)
+            for shift in (False, True)
+            for place in range(2, 54)
+            if (us_character(place, shift) if layout == "us" else layout_character(layout, place, shift))
+            == character
+        )
+        held = Modifier.SHIFT if shift else Modifier.NONE
+        yield KeyStroke(number / 100, place, KeyKind.CHARACTER, code=place, modifiers=held)
+
+
+def sent_by_line(sent: str, framing: Framing | None = None) -> ScannerText:
+    cutter = SerialCutter("auto", "auto", framing or Framing())
+    cutter.feed(sent.encode(), 1.0)
+    (scanned,) = cutter.feed(b"", 2.0)
+    return scanned
 
 
 def test_the_configured_camera_is_looked_through_with_its_settings(area: Area) -> None:
@@ -194,11 +216,40 @@ def test_a_keyboard_scanner_is_set_up_by_one_scan(area: Area) -> None:
 def test_a_serial_scanner_is_set_up_with_its_port(area: Area) -> None:
     flow = area.start()
     flow.open(Page.SETUP)
-    flow.take_serial(ScannerText(f"{CALIBRATION_TEXT}#", "Code128", "]C0"), "/dev/serial/by-id/usb-x")
+    flow.take_serial(sent_by_line(f"]C0{CALIBRATION_TEXT}#\r\n"), "/dev/serial/by-id/usb-x")
     flow.save_scanner()
     assert area.written == [
-        {"serial.port": "/dev/serial/by-id/usb-x", "serial.prefix": None, "serial.suffix": "#"}
+        {
+            "serial.port": "/dev/serial/by-id/usb-x",
+            "serial.terminator": "crlf",
+            "serial.prefix": None,
+            "serial.suffix": "#",
+        }
     ]
+
+
+def test_setting_a_serial_scanner_up_once_more_keeps_its_prefix(area: Area) -> None:
+    flow = area.start()
+    flow.open(Page.SETUP)
+    flow.take_serial(sent_by_line(f"~{CALIBRATION_TEXT}\t", Framing("~")), "COM3")
+    flow.save_scanner()
+    assert area.written == [
+        {"serial.port": "COM3", "serial.terminator": "tab", "serial.prefix": "~", "serial.suffix": None}
+    ]
+
+
+@pytest.mark.parametrize("layout", ["us", *LAYOUTS])
+def test_a_scanner_that_is_read_past_the_windows_is_set_up_too(area: Area, layout: str) -> None:
+    flow = area.start()
+    flow.open(Page.SETUP)
+    # Nothing has made text of these places; a scanner set to the layout of the country uses others.
+    strokes = tuple(keys_of_grabbed(f"A{CALIBRATION_TEXT}", layout))
+    flow.take_grabbed(ScannerText(CALIBRATION_TEXT, strokes=strokes), "/dev/input/by-id/x")
+    assert area.root.views.setup.state_now.device == "/dev/input/by-id/x"
+    flow.save_scanner()
+    (written,) = area.written
+    assert written["wedge.layout"] == ("us-keycodes" if layout == "us" else "as-typed")
+    assert "wedge.enabled" not in written
 
 
 def test_another_code_is_refused_and_the_wizard_goes_on_waiting(area: Area) -> None:
@@ -208,7 +259,8 @@ def test_another_code_is_refused_and_the_wizard_goes_on_waiting(area: Area) -> N
     scans: list[Callable[[], None]] = [
         lambda: flow.take_event(read(CARD)),
         lambda: flow.take_strokes(keys("1234567")),
-        lambda: flow.take_serial(ScannerText(CARD), "/dev/ttyACM0"),
+        lambda: flow.take_serial(sent_by_line(CARD), "/dev/ttyACM0"),
+        lambda: flow.take_grabbed(ScannerText(CARD, strokes=tuple(keys(CARD))), "/dev/input/x"),
     ]
     for hand_in in scans:
         flow.start_setup()
