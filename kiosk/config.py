@@ -347,7 +347,9 @@ class Serial(_Section):
     )
     terminator: Literal["auto", "cr", "lf", "crlf", "tab", "gap"] = setting(
         "auto",
-        "What ends a code. `auto`: CR, LF or Tab, whichever comes, else a pause; `gap`: a pause only.",
+        "What ends a code. `auto`: CR, LF or Tab, whichever comes, or a pause until one of them has come; "
+        "`gap`: a pause only. With an end, a code that a pause breaks does not count, nor what follows it "
+        "up to the next end.",
         example="crlf",
     )
     encoding: Literal["auto", "utf-8", "cp1250", "cp1252", "latin-1"] = setting(

@@ -129,6 +129,10 @@
         <translation>Hledat znovu</translation>
     </message>
     <message>
+        <source>None was found. Plug one in and look again.</source>
+        <translation>Žádná se nenašla. Připojte kameru a hledejte znovu.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Uložit</translation>
     </message>
@@ -1313,6 +1317,14 @@
     <message>
         <source>Service</source>
         <translation>Servis</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Běžné písmo</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Větší písmo</translation>
     </message>
     <message>
         <source>Leave</source>

@@ -162,7 +162,7 @@ async def test_a_card_held_up_is_explained_and_staff_can_leave(camera_url: str, 
     async with staff_area(camera_url, tmp_path) as staff:
         await staff.hold("card")
         await staff.until(lambda: staff.text("scanText") == CARD.text, "explained scan")
-        assert staff.text("scanMeaning") == "Card number, by the rule card-ean13"
+        assert staff.text("scanMeaning") == "Card number, by the rule card\u2011ean13"
         assert "EAN13 · Camera" in staff.text("scanSource")
         await staff.put_down()
         await staff.press("leaveButton")

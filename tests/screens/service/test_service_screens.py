@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import zxingcpp
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtTest import QTest
 
 from kiosk.scanning.calibration import CALIBRATION_TEXT, End, ScannerProfile
@@ -16,8 +18,11 @@ from kiosk.scanning.camera_trial import TrialResult
 from kiosk.scanning.code_rules import CodeClassifier
 from tests.screens.service.conftest import ServiceWindow
 from tests.screens.visible import box, every
+from ui.icons import IconProvider
+from ui.shell import QML_FOLDER, destroy, open_application
 from ui.viewmodels.service.camera_page import CameraChoice
 from ui.viewmodels.service.page import Page
+from ui.viewmodels.service.root import ServiceViewModel
 from ui.viewmodels.service.scan_tester import Scanned
 from ui.viewmodels.service.scanner_setup import SetupState, Step
 from ui.viewmodels.service.scanner_words import ScannerKind
@@ -80,7 +85,7 @@ def test_a_scan_shows_its_text_its_meaning_and_why_the_other_rules_did_not_fit(
 
     scan(service, "2900000000018")
     assert service.text("scanText") == "2900000000018"
-    assert service.text("scanMeaning") == "Card number, by the rule card-ean13"
+    assert service.text("scanMeaning") == "Card number, by the rule card\u2011ean13"
     assert service.text("scanSource") == "EAN13 · Camera · zxing-cpp, 8 ms"
     assert service.texts("verdictWhy")[:2] == ["holds no one-time code", "fits"]
     assert not service.shows("testerHint")
@@ -90,7 +95,7 @@ def test_the_page_speaks_the_language_it_is_switched_to(service: ServiceWindow) 
     service.root.show_page(Page.TESTER)
     scan(service, "2900000000018")
     service.speak("cs")
-    assert service.text("scanMeaning") == "Číslo karty, podle pravidla card-ean13"
+    assert service.text("scanMeaning") == "Číslo karty, podle pravidla card\u2011ean13"
 
 
 def test_the_cameras_are_listed_and_can_be_chosen(service: ServiceWindow) -> None:
@@ -123,6 +128,111 @@ def test_saving_waits_for_a_change_and_says_how_it_went(service: ServiceWindow) 
     service.root.views.camera.update(is_save_failed=True)
     service.settle()
     assert "Could not be saved" in service.text("noteText")
+
+
+@pytest.mark.parametrize("language", ["en", "cs"])
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 800), (800, 1280)])
+def test_a_note_stands_clear_above_its_button_which_keeps_its_margins(
+    service: ServiceWindow, size: tuple[int, int], language: str
+) -> None:
+    service.root.show_page(Page.CAMERA)
+    service.speak(language)
+    see_cameras(service)
+    service.resize(*size)
+    service.root.views.camera.update(choice=CameraChoice("/dev/video2", 90), is_save_failed=True)
+    service.settle()
+    button, note = box(service.find("saveButton")), box(service.find("noteText"))
+    assert button.left() == pytest.approx(size[0] - button.right(), abs=1)
+    assert box(service.find("pageScroll")).bottom() < note.top() < note.bottom() < button.top()
+
+
+def test_measures_are_in_view_on_a_small_screen_that_lies(service: ServiceWindow) -> None:
+    service.root.show_page(Page.CAMERA)
+    see_cameras(service)
+    service.resize(1280, 800)
+    rows = [box(item) for item in every(service.window, "gradeRow")]
+    assert len([row for row in rows if row.bottom() < box(service.find("saveButton")).top()]) >= 4
+
+
+def test_without_cameras_the_list_says_so_and_there_is_nothing_to_turn(service: ServiceWindow) -> None:
+    service.root.show_page(Page.CAMERA)
+    service.settle()
+    assert service.text("noCameras") == "None was found. Plug one in and look again."
+    assert not service.find("turnButton").isEnabled()
+    assert not service.find("mirrorButton").isEnabled()
+
+
+def test_what_does_not_work_is_not_the_first_choice_to_save(service: ServiceWindow) -> None:
+    service.root.show_page(Page.SETUP)
+    service.root.views.setup.apply(RESULT)
+    service.settle()
+    assert service.find("saveButton").property("isPrimary") is True
+    service.root.views.setup.apply(replace(RESULT, profile=replace(PROFILE, key_gap_s=0.07)))
+    service.settle()
+    assert service.find("saveButton").property("isPrimary") is False
+    assert service.find("againButton").property("isPrimary") is True
+
+
+def test_the_codes_are_in_view_above_the_button_on_a_small_screen_that_lies(service: ServiceWindow) -> None:
+    service.root.show_page(Page.SETUP)
+    service.resize(1280, 800)
+    top = box(service.find("sheetButton")).top()
+    assert box(service.find("calibrationQrCode")).bottom() < top - 16
+    assert (
+        box(service.find("cameraFrame" if service.shows("cameraFrame") else "cameraMessage")).bottom() < top
+    )
+
+
+def test_text_gets_larger_at_a_touch_and_normal_again_at_the_next(service: ServiceWindow) -> None:
+    service.root.show_page(Page.TESTER)
+    service.settle()
+    size = service.find("testerHint").height()
+    service.press("largeTextButton")
+    assert service.find("testerHint").height() > 1.15 * size
+    service.press("largeTextButton")
+    assert service.find("testerHint").height() == size
+
+
+def test_an_area_that_goes_gives_the_text_its_size_back(qapp: QGuiApplication) -> None:
+    open_application()
+    root = ServiceViewModel()
+    engine = QQmlApplicationEngine()
+    engine.addImageProvider("icon", IconProvider())
+    engine.setInitialProperties({"viewModel": root})
+    engine.loadData(_AROUND.encode(), QUrl.fromLocalFile(str(QML_FOLDER / "Around.qml")))
+    window = engine.rootObjects()[0]
+    assert window.property("textScale") == 1
+    root.toggleLargeText()
+    assert window.property("textScale") == 1.25
+    window.setProperty("isOpen", False)
+    QTest.qWait(20)
+    assert window.property("textScale") == 1
+    destroy(engine, root)
+
+
+_AROUND = """
+import QtQuick
+import Kiosk
+import "screens/service"
+import "theme"
+Window {
+    id: root
+    required property ServiceViewModel viewModel
+    property bool isOpen: true
+    property real textScale: Theme.textScale
+    Binding { target: Theme; property: "textScale"; value: 1 }
+    Loader {
+        active: root.isOpen
+        sourceComponent: ServiceScreen { viewModel: root.viewModel }
+    }
+}
+"""
+
+
+def test_a_long_text_is_shown_to_its_end(service: ServiceWindow) -> None:
+    service.root.show_page(Page.TESTER)
+    scan(service, "https://id.example/" + "a" * 900, "QRCode")
+    assert service.find("scanText").property("truncated") is False
 
 
 def test_a_camera_that_is_down_says_what_to_try(service: ServiceWindow) -> None:
@@ -196,17 +306,20 @@ def test_the_trial_can_be_ended_once_enough_was_measured(service: ServiceWindow)
 
 
 ACTIONS = {
-    Page.MENU: ["leaveButton"],
+    Page.MENU: ["leaveButton", "largeTextButton"],
     Page.CAMERA: ["saveButton", "backButton", "leaveButton"],
     Page.SETUP: ["sheetButton", "backButton", "leaveButton"],
 }
 
 
+@pytest.mark.parametrize("is_large", [False, True])
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)])
 def test_actions_are_in_view_and_as_large_as_a_fingertip(
-    service: ServiceWindow, size: tuple[int, int]
+    service: ServiceWindow, size: tuple[int, int], is_large: bool
 ) -> None:
     see_cameras(service)
+    if is_large:
+        service.root.toggleLargeText()
     service.resize(*size)
     for page, language in itertools.product(ACTIONS, ("en", "cs")):
         service.root.show_page(page)

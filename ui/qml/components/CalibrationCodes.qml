@@ -8,6 +8,8 @@ Rectangle {
     id: root
 
     required property string text
+    // Where room is short; both can still be read.
+    property bool isLow: false
 
     implicitHeight: codes.implicitHeight + 2 * codes.anchors.margins
     radius: Theme.cardRadius
@@ -26,7 +28,7 @@ Rectangle {
         CodePicture {
             objectName: "calibrationBarcode"
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.barcodeHeight
+            Layout.preferredHeight: root.isLow ? Theme.lowBarcodeHeight : Theme.barcodeHeight
             symbology: "Code128"
         }
 
@@ -42,7 +44,7 @@ Rectangle {
         CodePicture {
             objectName: "calibrationQrCode"
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.qrSize
+            Layout.preferredHeight: root.isLow ? Theme.lowQrSize : Theme.qrSize
             symbology: "QRCode"
         }
     }

@@ -50,9 +50,9 @@ AbstractButton {
                 text: root.detail
                 color: Theme.muted
                 font.pixelSize: Theme.smallestSize
-                wrapMode: Text.WrapAnywhere
+                wrapMode: Text.Wrap
                 elide: Text.ElideRight
-                maximumLineCount: 2
+                maximumLineCount: 3
 
                 Accessible.ignored: true
             }

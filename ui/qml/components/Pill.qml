@@ -32,6 +32,7 @@ AbstractButton {
     }
 
     contentItem: Item {
+        opacity: root.enabled ? 1 : 0.45
         implicitWidth: label.implicitWidth + (icon.visible ? icon.width + Theme.step : 0)
         implicitHeight: label.implicitHeight
 

@@ -10,10 +10,14 @@ Item {
 
     property alias first: firstColumn.data
     property alias second: secondColumn.data
-    property alias actions: foot.data
+    property alias actions: buttons.data
+    // How the last action went, above the actions.
+    property string note: ""
+    property bool isNoteBad: false
     // Nothing in the second column.
     property bool isSingle: false
     readonly property bool isWide: width > height
+    readonly property int previewHeight: root.isWide ? (root.height < Theme.lowHeight ? Theme.flatPreviewHeight : Theme.lowPreviewHeight) : Theme.previewHeight
     // How many columns an action that stands alone takes.
     readonly property int actionSpan: root.isWide ? 2 : 1
 
@@ -68,18 +72,40 @@ Item {
         }
     }
 
-    GridLayout {
+    ColumnLayout {
         id: foot
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
         anchors.bottomMargin: 4 * Theme.step
-        columns: root.actionSpan
-        uniformCellWidths: true
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+        spacing: Theme.gap
+
+        // Where what scrolls goes on underneath.
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.border
+            color: scroll.interactive ? Theme.hairline : "transparent"
+        }
+
+        NoteLine {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            text: root.note
+            isBad: root.isNoteBad
+        }
+
+        GridLayout {
+            id: buttons
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            columns: root.actionSpan
+            uniformCellWidths: true
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+        }
     }
 }

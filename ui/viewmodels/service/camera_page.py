@@ -15,7 +15,7 @@ from kiosk.scanning.camera_trial import Grade, grade_light, grade_sharpness
 from ui.viewmodels.display import Display
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.service.port_link import PortLink
-from ui.viewmodels.service.scanner_words import text_of_fault, text_of_grade
+from ui.viewmodels.service.scanner_words import breakable, text_of_fault, text_of_grade
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -77,6 +77,7 @@ class CameraPageShown:
     is_mirrored: bool = True
     is_live: bool = False
     is_changed: bool = False
+    has_camera: bool = False
     saved_text: str = ""
     is_save_failed: bool = False
 
@@ -91,6 +92,7 @@ def derive(state: CameraPageState) -> CameraPageShown:
         is_mirrored=state.choice.is_mirrored,
         is_live=state.up is not None,
         is_changed=state.choice != state.kept,
+        has_camera=state.choice.source is not None,
         saved_text=_saved(state),
         is_save_failed=state.is_save_failed,
     )
@@ -103,7 +105,7 @@ def without_login(source: int | str) -> str:
 
 def _row(camera: FoundCamera, chosen: int | str | None) -> CameraRow:
     where = without_login(camera.source)
-    detail = where if camera.is_stable else _unstable(camera, where)
+    detail = breakable(where if camera.is_stable else _unstable(camera, where))
     name = camera.name or (
         translate("CameraPage", "Network camera or video")
         if "://" in where or "." in where
@@ -254,6 +256,11 @@ class CameraPageViewModel(QObject):
     @Property(RowModel, constant=True)
     def measures(self) -> RowModel:
         return self._measures
+
+    @Property(bool, notify=changed)
+    def hasCamera(self) -> bool:
+        """Whether one is chosen, so that it can be turned."""
+        return self._display.shown.has_camera
 
     @Property(str, notify=changed)
     def message(self) -> str:

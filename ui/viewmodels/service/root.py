@@ -32,6 +32,7 @@ class ServiceShown:
     device_name: str = ""
     is_locked: bool = False
     can_close_kiosk: bool = False
+    is_large_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,10 @@ class ServiceViewModel(QObject):
         self._link.ask(lambda port: port.open(Page.MENU))
 
     @Slot()
+    def toggleLargeText(self) -> None:
+        self._display.show(replace(self._display.shown, is_large_text=not self._display.shown.is_large_text))
+
+    @Slot()
     def leave(self) -> None:
         self._link.ask(lambda port: port.leave())
 
@@ -131,6 +136,10 @@ class ServiceViewModel(QObject):
     @Property(str, notify=changed)
     def page(self) -> str:
         return self._display.shown.page.value
+
+    @Property(bool, notify=changed)
+    def isLargeText(self) -> bool:
+        return self._display.shown.is_large_text
 
     @Property(str, notify=changed)
     def deviceName(self) -> str:

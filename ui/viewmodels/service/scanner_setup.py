@@ -15,7 +15,12 @@ from ui.viewmodels.display import Display
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.service.camera_page import MeasureRow
 from ui.viewmodels.service.port_link import PortLink
-from ui.viewmodels.service.scanner_words import ScannerKind, text_of_grade, text_of_kind
+from ui.viewmodels.service.scanner_words import (
+    ScannerKind,
+    breakable,
+    text_of_grade,
+    text_of_kind,
+)
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -203,7 +208,7 @@ def _camera_facts(trial: TrialResult) -> tuple[MeasureRow, ...]:
 
 
 def _scanner_facts(profile: ScannerProfile, device: str) -> tuple[MeasureRow, ...]:
-    rows = [_fact(translate("ScannerSetup", "Port"), device)] if device else []
+    rows = [_fact(translate("ScannerSetup", "Port"), breakable(device))] if device else []
     if profile.layout:
         reads = (
             translate("ScannerSetup", "as this computer's keyboard types")

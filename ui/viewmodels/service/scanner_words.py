@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +19,11 @@ class ScannerKind(Enum):
     CAMERA = "camera"
     KEYBOARD = "keyboard"
     SERIAL = "serial"
+
+
+def breakable(path: str) -> str:
+    """A path that a line may break between its parts, and not within a word."""
+    return re.sub(r"(?<=[/_.-])", "\u200b", path)
 
 
 def text_of_kind(kind: ScannerKind) -> str:

@@ -16,9 +16,14 @@ ServicePage {
     first: [
         CameraFrame {
             Layout.fillWidth: true
-            Layout.preferredHeight: root.isWide ? Theme.lowPreviewHeight : Theme.previewHeight
+            Layout.preferredHeight: root.previewHeight
             preview: root.preview
             message: root.viewModel.message
+        },
+        GradeCard {
+            Layout.fillWidth: true
+            visible: root.isWide && root.viewModel.isLive
+            rows: root.viewModel.measures
         },
         Flow {
             Layout.fillWidth: true
@@ -26,6 +31,7 @@ ServicePage {
 
             Pill {
                 objectName: "turnButton"
+                enabled: root.viewModel.hasCamera
                 iconName: "rotate-cw"
                 text: root.viewModel.rotationText
                 onClicked: root.viewModel.turn()
@@ -33,15 +39,11 @@ ServicePage {
 
             Pill {
                 objectName: "mirrorButton"
+                enabled: root.viewModel.hasCamera
                 iconName: "flip-horizontal-2"
                 text: root.viewModel.isMirrored ? qsTr("Mirror: on") : qsTr("Mirror: off")
                 onClicked: root.viewModel.mirror()
             }
-        },
-        GradeCard {
-            Layout.fillWidth: true
-            visible: root.isWide && root.viewModel.isLive
-            rows: root.viewModel.measures
         }
     ]
     second: [
@@ -65,6 +67,14 @@ ServicePage {
                 onClicked: root.viewModel.refresh()
             }
         },
+        PlainText {
+            objectName: "noCameras"
+            Layout.fillWidth: true
+            visible: root.viewModel.cameras.count === 0
+            text: qsTr("None was found. Plug one in and look again.")
+            color: Theme.muted
+            font.pixelSize: Theme.labelSize
+        },
         Repeater {
             model: root.viewModel.cameras
 
@@ -85,13 +95,9 @@ ServicePage {
             Layout.fillHeight: true
         }
     ]
+    note: root.viewModel.savedText
+    isNoteBad: root.viewModel.isSaveFailed
     actions: [
-        NoteLine {
-            Layout.columnSpan: root.actionSpan
-            Layout.fillWidth: true
-            text: root.viewModel.savedText
-            isBad: root.viewModel.isSaveFailed
-        },
         ActionButton {
             objectName: "saveButton"
             Layout.columnSpan: root.actionSpan

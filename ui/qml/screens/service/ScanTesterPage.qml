@@ -13,11 +13,12 @@ ServicePage {
     required property ScanTesterViewModel viewModel
     required property CameraPageViewModel camera
     required property CameraPreview preview
+    readonly property bool isLong: root.viewModel.text.length > 40
 
     first: [
         CameraFrame {
             Layout.fillWidth: true
-            Layout.preferredHeight: root.isWide ? Theme.lowPreviewHeight : Theme.previewHeight
+            Layout.preferredHeight: root.previewHeight
             preview: root.preview
             message: root.camera.message
         },
@@ -50,18 +51,17 @@ ServicePage {
                     objectName: "scanText"
                     Layout.fillWidth: true
                     text: root.viewModel.text
-                    font.pixelSize: Theme.titleSize
+                    font.pixelSize: root.isLong ? Theme.labelSize : Theme.titleSize
                     font.weight: Font.Bold
                     font.features: { "tnum": 1 }
                     wrapMode: Text.WrapAnywhere
-                    elide: Text.ElideRight
-                    maximumLineCount: 4
                 }
 
                 PlainText {
                     objectName: "scanMeaning"
                     Layout.fillWidth: true
-                    text: [root.viewModel.meaning, root.viewModel.rule].filter(part => part !== "").join(", ")
+                    // A rule's name is one word, hyphens or not.
+                    text: [root.viewModel.meaning, root.viewModel.rule].filter(part => part !== "").join(", ").replace(/-/g, "\u2011")
                     color: root.viewModel.hasMeaning ? Theme.accent : Theme.danger
                     font.weight: Font.DemiBold
                 }
@@ -118,7 +118,6 @@ ServicePage {
 
                 PlainText {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 3
                     text: row.text
                     font.pixelSize: Theme.labelSize
                     elide: Text.ElideRight
@@ -126,13 +125,11 @@ ServicePage {
                 }
 
                 PlainText {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 2
                     text: row.meaning
                     color: Theme.muted
                     font.pixelSize: Theme.labelSize
                     horizontalAlignment: Text.AlignRight
-                    wrapMode: Text.Wrap
+                    wrapMode: Text.NoWrap
                 }
             }
         },

@@ -45,7 +45,7 @@ ServicePage {
         },
         CameraFrame {
             Layout.fillWidth: true
-            Layout.preferredHeight: root.isTrial && !root.isWide ? Theme.previewHeight : Theme.lowPreviewHeight
+            Layout.preferredHeight: root.isTrial || root.isWide ? root.previewHeight : Theme.lowPreviewHeight
             visible: !root.isResult && (root.isWide || root.isTrial)
             preview: root.preview
             message: root.camera.message
@@ -60,6 +60,7 @@ ServicePage {
         CalibrationCodes {
             Layout.fillWidth: true
             visible: root.isWaiting
+            isLow: root.height < Theme.lowHeight
             text: root.viewModel.calibrationText
         },
         CameraFrame {
@@ -96,6 +97,7 @@ ServicePage {
             Layout.fillWidth: true
             visible: root.isResult
             enabled: !root.viewModel.isSaved
+            isPrimary: root.viewModel.grade !== "poor"
             text: qsTr("Save")
             onClicked: root.viewModel.save()
         },
@@ -103,7 +105,7 @@ ServicePage {
             objectName: "againButton"
             Layout.fillWidth: true
             visible: !root.isWaiting
-            isPrimary: false
+            isPrimary: root.isResult && root.viewModel.grade === "poor"
             text: qsTr("Once more")
             onClicked: root.viewModel.again()
         }

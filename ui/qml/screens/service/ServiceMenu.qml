@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import "../../components"
-import "../../theme"
 
 // What staff can do here.
 ServicePage {
@@ -19,7 +18,7 @@ ServicePage {
         },
         CameraFrame {
             Layout.fillWidth: true
-            Layout.preferredHeight: root.isWide ? Theme.lowPreviewHeight : Theme.previewHeight
+            Layout.preferredHeight: root.previewHeight
             preview: root.viewModel.preview
             message: root.viewModel.camera.message
         }

@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property ServiceViewModel viewModel
+    property bool isThere: true
     readonly property bool isMenu: root.viewModel.page === "menu"
 
     function pageFor(name: string): Component {
@@ -29,6 +30,16 @@ FocusScope {
     focus: true
 
     Keys.onEscapePressed: root.viewModel.back()
+
+    // By hand, since the theme would keep what a destroyed binding has set.
+    Component.onDestruction: root.isThere = false
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.viewModel.isLargeText ? 1.25 : 1
+        when: root.isThere
+    }
 
     Component {
         id: menuPage
@@ -106,6 +117,14 @@ FocusScope {
                     elide: Text.ElideRight
                     maximumLineCount: 1
                 }
+            }
+
+            IconButton {
+                objectName: "largeTextButton"
+                iconName: "accessibility"
+                isOn: root.viewModel.isLargeText
+                text: root.viewModel.isLargeText ? qsTr("Normal text") : qsTr("Larger text")
+                onClicked: root.viewModel.toggleLargeText()
             }
 
             Pill {
