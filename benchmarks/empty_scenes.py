@@ -13,8 +13,8 @@ import zxingcpp
 
 from benchmarks.hand_clips import FPS, SIZE, Gray, wall_picture
 from kiosk.scanning.agreement import Agreement
-from kiosk.scanning.decoder import RETAIL_FORMATS
 from kiosk.scanning.ladder import Ladder
+from kiosk.scanning.symbologies import RETAIL_FORMATS
 
 _SCENE_FRAMES = 40
 _MARGIN = 200

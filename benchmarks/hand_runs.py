@@ -12,8 +12,8 @@ import zxingcpp
 
 from benchmarks.hand_clips import FPS, Clip, ClipFrame, Difficulty, Gray, make_clip
 from kiosk.scanning.agreement import Agreement
-from kiosk.scanning.decoder import RETAIL_FORMATS
 from kiosk.scanning.ladder import Ladder
+from kiosk.scanning.symbologies import RETAIL_FORMATS
 
 WITHIN_S = 0.5
 _FORMATS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat[name] for name in RETAIL_FORMATS])

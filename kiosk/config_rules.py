@@ -23,11 +23,13 @@ Symbology = Literal[
     "Codabar",
     "DataBar",
     "QRCode",
+    "MicroQRCode",
+    "RMQRCode",
     "DataMatrix",
     "PDF417",
     "Aztec",
 ]
-"""zxing-cpp's names of what can be read; UPC-A is reported as the EAN-13 it is."""
+"""What can be read, in zxing-cpp's names. UPC-A is the EAN-13 it is, every kind of DataBar just that."""
 
 Meaning = Literal["card", "auth_token", "voucher", "staff"]
 

@@ -19,6 +19,7 @@ from kiosk.domain.scan_code import (
 )
 from kiosk.scanning.auth_token_text import read_auth_token
 from kiosk.scanning.check_digits import is_valid_ean13, is_valid_luhn
+from kiosk.scanning.code39 import with_lower_case
 from kiosk.scanning.gs1 import bracketed, elements
 from kiosk.scanning.text_guard import clean_text
 
@@ -84,6 +85,19 @@ class CodeClassifier:
 
     def explain(self, text: str, symbology: str | None = None) -> Explanation:
         """Like `classify`, with each rule's verdict up to the one that fitted."""
+        found = self._explain(text, symbology)
+        lower = with_lower_case(text) if symbology == "Code39" and found.rule is None else None
+        other = found if lower is None else self._explain(lower, symbology)
+        return found if other.rule is None else other
+
+    def as_known(self, text: str, symbology: str) -> str:
+        """`text`, or its lower-case reading where only that fits a rule; see `kiosk.scanning.code39`."""
+        lower = with_lower_case(text) if symbology == "Code39" else None
+        if lower is None or self._explain(text, symbology).rule is not None:
+            return text
+        return text if self._explain(lower, symbology).rule is None else lower
+
+    def _explain(self, text: str, symbology: str | None) -> Explanation:
         cleaned = clean_text(bracketed(text) or text)
         if isinstance(cleaned, UnknownReason):
             return Explanation(UnknownScan(cleaned), None, ())

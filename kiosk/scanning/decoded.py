@@ -10,7 +10,7 @@ from kiosk.scanning.gs1 import bracketed
 Corner = tuple[int, int]
 
 # Symbologies whose error correction makes one sighting enough; every 1D code wants a second opinion.
-SELF_CHECKING = frozenset({"QRCode", "DataMatrix", "PDF417", "Aztec"})
+SELF_CHECKING = frozenset({"QRCode", "MicroQRCode", "RMQRCode", "DataMatrix", "PDF417", "Aztec"})
 # Without a check character that every shop prints, so a piece of one reads as a shorter one.
 WEAK = frozenset({"ITF", "Codabar", "Code39"})
 ZBAR = "zbar"
@@ -20,8 +20,8 @@ ZBAR = "zbar"
 class DecodedText:
     """One code in one frame.
 
-    `symbology` uses zxing-cpp's format names ("EAN13", "Code128", "QRCode"); UPC-A is reported as the EAN-13
-    it is, with 13 digits. `corners` are pixels of the frame, clockwise from the code's own top left.
+    `symbology` is a name of `Symbology` ("EAN13", "Code128", "QRCode"); UPC-A is reported as the EAN-13 it
+    is, with 13 digits. `corners` are pixels of the frame, clockwise from the code's own top left.
     `decoder` names decoder and pass. `is_gs1`: it began with FNC1, so the text is GS1 element strings.
     """
 

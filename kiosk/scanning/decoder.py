@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import NamedTuple
 
 import cv2
@@ -13,14 +12,12 @@ import zxingcpp
 
 from kiosk.scanning import zbar_fallback
 from kiosk.scanning.crops import Crop
-from kiosk.scanning.decoded import SELF_CHECKING, WEAK, ZBAR, Corner, DecodedText
+from kiosk.scanning.decoded import WEAK, ZBAR, Corner, DecodedText
 from kiosk.scanning.qr_parts import QrPart, part_of
 from kiosk.scanning.qr_text import text_of_bytes, text_with_designators
 from kiosk.scanning.regions import Gray
+from kiosk.scanning.symbologies import asked_of_zxing, reported_as
 
-# What shops print on cards and phones show. UPC-E is out: it caused most false reads.
-RETAIL_FORMATS = ("EAN13", "EAN8", "Code128", "Code39", "ITF", "Codabar", "QRCode")
-KNOWN_FORMATS = (*RETAIL_FORMATS, "UPCE", "Code93", "DataMatrix", "PDF417", "Aztec", "DataBar")
 # Shorter ones are pieces of longer codes, or cloth and blinds; real ones are longer. Start and stop included.
 _MIN_LENGTH = {"ITF": 6, "Codabar": 6, "Code39": 3}
 # Shares of a code's length: how far beyond its ends is looked at, and how far off its ends may be.
@@ -39,21 +36,6 @@ class Reading(NamedTuple):
     has_unread: bool = False
 
 
-def check_formats(formats: Sequence[str]) -> None:
-    """Raises ValueError for an unknown format name."""
-    _wanted(tuple(formats))
-
-
-def linear_formats(formats: Sequence[str]) -> tuple[str, ...]:
-    """The 1D names among `formats`."""
-    return tuple(name for name in formats if name not in SELF_CHECKING)
-
-
-def matrix_formats(formats: Sequence[str]) -> tuple[str, ...]:
-    """The 2D names among `formats`."""
-    return tuple(name for name in formats if name in SELF_CHECKING)
-
-
 def decode_plain(
     gray: Gray,
     formats: Sequence[str],
@@ -62,13 +44,13 @@ def decode_plain(
     is_upright: bool = False,
     join: JoinParts | None = None,
 ) -> Reading:
-    """One zxing-cpp pass over a gray uint8 picture; `formats` are names of `KNOWN_FORMATS`.
+    """One zxing-cpp pass over a gray uint8 picture. `formats` are names of `KNOWN_FORMATS`; only those come.
 
     `is_upright`: a 1D code's bars stand upright, so looking for lying ones would only take time.
     `join` is given each part of a text in several QR codes and returns the whole once it has it; a part alone
     is not reported. Raises ValueError for an unknown format name.
     """
-    wanted = _wanted(tuple(formats))
+    wanted = asked_of_zxing(tuple(formats))
     if gray.size == 0 or not formats:
         return Reading([])
     found = zxingcpp.read_barcodes(
@@ -82,7 +64,7 @@ def decode_plain(
         return_errors=True,
     )
     valid = [barcode for barcode in found if barcode.valid]
-    codes = [_decoded(barcode, gray, join) for barcode in valid]
+    codes = [_decoded(barcode, formats, gray, join) for barcode in valid]
     whole = [code for code in codes if code is not None and not is_piece(gray, code)]
     return Reading(whole, len(valid) < len(found))
 
@@ -140,7 +122,8 @@ def zbar_on_crops(crops: Iterable[Crop], formats: Sequence[str]) -> list[Decoded
         height, width = crop.image.shape[:2]
         whole = four(crop.corners_in_frame(((0, 0), (width, 0), (width, height), (0, height))))
         for text, name in zbar_fallback.read(crop.image, names):
-            codes.setdefault((name, text), DecodedText(text, name, whole, ZBAR))
+            if name in formats or text.startswith("0"):  # UPC-A alone may be enabled
+                codes.setdefault((name, text), DecodedText(text, name, whole, ZBAR))
     return list(codes.values())
 
 
@@ -166,20 +149,14 @@ def four(corners: Sequence[Corner]) -> tuple[Corner, Corner, Corner, Corner]:
     return (first, second, third, fourth)
 
 
-@cache
-def _wanted(formats: tuple[str, ...]) -> zxingcpp.BarcodeFormats:
-    try:
-        return zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat[name] for name in formats])
-    except KeyError as error:
-        raise ValueError(
-            f"unknown symbology {error.args[0]!r}; known are {', '.join(KNOWN_FORMATS)}"
-        ) from None
-
-
-def _decoded(barcode: zxingcpp.Barcode, gray: Gray, join: JoinParts | None) -> DecodedText | None:
+def _decoded(
+    barcode: zxingcpp.Barcode, formats: Sequence[str], gray: Gray, join: JoinParts | None
+) -> DecodedText | None:
     at = barcode.position
     corners = [at.top_left, at.top_right, at.bottom_right, at.bottom_left]
-    text, symbology = barcode.text, barcode.format.name
+    text, symbology = barcode.text, reported_as(barcode.format.name, formats)
+    if symbology is None:
+        return None
     if symbology == "QRCode":
         part = part_of(barcode)
         if part is not None:
@@ -188,27 +165,29 @@ def _decoded(barcode: zxingcpp.Barcode, gray: Gray, join: JoinParts | None) -> D
                 return None
             text = text_of_bytes(whole)
         else:
-            text = _qr_text(barcode, gray)
-    if symbology == "UPCA":  # the same symbol is an EAN-13 that starts with 0; one name and one text for it
-        text, symbology = text.rjust(13, "0"), "EAN13"
+            text = _qr_text(barcode, symbology, gray)
+    elif symbology in ("MicroQRCode", "RMQRCode"):
+        text = _qr_text(barcode, symbology, gray)
+    if symbology == "EAN13":
+        text = text.rjust(13, "0")
     if len(text) < _MIN_LENGTH.get(symbology, 1):
         return None
     is_gs1 = barcode.content_type is zxingcpp.ContentType.GS1
     return DecodedText(text, symbology, four([(corner.x, corner.y) for corner in corners]), is_gs1=is_gs1)
 
 
-def _qr_text(barcode: zxingcpp.Barcode, gray: Gray) -> str:
+def _qr_text(barcode: zxingcpp.Barcode, symbology: str, gray: Gray) -> str:
     raw = bytes(barcode.bytes)
     if raw.isascii() and barcode.content_type is not zxingcpp.ContentType.UnknownECI:
         return barcode.text
-    designated = _with_designators(barcode, gray)
+    designated = _with_designators(barcode, symbology, gray)
     return text_of_bytes(raw, barcode.text) if designated is None else designated
 
 
-def _with_designators(barcode: zxingcpp.Barcode, gray: Gray) -> str | None:
+def _with_designators(barcode: zxingcpp.Barcode, symbology: str, gray: Gray) -> str | None:
     """The text as the code's own designators say; None if it has none. They show in one text mode only."""
     again = zxingcpp.read_barcodes(
-        gray, formats=_wanted((barcode.format.name,)), text_mode=zxingcpp.TextMode.HexECI
+        gray, formats=asked_of_zxing((symbology,)), text_mode=zxingcpp.TextMode.HexECI
     )
     for other in again:
         if bytes(other.bytes) == bytes(barcode.bytes):

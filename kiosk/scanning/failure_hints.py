@@ -6,9 +6,10 @@ import cv2
 import numpy as np
 
 from kiosk.scanning.crops import Crop, has_bars, straightened
-from kiosk.scanning.decoder import KNOWN_FORMATS, decode_plain
+from kiosk.scanning.decoder import decode_plain
 from kiosk.scanning.regions import Gray, opencv_regions, parallel_edges
 from kiosk.scanning.stills import StillReport
+from kiosk.scanning.symbologies import KNOWN_FORMATS
 
 _DARK = 60.0
 _BRIGHT = 225.0

@@ -13,11 +13,11 @@ from functools import partial
 from typing import TypeVar
 
 from kiosk.scanning.decoded import DecodedText
-from kiosk.scanning.decoder import RETAIL_FORMATS
 from kiosk.scanning.motion import MotionGate
 from kiosk.scanning.passes import CROPS, LIVE_PASSES, PLAIN, Look
 from kiosk.scanning.qr_parts import PartCollector
 from kiosk.scanning.regions import Gray
+from kiosk.scanning.symbologies import RETAIL_FORMATS, checked_formats
 
 # Everything is measured in plain looks, so that it fits a slow machine and a fast one.
 _EARNED = 0.33
@@ -52,7 +52,7 @@ class Ladder:
     ) -> None:
         """`clock` tells seconds; by default those that this thread really worked, so that other programs on
         the machine do not look like dear passes."""
-        self._formats = tuple(formats)
+        self._formats = checked_formats(formats)
         self._use_zbar = use_zbar
         self._clock = clock
         self._parts = PartCollector()

@@ -22,11 +22,10 @@ from kiosk.scanning.decoder import (
     decode_crops,
     decode_plain,
     four,
-    linear_formats,
-    matrix_formats,
     zbar_on_crops,
 )
 from kiosk.scanning.regions import Gray, Region, opencv_regions, parallel_edges
+from kiosk.scanning.symbologies import linear_formats, matrix_formats
 
 _MAX_SCALED_SIDE = 2600
 _MIN_SCALED_SIDE = 40

@@ -14,13 +14,14 @@ from dataclasses import dataclass, field
 import cv2
 import numpy as np
 
+from kiosk.scanning.code39 import with_lower_case
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.decoded import DecodedText
-from kiosk.scanning.decoder import RETAIL_FORMATS, check_formats
 from kiosk.scanning.evidence import Evidence
 from kiosk.scanning.passes import STILL_PASSES, Look
 from kiosk.scanning.qr_parts import PartCollector
 from kiosk.scanning.regions import Gray
+from kiosk.scanning.symbologies import RETAIL_FORMATS, checked_formats
 
 # What the first pass looks through in a millisecond on a slow machine, and what it always may.
 _PIXELS_A_MS = 30_000
@@ -72,10 +73,11 @@ def decode_still(
     is made smaller first; None takes all the time it needs. `formats` None is every retail symbology, UPC-E
     not among them; names are zxing-cpp's, and UPC-A is the EAN13 it stands for, with 13 digits. With `rules`,
     texts that have a meaning come first, and a symbology without a strong check counts only where a rule asks
-    for its length or pattern. Raises ValueError for an unknown format and for what is no picture of uint8.
+    for its length or pattern. `+A` in Code 39 is an `a`, with `rules` only where they know it so. Raises
+    ValueError for an unknown format and for what is no picture of uint8.
     """
     report = examine_still(gray, budget_ms, formats, rules, use_zbar=use_zbar)
-    return [(found.code.symbology, found.code.text) for found in report.found]
+    return [(found.code.symbology, _as_meant(found.code, rules)) for found in report.found]
 
 
 def examine_still(
@@ -87,10 +89,10 @@ def examine_still(
     use_zbar: bool = True,
 ) -> StillReport:
     """Like `decode_still`, and says which pass found what, and when; corners are of the picture looked at."""
-    check_formats(formats or ())
+    wanted = RETAIL_FORMATS if formats is None else checked_formats(formats)
     look = Look(
         _affordable(_gray(gray), budget_ms),
-        RETAIL_FORMATS if formats is None else formats,
+        wanted,
         use_zbar=use_zbar,
         join=PartCollector().take,
     )
@@ -107,6 +109,12 @@ def examine_still(
         tried,
         len(look.regions) if look.linear else 0,
     )
+
+
+def _as_meant(code: DecodedText, rules: CodeClassifier | None) -> str:
+    if rules is not None:
+        return rules.as_known(code.text, code.symbology)
+    return (with_lower_case(code.text) if code.symbology == "Code39" else None) or code.text
 
 
 def _gray(picture: Gray) -> Gray:
