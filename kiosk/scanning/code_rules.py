@@ -20,7 +20,7 @@ from kiosk.domain.scan_code import (
 from kiosk.scanning.auth_token_text import read_auth_token
 from kiosk.scanning.check_digits import is_valid_ean13, is_valid_luhn
 from kiosk.scanning.code39 import with_lower_case
-from kiosk.scanning.gs1 import bracketed, elements
+from kiosk.scanning.gs1 import bracketed, elements, has_wrong_check_digit
 from kiosk.scanning.text_guard import clean_text
 
 
@@ -168,6 +168,8 @@ def _value(rule: CodeRule, text: str) -> str | _Miss:
 
 def _gs1_value(rule: CodeRule, text: str) -> str | _Miss:
     values = elements(text)
+    if not values and has_wrong_check_digit(text):
+        return _Miss(Misfit.CHECK_DIGIT, "a GS1 check digit is wrong", UnknownReason.CHECK_DIGIT)
     if not values:
         return _Miss(Misfit.GS1, "is not GS1 data")
     is_url = text.lower().startswith("http")
@@ -227,7 +229,11 @@ def _problem(rule: CodeRule, value: str) -> _Miss | None:
         )
     if not rule.matches_pattern(value):
         return _Miss(Misfit.PATTERN, "does not match the pattern")
-    is_valid = {"none": lambda _: True, "ean13": is_valid_ean13, "luhn": is_valid_luhn}[rule.check_digit]
+    if rule.check_digit == "none":
+        return None
+    if not (value.isascii() and value.isdigit()):
+        return _Miss(Misfit.PATTERN, "is not a number, so it has no check digit")
+    is_valid = {"ean13": is_valid_ean13, "luhn": is_valid_luhn}[rule.check_digit]
     if not is_valid(value):
         return _Miss(Misfit.CHECK_DIGIT, "the check digit is wrong", UnknownReason.CHECK_DIGIT)
     return None

@@ -18,13 +18,20 @@ _SEPARATOR = "\x1d"
 _IDENTIFIERS = ("]C1", "]e0", "]d2", "]Q3", "]J1")
 _BRACKETED = re.compile(r"\(\d{2,4}\)[^()]+(\(\d{2,4}\)[^()]+)*")
 _MAX_LENGTH = 1024
-# The library checks those of products and places by itself.
-_WITH_CHECK_DIGIT = ("8017", "8018")
+# How much of a value its check digit ends: all of it, or a number that a serial follows (General
+# Specifications, section 3; the library parses these values and hands over wrong ones too).
+_CHECKED_LENGTH = {
+    **dict.fromkeys(("00", "8017", "8018"), 18),
+    **dict.fromkeys(("01", "02", "03", "8003", "8006", "8026"), 14),
+    **dict.fromkeys(("253", "255", "410", "411", "412", "413", "414", "415", "416", "417"), 13),
+    "402": 17,
+}
 
 
 def bracketed(text: str, *, is_gs1: bool = False) -> str | None:
     """`text` as `(01)09506000134352(21)ABC`, or None if it is no GS1 element string.
 
+    Another way to write the same: a wrong check digit stays, for `elements` to refuse.
     `is_gs1`: the symbol began with FNC1. Without that, a text counts as one only if it holds a separator or
     starts with a symbology identifier that says so: plain digits may mean anything.
     """
@@ -46,9 +53,19 @@ def bracketed(text: str, *, is_gs1: bool = False) -> str | None:
 def elements(text: str) -> dict[str, str]:
     """Application identifier -> value, of a bracketed text or a Digital Link address; else empty.
 
-    An identifier that stands twice with different values, or a service number (8017, 8018) with a wrong check
-    digit, makes the whole unusable.
+    A number with a wrong check digit, or an identifier that stands twice with different values, makes the
+    whole unusable.
     """
+    values = _values(text)
+    return values if all(map(_is_valid, values.items())) else {}
+
+
+def has_wrong_check_digit(text: str) -> bool:
+    """True if it is GS1 data as `elements` reads them, except for a check digit."""
+    return not all(map(_is_valid, _values(text).items()))
+
+
+def _values(text: str) -> dict[str, str]:
     from biip import BiipException
     from biip.gs1_digital_link_uris import GS1DigitalLinkURI
     from biip.gs1_messages import GS1Message
@@ -65,17 +82,19 @@ def elements(text: str) -> dict[str, str]:
     except (BiipException, ValueError):
         return {}
     values = {each.ai.ai: each.value for each in found}
-    is_sound = all(values[each.ai.ai] == each.value for each in found)
-    return values if is_sound and all(map(_is_valid, values.items())) else {}
+    return values if all(values[each.ai.ai] == each.value for each in found) else {}
 
 
 def _is_valid(element: tuple[str, str]) -> bool:
     from biip.checksums import gs1_standard_check_digit
 
     identifier, value = element
-    if identifier not in _WITH_CHECK_DIGIT:
+    length = _CHECKED_LENGTH.get(identifier)
+    if length is None:
         return True
-    return value.isascii() and value.isdigit() and gs1_standard_check_digit(value[:-1]) == int(value[-1])
+    number = value[:length]
+    is_number = len(number) == length and number.isascii() and number.isdigit()
+    return is_number and gs1_standard_check_digit(number[:-1]) == int(number[-1])
 
 
 def _parsed(body: str) -> GS1Message | None:

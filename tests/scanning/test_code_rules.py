@@ -100,6 +100,15 @@ def test_luhn_is_checked_where_the_rule_wants_it() -> None:
     assert rules.classify("79927398710", "Code128") == UnknownScan(UnknownReason.CHECK_DIGIT)
 
 
+@pytest.mark.parametrize("text", ["ABCDEFGHIJKLM", "CARD-12345678", "290000000001X"])
+def test_what_is_no_number_is_not_said_to_have_a_wrong_check_digit(text: str) -> None:
+    rules = [rule for rule in DEFAULT.rules if rule.check_digit == "ean13"]
+    explanation = CodeClassifier(rules).explain(text)
+    assert explanation.scan == UnknownScan(UnknownReason.NO_RULE)
+    assert explanation.verdicts[0].why == "is not a number, so it has no check digit"
+    assert CodeClassifier(rules).classify("2900000000019") == UnknownScan(UnknownReason.CHECK_DIGIT)
+
+
 def test_a_value_that_is_longer_than_a_card_can_be_is_no_card() -> None:
     rules = CodeClassifier([CodeRule(name="card", meaning="card", max_length=200)])
     assert rules.classify("1" * 65, "QRCode") == UnknownScan(UnknownReason.TOO_LONG)

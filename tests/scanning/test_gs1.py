@@ -11,7 +11,7 @@ from kiosk.domain.card import CardNumber
 from kiosk.domain.scan_code import CardScan, UnknownReason, UnknownScan, VoucherScan
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.decoder import decode_plain
-from kiosk.scanning.gs1 import bracketed, elements
+from kiosk.scanning.gs1 import bracketed, elements, has_wrong_check_digit
 
 HOLDER = "123456789012345675"
 DEFAULT = CodeClassifier()
@@ -77,8 +77,46 @@ def test_a_rule_says_what_the_data_lack() -> None:
     assert verdict.why == "the GS1 data do not hold 21"
 
 
-def test_a_wrong_check_digit_is_no_gs1_data() -> None:
-    assert elements("(8018)123456789012345670") == {}
+@pytest.mark.parametrize(
+    ("identifier", "right", "wrong"),
+    [
+        ("00", "395011015340010100", "395011015340010101"),
+        ("01", "09506000134352", "09506000134353"),
+        ("02", "09506000134352", "09506000134350"),
+        ("253", "9506000134352AB1", "9506000134353AB1"),
+        ("255", "9506000134352123", "9506000134351123"),
+        ("402", "12345678901234560", "12345678901234561"),
+        ("410", "9506000134352", "9506000134359"),
+        ("414", "9506000134352", "9506000134353"),
+        ("417", "9506000134352", "9506000134353"),
+        ("8003", "09506000134352AB", "09506000134353AB"),
+        ("8006", "095060001343520102", "095060001343530102"),
+        ("8017", HOLDER, HOLDER[:-1] + "0"),
+        ("8018", HOLDER, HOLDER[:-1] + "0"),
+        ("8026", "095060001343520102", "095060001343530102"),
+    ],
+)
+def test_a_number_with_a_wrong_check_digit_is_no_gs1_data(identifier: str, right: str, wrong: str) -> None:
+    assert elements(f"({identifier}){right}") == {identifier: right}
+    assert elements(f"({identifier}){wrong}") == {}
+    assert not has_wrong_check_digit(f"({identifier}){right}")
+    assert has_wrong_check_digit(f"({identifier}){wrong}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "]C10109506000134353",
+        "]e00109506000134353",
+        "(01)09506000134353",
+        "https://id.gs1.org/01/09506000134353",
+    ],
+)
+def test_a_wrong_check_digit_is_the_reason_given_and_no_other_rule_takes_the_number(text: str) -> None:
+    rules = [CodeRule(name="product", meaning="voucher", gs1_identifiers=("01",)), *DEFAULT.rules]
+    explanation = CodeClassifier(rules).explain(text, "Code128")
+    assert explanation.scan == UnknownScan(UnknownReason.CHECK_DIGIT)
+    assert explanation.verdicts[0].why == "a GS1 check digit is wrong"
 
 
 def test_hosts_can_be_limited() -> None:
