@@ -13,7 +13,7 @@ import zxingcpp
 from kiosk.scanning import zbar_fallback
 from kiosk.scanning.crops import Crop
 from kiosk.scanning.decoded import WEAK, ZBAR, Corner, DecodedText
-from kiosk.scanning.qr_parts import QrPart, part_of
+from kiosk.scanning.qr_parts import QrPart, begins_in_kanji, part_of
 from kiosk.scanning.qr_text import text_of_bytes, text_with_designators
 from kiosk.scanning.regions import Gray
 from kiosk.scanning.symbologies import asked_of_zxing, reported_as
@@ -178,6 +178,8 @@ def _decoded(
 
 def _qr_text(barcode: zxingcpp.Barcode, symbology: str, gray: Gray) -> str:
     raw = bytes(barcode.bytes)
+    if symbology == "QRCode" and not raw.isascii() and begins_in_kanji(barcode):
+        return barcode.text
     if raw.isascii() and barcode.content_type is not zxingcpp.ContentType.UnknownECI:
         return barcode.text
     designated = _with_designators(barcode, symbology, gray)

@@ -16,7 +16,9 @@ import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
 
-_MODE = 0b0011
+# Mode indicators (table 2 of the standard).
+_PART = 0b0011
+_KANJI = 0b1000
 _KEPT_SETS = 4
 
 # Table 10 of the standard. The formulas take a module's row and column.
@@ -51,25 +53,48 @@ class QrPart:
 
 def part_of(barcode: zxingcpp.Barcode) -> QrPart | None:
     """The header of a QR code that is a part of several; None for one that is whole. Takes 0.1 ms."""
-    # The package's own stub calls it an object.
-    details = cast("dict[str, Any]", barcode.extra or {})
-    if not {"DataMask", "Version", "ECLevel"} <= set(details):
+    symbol = _Symbol.of(barcode)
+    first = 0 if symbol is None else symbol.codeword(0)
+    if symbol is None or first >> 4 != _PART:
         return None
-    symbol = np.asarray(barcode.to_image(scale=1, add_quiet_zones=False))
-    if symbol.ndim != 2 or symbol.shape[0] != symbol.shape[1]:
-        return None
-    version, level = int(details["Version"]), str(details["ECLevel"])
-    blocks = _BLOCKS[level][version - 1] if level in _BLOCKS and version <= len(_BLOCKS[level]) else None
-    first = _codeword(symbol, int(details["DataMask"]), 0)
-    if first >> 4 != _MODE:
-        return None
-    if blocks is None:
+    if symbol.blocks is None:
         return QrPart(first & 15, None, None, bytes(barcode.bytes))
     # Across the byte border: the count, then eight bits of parity.
-    second = _codeword(symbol, int(details["DataMask"]), blocks)
-    third = _codeword(symbol, int(details["DataMask"]), 2 * blocks)
+    second, third = symbol.codeword(symbol.blocks), symbol.codeword(2 * symbol.blocks)
     parity = (second & 15) << 4 | third >> 4
     return QrPart(first & 15, (second >> 4) + 1, parity, bytes(barcode.bytes))
+
+
+def begins_in_kanji(barcode: zxingcpp.Barcode) -> bool:
+    """True for a QR code in kanji mode, whose encoding is thereby known. Takes 0.1 ms."""
+    symbol = _Symbol.of(barcode)
+    return symbol is not None and symbol.codeword(0) >> 4 == _KANJI
+
+
+@dataclass(frozen=True, slots=True)
+class _Symbol:
+    """`blocks` is None where they are not in the table."""
+
+    modules: NDArray[np.uint8]
+    mask: int
+    blocks: int | None
+
+    @classmethod
+    def of(cls, barcode: zxingcpp.Barcode) -> _Symbol | None:
+        # The package's own stub calls it an object.
+        details = cast("dict[str, Any]", barcode.extra or {})
+        if not {"DataMask", "Version", "ECLevel"} <= set(details):
+            return None
+        modules = np.asarray(barcode.to_image(scale=1, add_quiet_zones=False))
+        if modules.ndim != 2 or modules.shape[0] != modules.shape[1]:
+            return None
+        version, level = int(details["Version"]), str(details["ECLevel"])
+        is_listed = level in _BLOCKS and version <= len(_BLOCKS[level])
+        return cls(modules, int(details["DataMask"]), _BLOCKS[level][version - 1] if is_listed else None)
+
+    def codeword(self, number: int) -> int:
+        """Byte `number`, as `_codeword` has it."""
+        return _codeword(self.modules, self.mask, number)
 
 
 def _codeword(symbol: NDArray[np.uint8], mask: int, number: int) -> int:

@@ -1,7 +1,8 @@
 """The bytes of a QR code -> Unicode.
 
 A code may say which encoding its bytes are in (an ECI designator) and hardly any does. Without one, UTF-8 is
-tried first, as most generators write it; decoders that only guess take short Latin-1 texts for Japanese.
+tried first, as most generators write it, then what Europe writes; decoders that only guess take short
+Latin-1 texts for Japanese.
 """
 
 from __future__ import annotations
@@ -36,13 +37,17 @@ _ENCODINGS = {
     35: "utf-32-le",
 }
 _CONTROLS = re.compile(rb"[\x80-\x9f]")
+# Characters of two bytes; "\u2019s" and "Šk" in a Windows code page make one, Japanese words more.
+_WIDE = re.compile("[^\x00-\xff\uff61-\uff9f]+")
+_FEW = 4
 
 
 def text_of_bytes(raw: bytes, guessed: str | None = None) -> str:
-    """`raw` as text where the code does not say what it is: UTF-8, else Latin-1, else what was `guessed`.
+    """`raw` as text where the code does not say what it is: UTF-8, else Latin-1 or its Windows kin, else
+    Japanese.
 
-    Latin-1 is believed where everything beyond ASCII is a letter of it. Japanese codes of the first kind
-    (JIS X 0201) would give signs and fractions instead, or the control characters that Latin-1 lacks.
+    `guessed` is a decoder's own reading, believed where nothing in four characters or more is ASCII and some
+    of it would be a sign in Latin-1: so look half-width katakana, and no price or name.
     """
     try:
         return raw.decode("utf-8-sig")
@@ -50,14 +55,12 @@ def text_of_bytes(raw: bytes, guessed: str | None = None) -> str:
         pass
     if not _CONTROLS.search(raw):
         text = raw.decode("latin-1")
-        is_plausible = all(each.isascii() or each.isalpha() for each in text)
-        return text if guessed is None or is_plausible else guessed
-    for encoding in ("shift_jis", "cp1252"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return raw.decode("latin-1")
+        is_foreign = len(text) >= _FEW and not any(each.isascii() for each in text) and not text.isalpha()
+        return guessed if guessed is not None and is_foreign else text
+    japanese = _decoded(raw, "shift_jis")
+    if japanese is not None and all(len(run) > 1 for run in _WIDE.findall(japanese)):
+        return japanese
+    return _decoded(raw, "cp1252") or raw.decode("latin-1")
 
 
 def text_with_designators(content: bytes) -> str | None:

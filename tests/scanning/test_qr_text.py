@@ -89,7 +89,25 @@ def test_japanese_codes_of_both_kinds_are_read() -> None:
     assert read(symbol(KANJI, 21)) == ["日本語漢字"]
 
 
-@pytest.mark.parametrize("text", ["Zoë", "Müller", "Señor Ñandú", "ß Ä é", "Große Straße 5"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zoë",
+        "Müller",
+        "Señor Ñandú",
+        "ß Ä é",
+        "Große Straße 5",
+        "5 £",
+        "20 °C",
+        "©2025",
+        "½ off",
+        "¿Qué?",
+        "§ 5",
+        "½",
+        "«à»",
+        "10 m²",
+    ],
+)
 def test_latin1_without_a_declaration_is_read_as_that(text: str) -> None:
     barcode = zxingcpp.create_barcode(text.encode("latin-1"), zxingcpp.BarcodeFormat.QRCode)
     assert read(np.array(barcode.to_image(scale=5, add_quiet_zones=True), np.uint8)) == [text]
@@ -102,6 +120,11 @@ def test_latin1_without_a_declaration_is_read_as_that(text: str) -> None:
         (b"\xef\xbb\xbfx", "x"),
         ("50 €".encode("cp1252"), "50 €"),
         ("漢字 テスト".encode("shift_jis"), "漢字 テスト"),
+        ("https://shop.example/?名前=日本".encode("shift_jis"), "https://shop.example/?名前=日本"),
+        ("it’s yours – 5 €".encode("cp1252"), "it’s yours – 5 €"),
+        ("Škoda".encode("cp1252"), "Škoda"),
+        ("l’été".encode("cp1252"), "l’été"),
+        ("“New” offer".encode("cp1252"), "“New” offer"),
         (b"\x81", "\x81"),
         (b"", ""),
     ],
