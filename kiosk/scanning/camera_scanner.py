@@ -24,7 +24,7 @@ from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.code_gate import CodeGate
 from kiosk.scanning.preview_memory import PreviewFrame
 from kiosk.scanning.repeat_filter import REPEAT_WINDOW_S, RepeatFilter
-from kiosk.scanning.worker_messages import PAUSE, RESUME, Alive, Report, WorkerMessage, decode
+from kiosk.scanning.worker_messages import FORGET, Alive, Report, WorkerMessage, decode
 from kiosk.scanning.worker_process import WorkerProcess
 
 if TYPE_CHECKING:
@@ -59,7 +59,6 @@ class CameraScanner:
         self._stopping = threading.Event()
         self._worker: WorkerProcess | None = None
         self._worker_lock = threading.Lock()
-        self._is_paused = False
         self._sequence = 0
         self._last_state: CameraUp | CameraDown | None = None
 
@@ -95,28 +94,17 @@ class CameraScanner:
             return None if self._worker is None else self._worker.preview.read(newer_than)
 
     def end_of_visit(self) -> None:
-        """What is in view now must leave the view before it counts again."""
+        """What is in view now must leave the view before it counts again; half a text is forgotten."""
         self._gate.end_of_visit()
-
-    def pause(self) -> None:
-        """Stop decoding; the camera stays on and the preview goes on."""
-        self._set_paused(True)
-
-    def resume(self) -> None:
-        """Decode again."""
-        self._set_paused(False)
+        with self._worker_lock:
+            if self._worker is not None:
+                self._worker.send(FORGET)
 
     @property
     def worker_pid(self) -> int | None:
         """Process id of the running worker, None between two of them."""
         worker = self._worker
         return None if worker is None else worker.pid
-
-    def _set_paused(self, is_paused: bool) -> None:
-        with self._worker_lock:
-            self._is_paused = is_paused
-            if self._worker is not None:
-                self._worker.send(PAUSE if is_paused else RESUME)
 
     # Everything below runs in the camera thread, which lives as long as any of its workers.
 
@@ -143,8 +131,6 @@ class CameraScanner:
             return CameraFault.WORKER_FAILED
         with self._worker_lock:
             self._worker = worker
-            if self._is_paused:
-                worker.send(PAUSE)
         lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         reader = threading.Thread(
             target=_read_lines, args=(worker.messages, lines), name="camera-pipe", daemon=True

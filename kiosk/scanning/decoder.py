@@ -20,6 +20,7 @@ from kiosk.scanning.symbologies import asked_of_zxing, reported_as
 
 # Shorter ones are pieces of longer codes, or cloth and blinds; real ones are longer. Start and stop included.
 _MIN_LENGTH = {"ITF": 6, "Codabar": 6, "Code39": 3}
+_QR_KINDS = ("QRCode", "MicroQRCode", "RMQRCode")
 # Shares of a code's length: how far beyond its ends is looked at, and how far off its ends may be.
 _BEYOND = 0.045
 _UNSURE = 0.015
@@ -30,7 +31,7 @@ JoinParts = Callable[[QrPart], "bytes | None"]
 
 
 class Reading(NamedTuple):
-    """What one call gave. `has_unread`: a symbol was located whose content could not be read."""
+    """What one call gave. `has_unread`: a symbol was located that could not be read, or is only a part."""
 
     codes: list[DecodedText]
     has_unread: bool = False
@@ -64,9 +65,18 @@ def decode_plain(
         return_errors=True,
     )
     valid = [barcode for barcode in found if barcode.valid]
-    codes = [_decoded(barcode, formats, gray, join) for barcode in valid]
-    whole = [code for code in codes if code is not None and not is_piece(gray, code)]
-    return Reading(whole, len(valid) < len(found))
+    codes: list[DecodedText] = []
+    is_held_back = False
+    for barcode in valid:
+        symbology = reported_as(barcode.format.name, formats)
+        text = None if symbology is None else _text(barcode, symbology, gray, join)
+        if symbology is None or text is None:
+            is_held_back = is_held_back or symbology == "QRCode"
+            continue
+        code = _decoded(barcode, symbology, text)
+        if len(text) >= _MIN_LENGTH.get(symbology, 1) and not is_piece(gray, code):
+            codes.append(code)
+    return Reading(codes, is_held_back or len(valid) < len(found))
 
 
 def decode_crops(crops: Iterable[Crop], formats: Sequence[str]) -> list[DecodedText]:
@@ -149,31 +159,22 @@ def four(corners: Sequence[Corner]) -> tuple[Corner, Corner, Corner, Corner]:
     return (first, second, third, fourth)
 
 
-def _decoded(
-    barcode: zxingcpp.Barcode, formats: Sequence[str], gray: Gray, join: JoinParts | None
-) -> DecodedText | None:
+def _decoded(barcode: zxingcpp.Barcode, symbology: str, text: str) -> DecodedText:
     at = barcode.position
-    corners = [at.top_left, at.top_right, at.bottom_right, at.bottom_left]
-    text, symbology = barcode.text, reported_as(barcode.format.name, formats)
-    if symbology is None:
-        return None
-    if symbology == "QRCode":
-        part = part_of(barcode)
-        if part is not None:
-            whole = join(part) if join is not None else None
-            if whole is None:
-                return None
-            text = text_of_bytes(whole)
-        else:
-            text = _qr_text(barcode, symbology, gray)
-    elif symbology in ("MicroQRCode", "RMQRCode"):
-        text = _qr_text(barcode, symbology, gray)
-    if symbology == "EAN13":
-        text = text.rjust(13, "0")
-    if len(text) < _MIN_LENGTH.get(symbology, 1):
-        return None
+    corners = [(each.x, each.y) for each in (at.top_left, at.top_right, at.bottom_right, at.bottom_left)]
     is_gs1 = barcode.content_type is zxingcpp.ContentType.GS1
-    return DecodedText(text, symbology, four([(corner.x, corner.y) for corner in corners]), is_gs1=is_gs1)
+    return DecodedText(text, symbology, four(corners), is_gs1=is_gs1)
+
+
+def _text(barcode: zxingcpp.Barcode, symbology: str, gray: Gray, join: JoinParts | None) -> str | None:
+    """The text as we give it; None for a part of a text whose other parts are still missing."""
+    if symbology == "EAN13":  # a UPC-A symbol has a digit less
+        return barcode.text.rjust(13, "0")
+    part = part_of(barcode) if symbology == "QRCode" else None
+    if part is not None:
+        whole = join(part) if join is not None else None
+        return None if whole is None else text_of_bytes(whole)
+    return _qr_text(barcode, symbology, gray) if symbology in _QR_KINDS else barcode.text
 
 
 def _qr_text(barcode: zxingcpp.Barcode, symbology: str, gray: Gray) -> str:

@@ -120,7 +120,7 @@ def _examine_video(path: Path, ladder: Ladder, classifier: CodeClassifier) -> Fi
             if not is_good:
                 break
             number += 1
-            reading = ladder.read(_gray(picture))
+            reading = ladder.read(_gray(picture), number * step_s)
             sighted += reading.is_sighted
             for seen in agreement.observe(number * step_s, reading.codes):
                 code, at_ms = seen.code, number * step_s * 1000

@@ -74,8 +74,13 @@ class Ladder:
         """Something else than before is in view."""
         self._looks_since_change = 0
 
-    def read(self, gray: Gray) -> FrameReading:
-        """The codes of one frame."""
+    def forget(self) -> None:
+        """Forget what was seen of texts in several codes: who comes next must not be given them."""
+        self._parts.forget()
+
+    def read(self, gray: Gray, now_s: float = 0.0) -> FrameReading:
+        """The codes of one frame, taken at `now_s` in monotonic seconds."""
+        self._parts.begin_frame(now_s)
         if gray.size == 0:
             return FrameReading([], False)
         look = Look(gray, self._formats, use_zbar=self._use_zbar, join=self._parts.take)

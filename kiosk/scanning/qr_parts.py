@@ -7,7 +7,7 @@ The decoder hands over a part's text without a word, so its header is read from 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import reduce
 from operator import xor
 from typing import Any, cast
@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 # Mode indicators (table 2 of the standard).
 _PART = 0b0011
 _KANJI = 0b1000
-_KEPT_SETS = 4
+_KEPT_TEXTS = 4
+_KEPT_S = 10.0
 
 # Table 10 of the standard. The formulas take a module's row and column.
 _MASKS: tuple[Callable[[int, int], bool], ...] = (
@@ -117,23 +118,47 @@ def _place(size: int, bit: int) -> tuple[int, int]:
     return row, size - 1 - 2 * pair - right
 
 
+@dataclass(slots=True)
+class _Waiting:
+    """The parts of one text that have been seen, and when the last of them was."""
+
+    seen: dict[int, bytes] = field(default_factory=dict)
+    last_s: float = 0.0
+
+
 class PartCollector:
-    """Joins parts into their text once all have been seen; keeps the last few unfinished texts."""
+    """Joins parts into their text once all have been seen, and then forgets them.
+
+    Keeps the last few unfinished texts for ten seconds after a part was last in view, by the time of frames.
+    """
 
     def __init__(self) -> None:
-        self._sets: dict[tuple[int, int], dict[int, bytes]] = {}
+        self._waiting: dict[tuple[int, int], _Waiting] = {}
+        self._now_s = 0.0
+
+    def begin_frame(self, now_s: float) -> None:
+        """What is taken from now on was seen at `now_s`, in monotonic seconds."""
+        self._now_s = now_s
+        for key, waiting in list(self._waiting.items()):
+            if not 0 <= now_s - waiting.last_s <= _KEPT_S:
+                del self._waiting[key]
 
     def take(self, part: QrPart) -> bytes | None:
         """The whole text's bytes if `part` was the last one missing."""
         if part.count is None or part.parity is None or part.index >= part.count:
             return None
         key = (part.count, part.parity)
-        # The newest set last, so that the oldest is dropped first.
-        seen = self._sets.pop(key, {}) | {part.index: part.raw}
-        self._sets[key] = seen
-        for old in list(self._sets)[:-_KEPT_SETS]:
-            del self._sets[old]
-        if len(seen) < part.count:
+        # The newest text last, so that the oldest is dropped first.
+        waiting = self._waiting.pop(key, None) or _Waiting()
+        waiting.seen[part.index], waiting.last_s = part.raw, self._now_s
+        if len(waiting.seen) < part.count:
+            self._waiting[key] = waiting
+            for old in list(self._waiting)[:-_KEPT_TEXTS]:
+                del self._waiting[old]
             return None
-        whole = b"".join(seen[index] for index in range(part.count))
+        whole = b"".join(waiting.seen[index] for index in range(part.count))
         return whole if reduce(xor, whole, 0) == part.parity else None
+
+    def forget(self) -> None:
+        """Forget all parts: the next one is somebody else's."""
+        self._waiting.clear()

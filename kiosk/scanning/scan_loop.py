@@ -26,14 +26,14 @@ from kiosk.scanning.preview_memory import PreviewMemory
 from kiosk.scanning.sight import look
 from kiosk.scanning.text_guard import clean_text
 from kiosk.scanning.worker import EXIT_CAPTURE_DIED, EXIT_FROZEN, EXIT_HUNG
-from kiosk.scanning.worker_messages import PAUSE, RESUME, Alive, Report, ReportedCode, WorkerMessage, encode
+from kiosk.scanning.worker_messages import FORGET, Alive, Report, ReportedCode, WorkerMessage, encode
 
 _BEAT_S = 0.25
 _HUNG_READ_S = 2.3  # the driver's own limit is 1.8 s
 _HUNG_OPEN_S = 8.0  # some cameras take seconds to wake up
 # On a busy machine a frame may wait; a finger on the screen may not.
 _BEHIND_THE_SCREEN = 5
-_MAX_PAUSED_TAKE_S = 0.1
+_MAX_TAKE_S = 0.1
 
 
 class ScanLoop:
@@ -49,7 +49,7 @@ class ScanLoop:
         self._health = self._new_health()
         self._fault: CameraFault | None = None
         self._is_up = False
-        self._is_paused = False
+        self._is_to_forget = False
         self._ladder = Ladder(settings.formats, use_zbar=settings.use_pyzbar)
         self._attention = Attention()
         self._is_busy = False
@@ -59,8 +59,8 @@ class ScanLoop:
 
     def command(self, text: str) -> None:
         """Called from the thread that reads stdin."""
-        if text in (PAUSE, RESUME):
-            self._is_paused = text == PAUSE
+        if text == FORGET:
+            self._is_to_forget = True
 
     def run(self) -> int:
         """Returns why the process has to be replaced: EXIT_HUNG, EXIT_FROZEN or EXIT_CAPTURE_DIED."""
@@ -70,7 +70,10 @@ class ScanLoop:
         self._send(Alive())
         self._capture.start()
         while True:
-            frame = self._capture.take(_MAX_PAUSED_TAKE_S)
+            frame = self._capture.take(_MAX_TAKE_S)
+            if self._is_to_forget:
+                self._is_to_forget = False
+                self._ladder.forget()
             if frame is not None:
                 fault = self._look_at(frame)
                 if fault is CameraFault.FROZEN:
@@ -91,14 +94,13 @@ class ScanLoop:
         self._tell_state(frame, fault)
         if fault is CameraFault.FROZEN:
             return fault
-        self._capture.is_resting = self._attention.is_resting and not self._is_paused
+        self._capture.is_resting = self._attention.is_resting
         searched = region_of(gray, self._settings.region)
-        if not self._is_paused and self._attention.is_worth_a_look(searched, now_s):
+        if self._attention.is_worth_a_look(searched, now_s):
             self._decode(searched, frame)
         elif self._is_beat_due():
             # A scene that has not changed since nothing was found in it counts as time without a code.
-            is_known = self._is_paused or self._is_busy
-            self._send(Alive() if is_known else self._empty_report(gray, frame))
+            self._send(Alive() if self._is_busy else self._empty_report(gray, frame))
         return None
 
     def _empty_report(self, gray: NDArray[np.uint8], frame: Frame) -> Report:
@@ -109,8 +111,9 @@ class ScanLoop:
         started = time.monotonic()
         if self._attention.has_changed:
             self._ladder.scene_changed()
-        reading = self._ladder.read(gray)
-        seen = self._agreement.observe(captured_ns / 1e9, reading.codes)
+        now_s = captured_ns / 1e9
+        reading = self._ladder.read(gray, now_s)
+        seen = self._agreement.observe(now_s, reading.codes)
         self._decode_ms = decode_ms = (time.monotonic() - started) * 1000
         self._attention.saw(
             is_read=bool(seen), is_sighted=reading.is_sighted, has_seen_all=self._ladder.has_seen_all

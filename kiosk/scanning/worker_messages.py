@@ -17,9 +17,8 @@ from kiosk.scanning.camera_events import (
     Sight,
 )
 
-# To the worker.
-PAUSE = "pause"
-RESUME = "resume"
+FORGET = "forget"
+"""To the worker: somebody else comes next, to whom half a text in several codes must not be left."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.worker_process import worker_environment
 from tests.fakes.code_pictures import Picture, code, scene, write_video
 from tests.fakes.mjpeg_camera import MjpegCamera, Mode
+from tests.fakes.qr_symbols import PARTS, WHOLE, symbol
 
 EAN = "4006381333931"
 SIZE = (640, 360)
@@ -162,17 +163,25 @@ async def test_a_code_left_in_view_after_the_visit_counts_once_it_was_away() -> 
             await watch.until_kind(CodeRead)
 
 
-async def test_a_paused_scanner_shows_but_does_not_read() -> None:
+@pytest.mark.parametrize("is_next", [False, True])
+async def test_half_a_text_in_several_codes_is_not_left_to_the_next_customer(is_next: bool) -> None:
+    parts = [[scene(symbol(part, 25), SIZE, seed=seed) for seed in range(3)] for part in PARTS]
     with MjpegCamera(EMPTY) as camera:
         async with watching(CameraSettings(camera.url)) as watch:
             await watch.until_kind(CameraUp)
-            watch.scanner.pause()
-            await asyncio.sleep(0.2)
-            camera.show(CARD)
-            await watch.none_of(CodeRead, 1.0)
-            assert isinstance(watch.seen[-1], PreviewReady)
-            watch.scanner.resume()
-            await watch.until_kind(CodeRead)
+            for shown in parts[:2]:
+                camera.show(shown)
+                await watch.until(lambda event: event == CodeSighted(is_in_view=True))
+                await asyncio.sleep(0.3)
+                camera.show(EMPTY)
+                await watch.until(lambda event: event == CodeSighted(is_in_view=False))
+            if is_next:
+                watch.scanner.end_of_visit()
+            camera.show(parts[2])
+            if is_next:
+                await watch.none_of(CodeRead, 1.0)
+            else:
+                assert getattr(await watch.until_kind(CodeRead), "text", "") == WHOLE
 
 
 @pytest.mark.parametrize(
