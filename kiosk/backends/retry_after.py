@@ -52,8 +52,9 @@ class HostPause:
 
     @property
     def remaining_s(self) -> float:
-        """Seconds left, 0 when the host may be asked."""
-        return max(0.0, self._ends_at - self._monotonic())
+        """Seconds left, at most `LONGEST_PAUSE_S`; 0 when the host may be asked."""
+        # The difference of two large sums may be off by a rounding.
+        return min(max(0.0, self._ends_at - self._monotonic()), LONGEST_PAUSE_S)
 
     def keep(self, seconds: float) -> None:
         """Leave the host alone for `seconds` at least."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.backends.retry_after import HostPause, parse_retry_after
+from kiosk.backends.retry_after import LONGEST_PAUSE_S, HostPause, parse_retry_after
 
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 
@@ -49,6 +49,14 @@ def test_nothing_a_server_says_raises_or_leaves_the_range(value: str, date: str)
     seconds = parse_retry_after(value, date, NOW)
 
     assert seconds is None or 1 <= seconds <= 900
+
+
+def test_a_pause_late_on_a_clock_of_fractions_is_not_longer_than_the_longest() -> None:
+    for tenths in range(3000):
+        now_s = tenths * 2.3e-1
+        pause = HostPause(lambda now_s=now_s: now_s, lambda: 1.0)  # type: ignore[misc]
+        pause.keep(LONGEST_PAUSE_S)
+        assert pause.remaining_s <= LONGEST_PAUSE_S
 
 
 @given(st.lists(st.floats(0, 2000), max_size=30), st.floats(0, 1))
