@@ -11,9 +11,10 @@ import cv2
 import numpy as np
 import zxingcpp
 
-from benchmarks.hand_clips import FPS, SIZE, Gray, wall_picture
+from benchmarks.hand_clips import FPS, SIZE, wall_picture
 from kiosk.scanning.agreement import Agreement
 from kiosk.scanning.ladder import Ladder
+from kiosk.scanning.regions import Gray
 from kiosk.scanning.symbologies import RETAIL_FORMATS
 
 _SCENE_FRAMES = 40

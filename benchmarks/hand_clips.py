@@ -16,7 +16,8 @@ import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
 
-Gray = NDArray[np.uint8]
+from kiosk.scanning.regions import Gray
+
 Matrix = NDArray[np.float64]
 
 SIZE = (1280, 720)

@@ -10,9 +10,10 @@ import cv2
 import numpy as np
 import zxingcpp
 
-from benchmarks.hand_clips import FPS, Clip, ClipFrame, Difficulty, Gray, make_clip
+from benchmarks.hand_clips import FPS, Clip, ClipFrame, Difficulty, make_clip
 from kiosk.scanning.agreement import Agreement
 from kiosk.scanning.ladder import Ladder
+from kiosk.scanning.regions import Gray
 from kiosk.scanning.symbologies import RETAIL_FORMATS
 
 WITHIN_S = 0.5

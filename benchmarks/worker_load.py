@@ -13,11 +13,12 @@ import cv2
 import numpy as np
 
 from benchmarks.empty_scenes import moving_scenes
-from benchmarks.hand_clips import FPS, SIZE, Gray, wall_picture
+from benchmarks.hand_clips import FPS, SIZE, wall_picture
 from benchmarks.memory import processor_s
 from kiosk.scanning.camera_scanner import CameraScanner
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
+from kiosk.scanning.regions import Gray
 
 _FRAMES = 160
 _WARM_UP_S = 14.0

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from kiosk.scanning.code_rules import CodeClassifier
+    from kiosk.scanning.stills import Rules
 
 __all__ = ["decode_still"]
 
@@ -17,8 +17,8 @@ __all__ = ["decode_still"]
 def decode_still(
     gray: NDArray[np.uint8],
     budget_ms: float | None = None,
-    formats: Sequence[str] | None = None,
-    rules: CodeClassifier | None = None,
+    formats: Iterable[str] | None = None,
+    rules: Rules | None = None,
 ) -> list[tuple[str, str]]:
     """(symbology, text) of each code in a uint8 picture; see `kiosk.scanning.stills`."""
     from kiosk.scanning.stills import decode_still

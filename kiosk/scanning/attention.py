@@ -9,7 +9,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from kiosk.scanning.motion import Gray, MotionGate
+from kiosk.scanning.motion import MotionGate
+from kiosk.scanning.regions import Gray
 
 # A little less than the half second between two pictures of a resting camera.
 _STILL_STEP_S = 0.48

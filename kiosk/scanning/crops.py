@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.scanning.regions import Gray, Quad, Region, opencv_regions
+from kiosk.scanning.regions import Gray, Region
 
 _ENLARGE = 2.0
 # A region ends at the first and last bar; decoders want the quiet zone around it too.
@@ -52,11 +52,6 @@ class Crop:
         """The same points in the frame's pixels."""
         points = np.asarray(tuple(corners), np.float64) @ self.to_frame[:, :2].T + self.to_frame[:, 2]
         return tuple((round(x), round(y)) for x, y in points.tolist())
-
-
-def find_regions(gray: Gray) -> list[Quad]:
-    """Corner points (4x2, frame pixels) of what may be 1D codes, largest first; searched at half size."""
-    return [region.corners for region in opencv_regions(gray)]
 
 
 def straightened(gray: Gray, regions: Iterable[Region], enlarge: float = _ENLARGE) -> Iterator[Crop]:

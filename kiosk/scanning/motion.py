@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-Gray = NDArray[np.uint8]
+from kiosk.scanning.regions import Gray
 
 _BLOCKS = (32, 18)
 # Gray levels by which the mean of one block must change; sensor noise averages out over a block.

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from kiosk.scanning.camera_events import CameraFault
-
-Gray = NDArray[np.uint8]
+from kiosk.scanning.regions import Gray
 
 _BLACK_MEAN = 8.0
 _BLACK_DEVIATION = 4.0

@@ -6,14 +6,10 @@ from collections.abc import Sequence
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from kiosk.scanning.camera_events import Sight
 from kiosk.scanning.decoded import DecodedText
-from kiosk.scanning.regions import opencv_regions, parallel_edges
-
-Gray = NDArray[np.uint8]
-Quad = NDArray[np.float32]
+from kiosk.scanning.regions import Gray, Quad, opencv_regions, parallel_edges
 
 _BORDER_PX = 4
 _BAND_PX = 50

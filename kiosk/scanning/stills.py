@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import cv2
 import numpy as np
 
+from kiosk.config_rules import CodeRule
 from kiosk.scanning.code39 import with_lower_case
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.decoded import DecodedText
@@ -26,6 +27,10 @@ from kiosk.scanning.symbologies import RETAIL_FORMATS, checked_formats
 # What the first pass looks through in a millisecond on a slow machine, and what it always may.
 _PIXELS_A_MS = 30_000
 _PIXELS_ALWAYS = 2_000_000
+
+
+Rules = CodeClassifier | Sequence[CodeRule]
+"""The shop's rules; no rules at all in a sequence are the built-in ones, as in the settings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +53,18 @@ class FoundCode:
 
 @dataclass(frozen=True, slots=True)
 class StillReport:
-    """`found` counts, best proven first; `unproven` was read, but not often enough or not as a rule wants it.
-
-    `looks_like`: how many places were taken for a 1D code.
-    """
+    """`found` counts, best proven first; `unproven` was read too seldom, or not as a rule wants it."""
 
     found: list[FoundCode]
     unproven: list[FoundCode]
     tried: list[PassReport]
-    looks_like: int
 
 
 def decode_still(
     gray: Gray,
     budget_ms: float | None = None,
-    formats: Sequence[str] | None = None,
-    rules: CodeClassifier | None = None,
+    formats: Iterable[str] | None = None,
+    rules: Rules | None = None,
     *,
     use_zbar: bool = True,
 ) -> list[tuple[str, str]]:
@@ -74,29 +75,33 @@ def decode_still(
     not among them; names are zxing-cpp's, and UPC-A is the EAN13 it stands for, with 13 digits. With `rules`,
     texts that have a meaning come first, and a symbology without a strong check counts only where a rule asks
     for its length or pattern. `+A` in Code 39 is an `a`, with `rules` only where they know it so. Raises
-    ValueError for an unknown format and for what is no picture of uint8.
+    ValueError for an unknown format, a budget that is no time, rules that are none, and for what is no
+    picture of uint8.
     """
-    report = examine_still(gray, budget_ms, formats, rules, use_zbar=use_zbar)
-    return [(found.code.symbology, _as_meant(found.code, rules)) for found in report.found]
+    classifier = _classifier(rules)
+    report = examine_still(gray, budget_ms, formats, classifier, use_zbar=use_zbar)
+    return [(found.code.symbology, _as_meant(found.code, classifier)) for found in report.found]
 
 
 def examine_still(
     gray: Gray,
     budget_ms: float | None = None,
-    formats: Sequence[str] | None = None,
-    rules: CodeClassifier | None = None,
+    formats: Iterable[str] | None = None,
+    rules: Rules | None = None,
     *,
     use_zbar: bool = True,
 ) -> StillReport:
     """Like `decode_still`, and says which pass found what, and when; corners are of the picture looked at."""
     wanted = RETAIL_FORMATS if formats is None else checked_formats(formats)
+    if budget_ms is not None and not _is_time(budget_ms):
+        raise ValueError(f"a budget is milliseconds, 0 or more, or None, not {budget_ms!r}")
     look = Look(
         _affordable(_gray(gray), budget_ms),
         wanted,
         use_zbar=use_zbar,
         join=PartCollector().take,
     )
-    evidence = Evidence(rules)
+    evidence = Evidence(_classifier(rules))
     tried: list[PassReport] = []
     for report in _looks(look, budget_ms):
         tried.append(report)
@@ -107,8 +112,20 @@ def examine_still(
         [_traced(code, tried) for code in evidence.proven()],
         [_traced(code, tried) for code in evidence.unproven()],
         tried,
-        len(look.regions) if look.linear else 0,
     )
+
+
+def _classifier(rules: Rules | None) -> CodeClassifier | None:
+    if rules is None or isinstance(rules, CodeClassifier):
+        return rules
+    if isinstance(rules, Sequence) and all(isinstance(each, CodeRule) for each in rules):
+        return CodeClassifier(rules)
+    raise ValueError(f"rules are a CodeClassifier or CodeRules, not {type(rules).__name__}")
+
+
+def _is_time(value: object) -> bool:
+    # What is not a number, "nan", is not 0 or more either.
+    return isinstance(value, int | float | np.integer | np.floating) and bool(value >= 0)
 
 
 def _as_meant(code: DecodedText, rules: CodeClassifier | None) -> str:

@@ -6,8 +6,9 @@ import pytest
 
 from kiosk.scanning.camera_events import Sight
 from kiosk.scanning.ladder import Ladder
+from kiosk.scanning.regions import Gray
 from kiosk.scanning.scan_loop import region_of
-from kiosk.scanning.sight import Gray, look
+from kiosk.scanning.sight import look
 from tests.fakes.code_pictures import code, gray_of, scene
 
 EAN = "4006381333931"

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from kiosk.config_rules import CodeRule
 from kiosk.scanning import decode_still
 from kiosk.scanning.code_rules import CodeClassifier
 from tests.fakes.code_pictures import code, gray_of, scene, side_by_side
@@ -86,3 +87,32 @@ def test_a_huge_picture_is_looked_at_within_its_budget() -> None:
     started = time.thread_time()
     decode_still(huge, budget_ms=0)
     assert time.thread_time() - started < min(took_s, 0.4)
+
+
+def test_formats_may_come_one_by_one() -> None:
+    assert decode_still(CARD, formats=iter(["QRCode", "EAN13"])) == [("EAN13", "4006381333931")]
+    assert decode_still(CARD, formats={"EAN13": 1}) == [("EAN13", "4006381333931")]
+    assert decode_still(CARD, formats=[]) == []
+
+
+def test_rules_may_be_given_as_they_stand_in_the_settings() -> None:
+    both = gray_of(scene(side_by_side(code("https://shop.example", "QRCode", 5), code("4006381333931"))))
+    web = CodeRule(name="web", meaning="voucher", prefix="https://")
+    for rules, first in (([], "4006381333931"), ((), "4006381333931"), ((web,), "https://shop.example")):
+        assert decode_still(both, rules=rules)[0][1] == first
+
+
+@pytest.mark.parametrize("rules", [7, "EAN13", [{"name": "x"}], [None], object()])
+def test_rules_that_are_none_are_refused_in_words(rules: object) -> None:
+    with pytest.raises(ValueError, match="rules are a CodeClassifier or CodeRules"):
+        decode_still(CARD, rules=rules)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("budget_ms", [float("nan"), -1, "100", [5]])
+def test_a_budget_that_is_no_time_is_refused_in_words(budget_ms: object) -> None:
+    with pytest.raises(ValueError, match="a budget is milliseconds"):
+        decode_still(CARD, budget_ms=budget_ms)  # type: ignore[arg-type]
+
+
+def test_a_budget_may_be_endless() -> None:
+    assert decode_still(CARD, budget_ms=float("inf")) == [("EAN13", "4006381333931")]
