@@ -27,6 +27,8 @@ from kiosk.scanning.symbologies import RETAIL_FORMATS, checked_formats
 # What the first pass looks through in a millisecond on a slow machine, and what it always may.
 _PIXELS_A_MS = 30_000
 _PIXELS_ALWAYS = 2_000_000
+# A code that fills a hundredth of so many is read easily, and some passes need fifty bytes for each.
+_PIXELS_MOST = 25_000_000
 
 
 Rules = CodeClassifier | Sequence[CodeRule]
@@ -71,12 +73,12 @@ def decode_still(
     """(symbology, text) of each code in a uint8 picture, gray or BGR, best proven first.
 
     No further pass starts after `budget_ms`, and a picture too large to be looked through once in that time
-    is made smaller first; None takes all the time it needs. `formats` None is every retail symbology, UPC-E
-    not among them; names are zxing-cpp's, and UPC-A is the EAN13 it stands for, with 13 digits. With `rules`,
-    texts that have a meaning come first, and a symbology without a strong check counts only where a rule asks
-    for its length or pattern. `+A` in Code 39 is an `a`, with `rules` only where they know it so. Raises
-    ValueError for an unknown format, a budget that is no time, rules that are none, and for what is no
-    picture of uint8.
+    is made smaller first; None takes all the time it needs, on 25 million pixels at most. `formats` None is
+    every retail symbology, UPC-E not among them; names are zxing-cpp's, and UPC-A is the EAN13 it stands for,
+    with 13 digits. With `rules`, texts that have a meaning come first, and a symbology without a strong check
+    counts only where a rule asks for its length or pattern. `+A` in Code 39 is an `a`, with `rules` only
+    where they know it so. Raises ValueError for an unknown format, a budget that is no time, rules that are
+    none, and for what is no picture of uint8.
     """
     classifier = _classifier(rules)
     report = examine_still(gray, budget_ms, formats, classifier, use_zbar=use_zbar)
@@ -96,7 +98,7 @@ def examine_still(
     if budget_ms is not None and not _is_time(budget_ms):
         raise ValueError(f"a budget is milliseconds, 0 or more, or None, not {budget_ms!r}")
     look = Look(
-        _affordable(_gray(gray), budget_ms),
+        affordable(_gray(gray), budget_ms),
         wanted,
         use_zbar=use_zbar,
         join=PartCollector().take,
@@ -147,10 +149,11 @@ def _gray(picture: Gray) -> Gray:
     return np.asarray(cv2.cvtColor(picture, way), np.uint8)
 
 
-def _affordable(gray: Gray, budget_ms: float | None) -> Gray:
-    if budget_ms is None:
-        return gray
-    most = max(_PIXELS_A_MS * budget_ms, _PIXELS_ALWAYS)
+def affordable(gray: Gray, budget_ms: float | None) -> Gray:
+    """`gray`, made smaller if it is too large to be looked through once within the budget, or at all."""
+    most = _PIXELS_MOST
+    if budget_ms is not None:
+        most = min(max(int(min(budget_ms, _PIXELS_MOST) * _PIXELS_A_MS), _PIXELS_ALWAYS), most)
     if gray.size <= most:
         return gray
     # A whole divisor is averaged several times as fast as any other.
