@@ -39,15 +39,15 @@ _ENCODINGS = {
 _CONTROLS = re.compile(rb"[\x80-\x9f]")
 # Characters of two bytes; "\u2019s" and "Šk" in a Windows code page make one, Japanese words more.
 _WIDE = re.compile("[^\x00-\xff\uff61-\uff9f]+")
-_FEW = 4
+_RUN = re.compile("[\x80-\xff]{4,}")
 
 
 def text_of_bytes(raw: bytes, guessed: str | None = None) -> str:
     """`raw` as text where the code does not say what it is: UTF-8, else Latin-1 or its Windows kin, else
     Japanese.
 
-    `guessed` is a decoder's own reading, believed where nothing in four characters or more is ASCII and some
-    of it would be a sign in Latin-1: so look half-width katakana, and no price or name.
+    `guessed` is a decoder's own reading, believed where four characters beyond ASCII stand together and not
+    all of them would be letters in Latin-1: so look half-width katakana, and no price or name.
     """
     try:
         return raw.decode("utf-8-sig")
@@ -55,7 +55,7 @@ def text_of_bytes(raw: bytes, guessed: str | None = None) -> str:
         pass
     if not _CONTROLS.search(raw):
         text = raw.decode("latin-1")
-        is_foreign = len(text) >= _FEW and not any(each.isascii() for each in text) and not text.isalpha()
+        is_foreign = any(not run.isalpha() for run in _RUN.findall(text))
         return guessed if guessed is not None and is_foreign else text
     japanese = _decoded(raw, "shift_jis")
     if japanese is not None and all(len(run) > 1 for run in _WIDE.findall(japanese)):

@@ -19,9 +19,13 @@ from kiosk.scanning.decoded import SELF_CHECKING
 RETAIL_FORMATS = ("EAN13", "EAN8", "Code128", "Code39", "ITF", "Codabar", "QRCode")
 KNOWN_FORMATS: tuple[str, ...] = (*get_args(Symbology), "UPCA")
 
-_ASKED_FOR = {"Code39": "Code39Std", "QRCode": "QRCodeModel2", "Aztec": "AztecCode"}
+_ASKED_FOR = {
+    "Code39": ("Code39Std",),
+    "QRCode": ("QRCodeModel1", "QRCodeModel2"),
+    "Aztec": ("AztecCode",),
+}
 _REPORTED_AS = {
-    **{asked: name for name, asked in _ASKED_FOR.items()},
+    **{asked: name for name, each in _ASKED_FOR.items() for asked in each},
     "UPCA": "EAN13",  # the same symbol is an EAN-13 that starts with 0; one name for it
     "CompactPDF417": "PDF417",
     "DataBarOmni": "DataBar",
@@ -55,8 +59,8 @@ def matrix_formats(formats: Iterable[str]) -> tuple[str, ...]:
 @cache
 def asked_of_zxing(formats: Sequence[str]) -> zxingcpp.BarcodeFormats:
     """What to ask zxing-cpp for. Raises ValueError for a name that is not in `KNOWN_FORMATS`."""
-    names = checked_formats(formats)
-    return zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat[_ASKED_FOR.get(name, name)] for name in names])
+    names = [asked for name in checked_formats(formats) for asked in _ASKED_FOR.get(name, (name,))]
+    return zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat[name] for name in names])
 
 
 def reported_as(found: str, formats: Collection[str]) -> str | None:

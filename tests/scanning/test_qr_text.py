@@ -85,6 +85,12 @@ def test_parts_of_different_texts_are_not_mixed() -> None:
     assert collector.take(QrPart(3, 2, 7, b"cd")) is None
 
 
+def test_katakana_among_latin_letters_are_told_from_prices() -> None:
+    text = "*ﾃﾞｻﾞｲﾝQR* http://d-qr.net/ex/"
+    assert text_of_bytes(text.encode("shift_jis"), text) == text
+    assert text_of_bytes("½ £ 5 ± ©® 2 µm²".encode("latin-1"), "?") == "½ £ 5 ± ©® 2 µm²"
+
+
 def test_a_code_that_names_its_encoding_is_read_in_it() -> None:
     assert read(symbol(LATIN2, 21)) == ["Žluť"]
 

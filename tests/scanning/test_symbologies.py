@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import zxingcpp
 
+from benchmarks.photographs import SCANS
 from kiosk.config_rules import CodeRule, Symbology
 from kiosk.domain.card import CardNumber
 from kiosk.domain.scan_code import CardScan, UnknownScan, VoucherScan
@@ -117,6 +118,13 @@ def test_a_relative_of_what_is_enabled_is_not_read(
 )
 def test_a_symbology_is_read_where_it_is_enabled(text: str, symbology: str, found: str) -> None:
     assert decode_still(on_white(text, symbology), formats=[symbology]) == [(symbology, found)]
+
+
+@pytest.mark.skipif(not SCANS.exists(), reason="the photographs are not there")
+def test_a_qr_code_of_the_first_model_is_a_qr_code() -> None:
+    photograph = cv2.imread(str(SCANS / "zx-qrcode" / "qrcode-2_n940.png"), cv2.IMREAD_GRAYSCALE)
+    found = decode_still(np.asarray(photograph, np.uint8))
+    assert found == [("QRCode", "N023X-3431800-V034PG03X-3436010-A1125032918310706")]
 
 
 @pytest.mark.parametrize("kind", ["Omni", "Stk", "StkOmni", "Ltd", "Exp", "ExpStk"])
