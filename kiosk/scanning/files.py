@@ -28,6 +28,8 @@ _DEFAULT_FPS = 25.0
 # No picture is that large; a video may be, and is not read in one piece.
 _MAX_IMAGE_BYTES = 512 * 2**20
 _JPEG = b"\xff\xd8"
+# Lossy formats round the opacity of an opaque picture.
+_OPAQUE = 250
 
 
 class UnreadableFile(Exception):
@@ -92,7 +94,7 @@ def examine(
     """Every different code in a picture or video. `budget_ms`: time for reading it. Raises UnreadableFile."""
     size = _size(path)
     if path.suffix.lower() not in VIDEO_SUFFIXES and size <= _MAX_IMAGE_BYTES:
-        picture = _read_image(path)
+        picture = read_image(path)
         if picture is not None:
             gray = affordable(picture, budget_ms)
             report = examine_still(gray, budget_ms, formats, classifier, use_zbar=use_zbar)
@@ -125,7 +127,11 @@ def _of_still(found: FoundCode) -> FileCode:
     return FileCode(found.code, found.passes, found.after_ms)
 
 
-def _read_image(path: Path) -> Gray | None:
+def read_image(path: Path) -> Gray | None:
+    """The gray values of a picture, on white where it is transparent; None if it is no picture.
+
+    Raises UnreadableFile for one that cannot be opened or is larger than OpenCV takes.
+    """
     try:
         data = np.frombuffer(path.read_bytes(), np.uint8)
     except OSError as error:
@@ -156,9 +162,10 @@ def _as_gray(picture: cv2.typing.MatLike, data: NDArray[np.uint8]) -> Gray:
 
 def _on_white(picture: Gray) -> Gray:
     """A code drawn on a transparent ground is black on black without this."""
-    alpha = np.ascontiguousarray(picture[:, :, 3])
-    shown = cv2.multiply(cv2.cvtColor(picture, cv2.COLOR_BGRA2GRAY), alpha, scale=1 / 255)
-    return np.asarray(cv2.add(shown, cv2.bitwise_not(alpha)), np.uint8)
+    gray, alpha = cv2.cvtColor(picture, cv2.COLOR_BGRA2GRAY), np.ascontiguousarray(picture[:, :, 3])
+    if alpha.min() < _OPAQUE:
+        gray = cv2.add(cv2.multiply(gray, alpha, scale=1 / 255), cv2.bitwise_not(alpha))
+    return np.asarray(gray, np.uint8)
 
 
 def _examine_video(

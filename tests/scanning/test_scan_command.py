@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 
 from kiosk.commands import scan
+from kiosk.scanning.files import read_image
 from tests.fakes.code_pictures import code, scene, write_video
 
 Output = pytest.CaptureFixture[str]
@@ -321,6 +322,15 @@ def test_sixteen_bits_a_pixel_and_a_half_transparent_ground_are_read(tmp_path: P
     cv2.imwrite(str(tmp_path / "veil.png"), veil)
     assert kiosk(tmp_path) == 0
     assert capsys.readouterr().out.count("\t4006381333931\t") == 2
+
+
+def test_an_opaque_picture_is_read_as_its_colours_are(tmp_path: Path) -> None:
+    ramp = np.repeat(np.arange(256, dtype=np.uint8)[None, :], 64, axis=0)
+    almost = np.dstack([ramp] * 3 + [np.full_like(ramp, 254)])
+    cv2.imwrite(str(tmp_path / "ramp.png"), almost)
+    picture = read_image(tmp_path / "ramp.png")
+    assert picture is not None
+    assert (picture == ramp).all()
 
 
 def test_a_huge_picture_is_done_with_in_a_moment_or_refused(tmp_path: Path) -> None:
