@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from dataclasses import dataclass
 from typing import Protocol
 
 import structlog
 
+from kiosk.domain.pin_answer import CannotCheck, Granted, Locked, PinAnswer, WrongPin
 from kiosk.storage import staff_pin
 from kiosk.storage.pin_lock import PinLock
 from kiosk.storage.secret_names import STAFF_PIN
@@ -25,33 +25,6 @@ class KeptSecrets(Protocol):
     def get(self, name: str) -> bytes | None:
         """The secret, None where it was never set. May raise OSError, or an error of its own."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Granted:
-    """The PIN was right."""
-
-
-@dataclass(frozen=True, slots=True)
-class WrongPin:
-    """It was not; `tries_left` before the pad locks."""
-
-    tries_left: int
-
-
-@dataclass(frozen=True, slots=True)
-class Locked:
-    """Nothing is checked for `left_s` seconds."""
-
-    left_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class CannotCheck:
-    """The PIN or the count of the tries cannot be read or kept; so nobody is let in."""
-
-
-Answer = Granted | WrongPin | Locked | CannotCheck
 
 
 class StaffAccess:
@@ -74,7 +47,7 @@ class StaffAccess:
         """Seconds until a PIN may be tried, 0 when it may be now."""
         return self._lock.left_s()
 
-    async def try_pin(self, pin: str) -> Answer:
+    async def try_pin(self, pin: str) -> PinAnswer:
         """Check a PIN that a person typed. Takes about 0.3 s; once begun, it counts even if cancelled."""
         return await asyncio.to_thread(self._check, pin)
 
@@ -82,13 +55,13 @@ class StaffAccess:
         """Keep the rest of a lock-out over a restart; call it now and then while one runs."""
         await asyncio.to_thread(self._keep)
 
-    def _check(self, pin: str) -> Answer:
+    def _check(self, pin: str) -> PinAnswer:
         if self._kept is None:
             return CannotCheck()
         with self._one_at_a_time:
             return self._check_alone(pin, self._kept)
 
-    def _check_alone(self, pin: str, kept: str) -> Answer:
+    def _check_alone(self, pin: str, kept: str) -> PinAnswer:
         try:
             if not self._lock.begin():
                 return Locked(self._lock.left_s())

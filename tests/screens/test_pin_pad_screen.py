@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.services.staff_access import CannotCheck, Locked, WrongPin
+from kiosk.domain.pin_answer import CannotCheck, Locked, WrongPin
 from tests.screens.conftest import Kiosk
 from tests.screens.visible import box, every
 from ui.viewmodels import message

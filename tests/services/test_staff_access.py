@@ -7,15 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.services.staff_access import (
-    UNREADABLE,
-    CannotCheck,
-    Granted,
-    Locked,
-    StaffAccess,
-    WrongPin,
-    kept_pin,
-)
+from kiosk.domain.pin_answer import CannotCheck, Granted, Locked, WrongPin
+from kiosk.services.staff_access import UNREADABLE, StaffAccess, kept_pin
 from kiosk.storage.pin_lock import FILE_NAME, FIRST_LOCK_S, TRIES, BootTime, PinLock
 from kiosk.storage.staff_pin import hash_pin
 

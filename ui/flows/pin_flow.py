@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from kiosk.services.staff_access import Granted, Locked, StaffAccess
+from kiosk.domain.pin_answer import Granted, Locked
+from kiosk.services.staff_access import StaffAccess
 from ui.viewmodels.message import text_for_pin
 from ui.viewmodels.self_service.pin_pad import PinPadViewModel
 from ui.viewmodels.tasks import TaskScope

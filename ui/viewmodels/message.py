@@ -20,8 +20,8 @@ from kiosk.domain.outcome import (
     OtpRequired,
     Outcome,
 )
+from kiosk.domain.pin_answer import CannotCheck, Locked, WrongPin
 from kiosk.domain.sign_up import FieldProblem, SignUpField
-from kiosk.services.staff_access import CannotCheck, Locked, WrongPin
 
 translate = QCoreApplication.translate
 
