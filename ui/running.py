@@ -25,6 +25,7 @@ from kiosk.service_manager import RESTART
 from kiosk.services.health import HealthMonitor
 from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
 from kiosk.services.sign_up_form import phone_prefix
+from kiosk.services.waiting_sign_ups import WaitingSignUps
 from ui.activity import ActivityWatch
 from ui.camera_feed import CameraFeed, for_round_lens
 from ui.camera_lens import pixels_of_lens
@@ -36,6 +37,7 @@ from ui.last_resort import LastResort
 from ui.lock_down import LockDown
 from ui.scanners import Scanners
 from ui.shell import Shell
+from ui.sign_up_desk import SignUpDesk
 from ui.staff_door import DoorWays, StaffDoor
 from ui.stop_signals import stop_on_signals
 from ui.viewmodels.message import Confirmation
@@ -235,7 +237,8 @@ class Running:
         self._start_scanners()
 
     def _make_door(self) -> StaffDoor:
-        ways = DoorWays(self._stop_scanners, self._take_scanners_back, self._go_home, self._staff.stop)
+        desk = SignUpDesk(WaitingSignUps(self.services.queue), self.services.delivery.wake)
+        ways = DoorWays(self._stop_scanners, self._take_scanners_back, self._go_home, self._staff.stop, desk)
         return StaffDoor(
             self.shell, lambda: self.settings, staff_access(self.settings), ways, self.last_resort.report
         )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from PySide6.QtQuick import QQuickWindow
 
 import ui.code_picture  # noqa: F401 - registers an item that only QML uses
-from kiosk.bootstrap import camera_settings, keyboard_wedge, plugged_scanners
+from kiosk.bootstrap import camera_settings, keyboard_wedge, plugged_scanners, utc_now
 from kiosk.config import Settings
 from kiosk.domain.scan_code import UnknownScan
 from kiosk.scanning.camera_events import CameraEvent
@@ -17,11 +19,23 @@ from kiosk.scanning.plugged_scanner import PluggedScanner, ScannerText
 from kiosk.scanning.serial_ports import SERIAL, list_serial_ports, open_serial
 from kiosk.wizard_file import write_wizard_file
 from ui.flows.service_flow import ServiceFlow, ServiceTools
+from ui.flows.sign_ups_flow import SignUpsFlow
 from ui.key_tap import KeyTap
 from ui.service_camera import ServiceCamera
+from ui.sign_up_desk import SignUpDesk
 from ui.viewmodels.service.root import ServiceViewModel
+from ui.viewmodels.service.sign_ups_page import SignUpsState
 from ui.viewmodels.tasks import TaskScope
 from ui.wedge_filter import WedgeFilter
+
+
+@dataclass(frozen=True, slots=True)
+class AreaWays:
+    """What the area asks of whoever shows it; `close_kiosk` is None where no kiosk is around it."""
+
+    leave: Callable[[], None]
+    desk: SignUpDesk
+    close_kiosk: Callable[[], None] | None = None
 
 
 class ServiceArea:
@@ -33,14 +47,13 @@ class ServiceArea:
         root: ServiceViewModel,
         settings: Settings,
         report: Callable[[BaseException], None],
-        leave: Callable[[], None],
-        close_kiosk: Callable[[], None] | None = None,
+        ways: AreaWays,
     ) -> None:
-        """`report` gets errors that nobody expected; `close_kiosk` is None where no kiosk is around it."""
+        """`report` gets errors that nobody expected."""
         self._window = window
         self._root = root
         self._settings = settings
-        self._close_kiosk = close_kiosk
+        self._ways = ways
         self._scope = TaskScope(report)
         self._classifier = CodeClassifier(settings.scanning.rules)
         configured = camera_settings(settings)
@@ -55,14 +68,15 @@ class ServiceArea:
                 list_cameras,
                 self._camera.use,
                 lambda keys: write_wizard_file(settings.state_dir, keys),
-                leave,
+                ways.leave,
                 settings.state_dir,
-                close_kiosk=close_kiosk,
+                close_kiosk=ways.close_kiosk,
             ),
             root,
             template,
             has_camera=configured is not None,
         )
+        self._sign_ups = SignUpsFlow(ways.desk, root.views.sign_ups, self._scope, utc_now)
         self._plugged: list[tuple[PluggedScanner, str]] = []
         self._wedge = WedgeFilter(keyboard_wedge(settings, self._makes_sense), self.flow.take_burst)
         self._tap = KeyTap(self.flow.take_strokes)
@@ -70,8 +84,9 @@ class ServiceArea:
     def start(self) -> None:
         """Connect the screens and every scanner that there is."""
         self._root.attach(
-            self.flow, self._settings.device_name, can_close_kiosk=self._close_kiosk is not None
+            self.flow, self._settings.device_name, can_close_kiosk=self._ways.close_kiosk is not None
         )
+        self._show_sign_ups()
         # Not on the application, where every event of every object would pass through Python.
         self._window.installEventFilter(self._wedge)
         self._window.installEventFilter(self._tap)
@@ -96,6 +111,13 @@ class ServiceArea:
             await scanner.stop()
         await self._camera.stop()
         await self._scope.close()
+
+    def _show_sign_ups(self) -> None:
+        page = self._root.views.sign_ups
+        # Nothing of an earlier stay, which may have ended in the middle of something.
+        page.apply(SignUpsState(time_zone=ZoneInfo(self._settings.carecloud.time_zone)))
+        page.attach(self._sign_ups)
+        self._scope.start(self._sign_ups.run())
 
     async def _follow(self, scanner: PluggedScanner, port: str) -> None:
         await scanner.start()

@@ -8,15 +8,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.bootstrap import keyboard_wedge, staff_access
+from kiosk.bootstrap import keyboard_wedge, staff_access, waiting_sign_ups
 from kiosk.config import Settings
 from kiosk.services.staff_access import StaffAccess
 from ui.activity import ActivityWatch
 from ui.event_loop import KioskEventLoop
 from ui.flows.pin_flow import PinFlow
 from ui.last_resort import LastResort
-from ui.service_area import ServiceArea
+from ui.service_area import AreaWays, ServiceArea
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window
+from ui.sign_up_desk import SignUpDesk
 from ui.stop_signals import stop_on_signals
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.self_service.idle import IdleLimit
@@ -112,7 +113,9 @@ class OwnServiceWindow:
         self._root.lock(False)
 
     async def _stay(self) -> None:
-        area = ServiceArea(self._window, self._root, self._settings, self._last_resort.report, self.stop)
+        sign_ups = waiting_sign_ups(self._settings)
+        ways = AreaWays(self.stop, SignUpDesk(sign_ups))
+        area = ServiceArea(self._window, self._root, self._settings, self._last_resort.report, ways)
         area.start()
         self._idled.clear()
         if self._has_pin:
@@ -123,6 +126,7 @@ class OwnServiceWindow:
         finally:
             self._root.views.idle.watch(None)
             await area.close()
+            await asyncio.to_thread(sign_ups.close)
 
 
 async def _first_of(*events: asyncio.Event) -> None:

@@ -12,6 +12,7 @@ from kiosk.config import Settings
 from kiosk.services.staff_access import StaffAccess
 from ui.flows.pin_flow import PinFlow
 from ui.shell import Shell, destroy
+from ui.sign_up_desk import SignUpDesk
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.tasks import TaskScope
@@ -25,12 +26,14 @@ class DoorWays:
 
     `hand_over` lets go of camera and scanners, `take_back` uses them again, with what was set meanwhile.
     `home` brings up the welcome screen, which also calls `StaffDoor.shut`; `close_kiosk` ends the program.
+    `desk` is where staff see to waiting sign-ups.
     """
 
     hand_over: Callable[[], Awaitable[None]]
     take_back: Callable[[], None]
     home: Callable[[], None]
     close_kiosk: Callable[[], None]
+    desk: SignUpDesk
 
 
 class StaffDoor:
@@ -96,14 +99,13 @@ class StaffDoor:
         if self._left.is_set():
             return
         # Customers' kiosks start without it.
-        from ui.service_area import ServiceArea
+        from ui.service_area import AreaWays, ServiceArea
         from ui.viewmodels.service.root import ServiceViewModel
 
         root, settings = self._shell.root, self._settings()
         model = ServiceViewModel()
-        area = ServiceArea(
-            self._shell.window, model, settings, self._report, self._ways.home, self._ways.close_kiosk
-        )
+        ways = AreaWays(self._ways.home, self._ways.desk, self._ways.close_kiosk)
+        area = ServiceArea(self._shell.window, model, settings, self._report, ways)
         try:
             root.show_staff_area(model)
             root.views.idle.watch(IdleLimit(settings.timeouts.staff_idle_s, settings.timeouts.warning_s))

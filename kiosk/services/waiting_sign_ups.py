@@ -11,6 +11,7 @@ from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState
 from kiosk.services.personal_file import PersonalRow, write_personal_file
 from kiosk.storage.queue_listing import ConsentReceipt
+from kiosk.storage.sign_up_database import quarantined_files
 from kiosk.storage.sign_up_queue import SignUpQueue
 
 
@@ -37,6 +38,34 @@ class QueueCounts:
 
     waiting: int
     parked: int
+
+
+@dataclass(frozen=True, slots=True)
+class QueueOverview:
+    """Everything that staff see at once. `damaged` are queues that could not be read and were moved aside."""
+
+    rows: tuple[WaitingSignUp, ...] = ()
+    damaged: tuple[Path, ...] = ()
+
+    @property
+    def parked(self) -> int:
+        """How many are for staff."""
+        return sum(1 for row in self.rows if row.state is SignUpState.PARKED)
+
+    @property
+    def waiting(self) -> int:
+        """How many the kiosk deals with by itself."""
+        return len(self.rows) - self.parked
+
+    @property
+    def unreadable(self) -> int:
+        """How many an export would leave out."""
+        return sum(1 for row in self.rows if not row.is_readable or row.reason is ParkReason.UNREADABLE)
+
+    @property
+    def is_key_lost(self) -> bool:
+        """Something was sealed with a key that is not here any more."""
+        return any(row.reason is ParkReason.UNREADABLE for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +107,11 @@ class WaitingSignUps:
             )
             for row in self._listing.list_open()
         )
+
+    def look(self) -> QueueOverview:
+        """All of it, for a page that is open for long; no file is made where there is none."""
+        rows = self.list() if self.path.exists() else ()
+        return QueueOverview(rows, tuple(quarantined_files(self.path)))
 
     def count(self) -> QueueCounts:
         """For a check that only wants to know whether staff have something to do."""

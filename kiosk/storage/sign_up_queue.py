@@ -31,6 +31,7 @@ _log = structlog.get_logger(__name__)
 LEAST_FREE_BYTES = 100 * 1000 * 1000
 _PROBE_BYTES = 8192
 _LOOKED_AT_ONCE = 100
+_NO_KEY = (OSError, ValueError, SecretError)
 
 
 class SignUpQueue:
@@ -272,10 +273,10 @@ class SignUpQueue:
         self._database.empty_log()
 
     def find_key_id(self) -> str | None:
-        """Names the key of now, None where there is none to be had."""
+        """Names the key of now, None where there is none to be had, which is no error of its own."""
         try:
-            return self._cipher().key_id
-        except NotStored:
+            return self._key_in_use().key_id
+        except _NO_KEY:
             return None
 
     def find_state(self, external_id: UUID) -> SignUpState | None:
@@ -300,12 +301,15 @@ class SignUpQueue:
             yield db
 
     def _cipher(self) -> RowCipher:
+        try:
+            return self._key_in_use()
+        except _NO_KEY as error:
+            _log.error("sign_up_key_failed", error=type(error).__name__)
+            raise NotStored(StorageTrouble.BROKEN) from None
+
+    def _key_in_use(self) -> RowCipher:
         if self._sealed_with is None:
-            try:
-                self._sealed_with = RowCipher(self._load_key())
-            except (OSError, ValueError, SecretError) as error:
-                _log.error("sign_up_key_failed", error=type(error).__name__)
-                raise NotStored(StorageTrouble.BROKEN) from None
+            self._sealed_with = RowCipher(self._load_key())
         return self._sealed_with
 
     def _in(self, seconds: float) -> float:

@@ -1304,6 +1304,10 @@
         <translation>Jeden kód prozradí vše: klávesnici, předponu, zakončení i dosah kamery</translation>
     </message>
     <message>
+        <source>Sign-ups waiting</source>
+        <translation>Čekající registrace</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation>Ukončit kiosek</translation>
     </message>
@@ -1340,6 +1344,253 @@
     <message>
         <source>Print in real size (100 %) on matt paper.</source>
         <translation>Vytiskněte ve skutečné velikosti (100 %) na matný papír.</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpCard</name>
+    <message>
+        <source>Did you enter it in the loyalty system? Its data are then erased here for good.</source>
+        <translation>Zadali jste ji do věrnostního systému? Její údaje se tu pak natrvalo smažou.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Zadáno ručně</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ještě ne</translation>
+    </message>
+    <message>
+        <source>Yes, erase it</source>
+        <translation>Ano, smazat</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpWords</name>
+    <message>
+        <source>{day}/{month}</source>
+        <comment>a day without its year</comment>
+        <translation>{day}. {month}.</translation>
+    </message>
+    <message>
+        <source>{day}/{month}/{year}</source>
+        <comment>a day with its year</comment>
+        <translation>{day}. {month}. {year}</translation>
+    </message>
+    <message>
+        <source>The customer is still there</source>
+        <translation>Zákazník je ještě u kiosku</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Čeká na odeslání</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Odesílá se</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet: the kiosk checks whether it arrived</source>
+        <translation>Odesláno, zatím bez odpovědi: kiosek zjistí, zda dorazila</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Potřebuje vás</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>A customer with this e-mail or phone exists already</source>
+        <translation>Zákazník s tímto e-mailem nebo telefonem už existuje</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not accept what was typed</source>
+        <translation>Věrnostní systém nepřijal zadané údaje</translation>
+    </message>
+    <message>
+        <source>It may have arrived: look for the customer first</source>
+        <translation>Možná dorazila: nejdřív zákazníka vyhledejte</translation>
+    </message>
+    <message>
+        <source>It cannot be read: its key is lost, or it was damaged</source>
+        <translation>Nelze ji přečíst: chybí její klíč, nebo je poškozená</translation>
+    </message>
+    <message>
+        <source>Begun by an older version, which kept no data to send</source>
+        <translation>Začala ve starší verzi, která údaje k odeslání neuchovala</translation>
+    </message>
+    <message>
+        <source>The loyalty system kept answering what makes no sense</source>
+        <translation>Věrnostní systém opakovaně odpovídal nesmyslně</translation>
+    </message>
+    <message>
+        <source>Another program is using the sign-ups. Try again in a moment.</source>
+        <translation>Registrace právě používá jiný program. Zkuste to za chvíli znovu.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed.</source>
+        <translation>Disk je plný: nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>The sign-ups cannot be read or changed now. In a terminal, kiosk doctor says what is wrong.</source>
+        <translation>Registrace teď nelze číst ani měnit. Co je špatně, řekne v terminálu příkaz kiosk doctor.</translation>
+    </message>
+    <message>
+        <source>There was nothing left to take up.</source>
+        <translation>Nezbylo nic, co by se dalo zkusit znovu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-up(s) taken up again. The kiosk sends what is due.</source>
+        <translation>
+            <numerusform>%n registrace se zkusí znovu. Kiosek odešle, co je na řadě.</numerusform>
+            <numerusform>%n registrace se zkusí znovu. Kiosek odešle, co je na řadě.</numerusform>
+            <numerusform>%n registrací se zkusí znovu. Kiosek odešle, co je na řadě.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as done. Its data are erased.</source>
+        <translation>Označeno jako hotové. Údaje jsou smazané.</translation>
+    </message>
+    <message>
+        <source>Something has changed it meanwhile; this is how it stands now.</source>
+        <translation>Mezitím se změnila; takhle je na tom teď.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <comment>a day and a time of day</comment>
+        <translation>{day} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpsPage</name>
+    <message>
+        <source>To enter them by hand</source>
+        <translation>Jak je zadat ručně</translation>
+    </message>
+    <message>
+        <source>In a terminal, as the user that the kiosk runs as. The file holds names and addresses in the clear: delete it afterwards.</source>
+        <translation>V terminálu pod účtem, pod kterým běží kiosek. Soubor obsahuje nešifrovaná jména a kontakty: potom ho smažte.</translation>
+    </message>
+    <message>
+        <source>Sign-ups waiting</source>
+        <translation>Čekající registrace</translation>
+    </message>
+    <message>
+        <source>What is not a customer in the loyalty system yet. Names and addresses are never shown here.</source>
+        <translation>Kdo ještě není zákazníkem ve věrnostním systému. Jména a kontakty se tu nikdy nezobrazují.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nic nečeká</translation>
+    </message>
+    <message>
+        <source>Every sign-up taken here has been dealt with.</source>
+        <translation>Všechny zdejší registrace jsou vyřízené.</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>Seznam nelze zobrazit</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every few seconds.</source>
+        <translation>Každých pár sekund se to samo zkusí znovu.</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Zkusit všechny znovu</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; kiosk queue list in a terminal shows all</source>
+        <translation>
+            <numerusform>a %n další; všechny ukáže v terminálu kiosk queue list</numerusform>
+            <numerusform>a %n další; všechny ukáže v terminálu kiosk queue list</numerusform>
+            <numerusform>a %n dalších; všechny ukáže v terminálu kiosk queue list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try: soon</source>
+        <translation>další pokus: brzy</translation>
+    </message>
+    <message>
+        <source>They cannot be read now</source>
+        <translation>Teď je nelze přečíst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-up(s) need(s) you</source>
+        <translation>
+            <numerusform>%n registrace vás potřebuje</numerusform>
+            <numerusform>%n registrace vás potřebují</numerusform>
+            <numerusform>%n registrací vás potřebuje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-up(s) wait(s) for the loyalty system</source>
+        <translation>
+            <numerusform>%n registrace čeká na věrnostní systém</numerusform>
+            <numerusform>%n registrace čekají na věrnostní systém</numerusform>
+            <numerusform>%n registrací čeká na věrnostní systém</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>need(s) you</source>
+        <comment>the words alone, below a number</comment>
+        <translation>
+            <numerusform>vás potřebuje</numerusform>
+            <numerusform>vás potřebují</numerusform>
+            <numerusform>vás potřebuje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wait(s)</source>
+        <comment>the word alone, below a number</comment>
+        <translation>
+            <numerusform>čeká</numerusform>
+            <numerusform>čekají</numerusform>
+            <numerusform>čeká</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot be read</source>
+        <comment>the words alone, below a number</comment>
+        <translation>
+            <numerusform>nelze přečíst</numerusform>
+            <numerusform>nelze přečíst</numerusform>
+            <numerusform>nelze přečíst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(ies) in vain</source>
+        <translation>
+            <numerusform>%n marný pokus</numerusform>
+            <numerusform>%n marné pokusy</numerusform>
+            <numerusform>%n marných pokusů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try: {when}</source>
+        <translation>další pokus: {when}</translation>
+    </message>
+    <message>
+        <source>Some sign-ups were sealed with a key that is lost. They are kept, unread.</source>
+        <translation>Některé registrace byly zašifrované klíčem, který chybí. Zůstávají uložené, ale nelze je přečíst.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Zjišťuji …</translation>
+    </message>
+    <message>
+        <source>Begun {when}</source>
+        <translation>Začala {when}</translation>
+    </message>
+    <message>
+        <source>A damaged queue was put aside: {file}. Keep it for rescue.</source>
+        <translation>Poškozená fronta byla odložena stranou: {file}. Uschovejte ji k záchraně.</translation>
     </message>
 </context>
 <context>

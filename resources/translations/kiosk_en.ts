@@ -60,6 +60,71 @@
     </message>
 </context>
 <context>
+    <name>SignUpWords</name>
+    <message numerus="yes">
+        <source>%n sign-up(s) taken up again. The kiosk sends what is due.</source>
+        <translation>
+            <numerusform>%n sign-up taken up again. The kiosk sends what is due.</numerusform>
+            <numerusform>%n sign-ups taken up again. The kiosk sends what is due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignUpsPage</name>
+    <message numerus="yes">
+        <source>and %n more; kiosk queue list in a terminal shows all</source>
+        <translation>
+            <numerusform>and %n more; kiosk queue list in a terminal shows all</numerusform>
+            <numerusform>and %n more; kiosk queue list in a terminal shows all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-up(s) need(s) you</source>
+        <translation>
+            <numerusform>%n sign-up needs you</numerusform>
+            <numerusform>%n sign-ups need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-up(s) wait(s) for the loyalty system</source>
+        <translation>
+            <numerusform>%n sign-up waits for the loyalty system</numerusform>
+            <numerusform>%n sign-ups wait for the loyalty system</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>need(s) you</source>
+        <comment>the words alone, below a number</comment>
+        <translation>
+            <numerusform>needs you</numerusform>
+            <numerusform>need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wait(s)</source>
+        <comment>the word alone, below a number</comment>
+        <translation>
+            <numerusform>waits</numerusform>
+            <numerusform>wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot be read</source>
+        <comment>the words alone, below a number</comment>
+        <translation>
+            <numerusform>cannot be read</numerusform>
+            <numerusform>cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(ies) in vain</source>
+        <translation>
+            <numerusform>%n try in vain</numerusform>
+            <numerusform>%n tries in vain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>point(s)</source>

@@ -14,13 +14,15 @@ from typing import Any
 
 from PySide6.QtCore import QMetaObject
 
+from kiosk.bootstrap import waiting_sign_ups
 from kiosk.config_loading import load_settings
 from kiosk.scanning.calibration import CALIBRATION_TEXT
 from tests.end_to_end.keyboard_visit import ENTER, SCANNER_MS, on_us_keyboard, press, set_layout
 from tests.screens.visible import every
 from ui.event_loop import KioskEventLoop
-from ui.service_area import ServiceArea
+from ui.service_area import AreaWays, ServiceArea
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application
+from ui.sign_up_desk import SignUpDesk
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.root import ServiceViewModel
@@ -42,7 +44,8 @@ async def main(state_dir: Path) -> None:
     root = ServiceViewModel()
     engine, window = load_window(QML_FOLDER / "Service.qml", root, settings)
     errors: list[BaseException] = []
-    area = ServiceArea(window, root, settings, errors.append, lambda: None)
+    desk = SignUpDesk(waiting_sign_ups(settings))
+    area = ServiceArea(window, root, settings, errors.append, AreaWays(lambda: None, desk))
     area.start()
     window.requestActivate()
     async with asyncio.timeout(60):

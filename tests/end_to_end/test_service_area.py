@@ -21,12 +21,14 @@ from PySide6.QtCore import QMetaObject
 from PySide6.QtQuick import QQuickWindow
 from starlette.applications import Starlette
 
+from kiosk.bootstrap import waiting_sign_ups
 from kiosk.config_loading import load_settings
 from kiosk.sandbox.virtual_camera import HeldItem, VirtualCamera, camera_routes
 from kiosk.scanning.calibration import CALIBRATION_TEXT
 from tests.screens.visible import every
-from ui.service_area import ServiceArea
+from ui.service_area import AreaWays, ServiceArea
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application
+from ui.sign_up_desk import SignUpDesk
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.root import ServiceViewModel
@@ -106,7 +108,8 @@ async def staff_area(camera_url: str, state_dir: Path) -> AsyncIterator[Staff]:
     root, left = ServiceViewModel(), asyncio.Event()
     engine, window = load_window(QML_FOLDER / "Service.qml", root, settings)
     errors: list[BaseException] = []
-    area = ServiceArea(window, root, settings, errors.append, left.set)
+    desk = SignUpDesk(waiting_sign_ups(settings))
+    area = ServiceArea(window, root, settings, errors.append, AreaWays(left.set, desk))
     area.start()
     try:
         yield Staff(root, window, camera_url, left)

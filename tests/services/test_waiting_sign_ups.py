@@ -11,7 +11,7 @@ import pytest
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState
-from kiosk.services.waiting_sign_ups import QueueCounts, WaitingSignUps
+from kiosk.services.waiting_sign_ups import QueueCounts, QueueOverview, WaitingSignUps
 from kiosk.storage.sign_up_queue import SignUpQueue
 from kiosk.storage.sign_up_rows import Attempt
 from tests.fakes.waiting_queue import OTHER_KEY, form, open_queue
@@ -140,3 +140,29 @@ def test_receipts_hold_no_contact_data(queue: SignUpQueue, staff: WaitingSignUps
     (receipt,) = staff.list_receipts()
     assert (receipt.external_id, receipt.customer_id) == (sign_up.external_id, None)
     assert not any(word in repr(receipt) for word in ("Eva", "example.com", "420601123123"))
+
+
+def test_overview_counts_what_is_for_staff_and_what_cannot_be_read(
+    tmp_path: Path, queue: SignUpQueue, staff: WaitingSignUps
+) -> None:
+    park(queue, form())
+    queue.keep(form())
+    seen = staff.look()
+    assert (seen.parked, seen.waiting, seen.unreadable, seen.is_key_lost) == (1, 1, 0, False)
+
+    other = WaitingSignUps(open_queue(tmp_path / "state", key=OTHER_KEY, is_owner=False))
+    assert (other.look().unreadable, other.look().is_key_lost) == (2, False)
+    other.close()
+    lost = form()
+    queue.keep(lost)
+    queue.park(lost.external_id, ParkReason.UNREADABLE)
+    assert (staff.look().unreadable, staff.look().is_key_lost) == (1, True)
+
+
+def test_overview_names_damaged_files_and_makes_none_where_there_is_none(tmp_path: Path) -> None:
+    (tmp_path / "state").mkdir()
+    damaged = tmp_path / "state" / "sign_ups.sqlite.quarantined-20261120T100000000000Z"
+    damaged.touch()
+    staff = WaitingSignUps(open_queue(tmp_path / "state", is_owner=False))
+    assert staff.look() == QueueOverview((), (damaged,))
+    assert list((tmp_path / "state").iterdir()) == [damaged]

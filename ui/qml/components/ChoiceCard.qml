@@ -9,13 +9,15 @@ AbstractButton {
 
     required property string iconName
     required property string detail
+    // How much there is to do there.
+    property string badge: ""
 
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.choiceHeight, implicitContentHeight + topPadding + bottomPadding)
     padding: 5 * Theme.step
 
     Accessible.role: Accessible.Button
-    Accessible.name: root.text + ". " + root.detail
+    Accessible.name: [root.text, root.badge, root.detail].filter(part => part !== "").join(". ")
 
     background: Item {
         Card {
@@ -70,6 +72,11 @@ AbstractButton {
 
                 Accessible.ignored: true
             }
+        }
+
+        Badge {
+            objectName: "choiceBadge"
+            text: root.badge
         }
 
         Icon {

@@ -21,6 +21,12 @@ Item {
     // How many columns an action that stands alone takes.
     readonly property int actionSpan: root.isWide ? 2 : 1
 
+    // Scrolls down until the foot of `item` can be seen.
+    function reveal(item: Item): void {
+        const foot = item.mapToItem(scroll.contentItem, 0, item.height).y + Theme.gap;
+        scroll.contentY = Math.max(scroll.contentY, foot - scroll.height);
+    }
+
     Flickable {
         id: scroll
 

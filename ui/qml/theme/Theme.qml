@@ -91,6 +91,8 @@ QtObject {
     readonly property int focusBorder: Math.max(2, Math.round(4 * root.scale))
 
     readonly property int listStaysMs: 15000
+    // What comes sooner after a tap may be its second half.
+    readonly property int secondTapMs: 700
     readonly property int turnMs: 1100
     readonly property int breathMs: 4200
     readonly property int breathStepMs: 120

@@ -12,3 +12,4 @@ class Page(Enum):
     TESTER = "tester"
     CAMERA = "camera"
     SETUP = "setup"
+    SIGN_UPS = "sign_ups"

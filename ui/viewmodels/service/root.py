@@ -19,6 +19,7 @@ from ui.viewmodels.service.port import ServicePort
 from ui.viewmodels.service.port_link import PortLink
 from ui.viewmodels.service.scan_tester import ScanTesterViewModel
 from ui.viewmodels.service.scanner_setup import ScannerSetupViewModel
+from ui.viewmodels.service.sign_ups_page import SignUpsPageViewModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,6 +43,7 @@ class ServiceViews:
     tester: ScanTesterViewModel
     camera: CameraPageViewModel
     setup: ScannerSetupViewModel
+    sign_ups: SignUpsPageViewModel
     preview: CameraPreview
     pin: PinPadViewModel
     idle: IdleViewModel
@@ -65,6 +67,7 @@ class ServiceViewModel(QObject):
             tester=ScanTesterViewModel(self),
             camera=CameraPageViewModel(self._link, self),
             setup=ScannerSetupViewModel(self._link, self),
+            sign_ups=SignUpsPageViewModel(self),
             preview=CameraPreview(self),
             pin=PinPadViewModel(self.pinCancelled.emit, self),
             idle=IdleViewModel(clock, self.idled.emit, self),
@@ -93,7 +96,7 @@ class ServiceViewModel(QObject):
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
-        for view in (self.views.tester, self.views.camera, self.views.setup):
+        for view in (self.views.tester, self.views.camera, self.views.setup, self.views.sign_ups):
             view.retranslate()
 
     @Slot(str)
@@ -156,6 +159,10 @@ class ServiceViewModel(QObject):
     @Property(ScannerSetupViewModel, constant=True)
     def setup(self) -> ScannerSetupViewModel:
         return self.views.setup
+
+    @Property(SignUpsPageViewModel, constant=True)
+    def signUps(self) -> SignUpsPageViewModel:
+        return self.views.sign_ups
 
     @Property(CameraPreview, constant=True)
     def preview(self) -> CameraPreview:

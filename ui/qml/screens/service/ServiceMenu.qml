@@ -25,6 +25,21 @@ ServicePage {
     ]
     second: [
         ChoiceCard {
+            objectName: "openSignUps"
+            Layout.fillWidth: true
+            iconName: "user-plus"
+            text: qsTr("Sign-ups waiting")
+            detail: root.viewModel.signUps.summary
+            badge: root.viewModel.signUps.badge
+            onClicked: root.viewModel.open("sign_ups")
+        },
+        NoteLine {
+            objectName: "menuWarning"
+            Layout.fillWidth: true
+            text: root.viewModel.signUps.warning
+            isBad: true
+        },
+        ChoiceCard {
             objectName: "openTester"
             Layout.fillWidth: true
             iconName: "scan-barcode"

@@ -22,6 +22,8 @@ FocusScope {
             return cameraPage;
         case "setup":
             return setupPage;
+        case "sign_ups":
+            return signUpsPage;
         default:
             return menuPage;
         }
@@ -75,6 +77,14 @@ FocusScope {
             viewModel: root.viewModel.setup
             camera: root.viewModel.camera
             preview: root.viewModel.preview
+        }
+    }
+
+    Component {
+        id: signUpsPage
+
+        SignUpsPage {
+            viewModel: root.viewModel.signUps
         }
     }
 

@@ -1,0 +1,335 @@
+"""The sign-ups that are not customers yet: how many, how each stands, and what staff can do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, tzinfo
+from uuid import UUID
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.sign_up_state import SignUpState
+from kiosk.services.waiting_sign_ups import QueueOverview, WaitingSignUp
+from kiosk.storage.not_stored import StorageTrouble
+from ui.viewmodels.display import Display
+from ui.viewmodels.row_model import RowModel
+from ui.viewmodels.service.port_link import Link
+from ui.viewmodels.service.sign_up_words import (
+    Told,
+    text_of_moment,
+    text_of_reason,
+    text_of_state,
+    text_of_told,
+    text_of_trouble,
+)
+from ui.viewmodels.service.sign_ups_port import SignUpsPort
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_SHOWN = 50
+"""After weeks without network there may be thousands; nobody reads those on a screen."""
+EXPORT_COMMAND = "kiosk queue export sign-ups.csv"
+
+_NEVER = datetime.fromtimestamp(0, UTC)
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class SignUpsState:
+    """Everything the page depends on. `overview` is None before the first look.
+
+    `trouble` is about the last look, `told` and `failed` about the last thing asked for; `asked` is the one
+    that staff are asked about before it is erased, `pending` the one that something is done to.
+    """
+
+    overview: QueueOverview | None = None
+    trouble: StorageTrouble | None = None
+    told: tuple[Told, int] | None = None
+    failed: StorageTrouble | None = None
+    asked: UUID | None = None
+    pending: UUID | None = None
+    is_busy: bool = False
+    now: datetime = _NEVER
+    time_zone: tzinfo = UTC
+
+
+@dataclass(frozen=True, slots=True)
+class SignUpRow:
+    """One sign-up; `number` is whole, `short_number` what tells it from the others in an exported file."""
+
+    number: str
+    short_number: str
+    title: str
+    detail: str
+    is_parked: bool
+    is_asked: bool
+    is_pending: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CountRow:
+    """A figure and its word; `is_urgent` where staff have something to do."""
+
+    value: str
+    name: str
+    is_urgent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SignUpsShown:
+    """What the page shows, and what the menu says of it. `list_state`: pending, failed, empty or loaded."""
+
+    list_state: str = "pending"
+    counts: tuple[CountRow, ...] = ()
+    rows: tuple[SignUpRow, ...] = ()
+    more: str = ""
+    warning: str = ""
+    note: str = ""
+    is_note_bad: bool = False
+    can_retry_all: bool = False
+    can_export: bool = False
+    is_busy: bool = False
+    badge: str = ""
+    summary: str = ""
+
+
+def derive(state: SignUpsState) -> SignUpsShown:
+    """Words for the state in the language of the moment."""
+    overview = state.overview or QueueOverview()
+    rows = sorted(overview.rows, key=lambda row: row.state is not SignUpState.PARKED)
+    note = _note(state)
+    return SignUpsShown(
+        list_state=_list_state(state),
+        counts=_counts(overview) if overview.rows else (),
+        rows=tuple(_row(row, state) for row in rows[:MOST_SHOWN]),
+        more=_more(len(rows) - MOST_SHOWN),
+        warning=_warning(overview),
+        note=note,
+        is_note_bad=state.trouble is not None or state.failed is not None,
+        can_retry_all=overview.parked > 0 and not state.is_busy,
+        can_export=bool(overview.rows),
+        is_busy=state.is_busy,
+        badge=str(overview.parked) if overview.parked else "",
+        summary=_summary(state),
+    )
+
+
+def _list_state(state: SignUpsState) -> str:
+    if state.overview is None:
+        return "pending" if state.trouble is None else "failed"
+    return "loaded" if state.overview.rows else "empty"
+
+
+def _counts(overview: QueueOverview) -> tuple[CountRow, ...]:
+    waiting, parked, unreadable = overview.waiting, overview.parked, overview.unreadable
+    return (
+        CountRow(
+            str(parked),
+            translate("SignUpsPage", "need(s) you", "the words alone, below a number", parked),
+            is_urgent=parked > 0,
+        ),
+        CountRow(
+            str(waiting),
+            translate("SignUpsPage", "wait(s)", "the word alone, below a number", waiting),
+            is_urgent=False,
+        ),
+        CountRow(
+            str(unreadable),
+            translate("SignUpsPage", "cannot be read", "the words alone, below a number", unreadable),
+            is_urgent=unreadable > 0,
+        ),
+    )
+
+
+def _row(row: WaitingSignUp, state: SignUpsState) -> SignUpRow:
+    is_parked = row.state is SignUpState.PARKED
+    title = text_of_reason(row.reason) if row.reason is not None else text_of_state(row.state)
+    begun = text_of_moment(row.begun_at, state.now, state.time_zone)
+    parts = [translate("SignUpsPage", "Begun {when}").format(when=begun)]
+    if row.attempts:
+        parts.append(translate("SignUpsPage", "%n try(ies) in vain", None, row.attempts))
+    if not is_parked and row.next_attempt_at is not None:
+        parts.append(_next(row.next_attempt_at, state))
+    return SignUpRow(
+        number=str(row.external_id),
+        short_number=str(row.external_id).partition("-")[0],
+        title=title,
+        detail=" · ".join(parts),
+        is_parked=is_parked,
+        is_asked=is_parked and row.external_id == state.asked,
+        is_pending=row.external_id == state.pending,
+    )
+
+
+def _next(moment: datetime, state: SignUpsState) -> str:
+    if moment <= state.now:
+        return translate("SignUpsPage", "next try: soon")
+    when = text_of_moment(moment, state.now, state.time_zone)
+    return translate("SignUpsPage", "next try: {when}").format(when=when)
+
+
+def _more(count: int) -> str:
+    if count <= 0:
+        return ""
+    return translate("SignUpsPage", "and %n more; kiosk queue list in a terminal shows all", None, count)
+
+
+def _warning(overview: QueueOverview) -> str:
+    lines = []
+    if overview.is_key_lost:
+        lines.append(
+            translate(
+                "SignUpsPage", "Some sign-ups were sealed with a key that is lost. They are kept, unread."
+            )
+        )
+    lines += [
+        translate("SignUpsPage", "A damaged queue was put aside: {file}. Keep it for rescue.").format(
+            file=file.name
+        )
+        for file in overview.damaged
+    ]
+    return "\n".join(lines)
+
+
+def _note(state: SignUpsState) -> str:
+    trouble = state.failed or state.trouble
+    if trouble is not None:
+        return text_of_trouble(trouble)
+    return text_of_told(*state.told) if state.told is not None else ""
+
+
+def _summary(state: SignUpsState) -> str:
+    if state.overview is None or state.trouble is not None:
+        failed = translate("SignUpsPage", "They cannot be read now")
+        return failed if state.trouble is not None else translate("SignUpsPage", "Looking …")
+    if state.overview.parked:
+        return translate("SignUpsPage", "%n sign-up(s) need(s) you", None, state.overview.parked)
+    if state.overview.waiting:
+        return translate(
+            "SignUpsPage", "%n sign-up(s) wait(s) for the loyalty system", None, state.overview.waiting
+        )
+    return translate("SignUpsPage", "Nothing waits")
+
+
+@QmlElement
+class SignUpsPageViewModel(QObject):
+    """Shows `SignUpsState`."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._link: Link[SignUpsPort] = Link()
+        self._state = SignUpsState()
+        self._display = Display(SignUpsShown(), self.changed)
+        self._rows = RowModel(SignUpRow, self)
+        self._counts = RowModel(CountRow, self)
+
+    @property
+    def state_now(self) -> SignUpsState:
+        """What the page shows, as values."""
+        return self._state
+
+    def attach(self, port: SignUpsPort) -> None:
+        """Connect the page to the program; until then its actions do nothing."""
+        self._link.attach(port)
+
+    def apply(self, state: SignUpsState) -> None:
+        """Show another state."""
+        self._state = state
+        shown = derive(state)
+        self._rows.replace(shown.rows)
+        self._counts.replace(shown.counts)
+        self._display.show(shown)
+
+    def update(self, **changes: object) -> None:
+        """Show the same state with some fields changed."""
+        self.apply(replace(self._state, **changes))  # type: ignore[arg-type]
+
+    def retranslate(self) -> None:
+        """Say the same in the language of the moment."""
+        self.apply(self._state)
+
+    @Slot(str)
+    def retry(self, number: str) -> None:
+        self._link.ask(lambda port: port.retry(UUID(number)))
+
+    @Slot()
+    def retryAll(self) -> None:
+        self._link.ask(lambda port: port.retry_all())
+
+    @Slot(str)
+    def ask(self, number: str) -> None:
+        """Staff say that they entered it by hand; they are asked once more, since that erases it."""
+        self.update(asked=UUID(number))
+
+    @Slot()
+    def keep(self) -> None:
+        """They did not, after all."""
+        self.update(asked=None)
+
+    @Slot()
+    def settle(self) -> None:
+        """Yes, they entered the one that they were asked about."""
+        asked = self._state.asked
+        if asked is not None:
+            self._link.ask(lambda port: port.settle(asked))
+
+    @Slot()
+    def look(self) -> None:
+        self._link.ask(lambda port: port.look())
+
+    @Property(RowModel, constant=True)
+    def rows(self) -> RowModel:
+        return self._rows
+
+    @Property(RowModel, constant=True)
+    def counts(self) -> RowModel:
+        return self._counts
+
+    @Property(str, notify=changed)
+    def listState(self) -> str:
+        return self._display.shown.list_state
+
+    @Property(str, notify=changed)
+    def more(self) -> str:
+        return self._display.shown.more
+
+    @Property(str, notify=changed)
+    def warning(self) -> str:
+        return self._display.shown.warning
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        return self._display.shown.note
+
+    @Property(bool, notify=changed)
+    def isNoteBad(self) -> bool:
+        return self._display.shown.is_note_bad
+
+    @Property(bool, notify=changed)
+    def canRetryAll(self) -> bool:
+        return self._display.shown.can_retry_all
+
+    @Property(bool, notify=changed)
+    def canExport(self) -> bool:
+        return self._display.shown.can_export
+
+    @Property(bool, notify=changed)
+    def isBusy(self) -> bool:
+        return self._display.shown.is_busy
+
+    @Property(str, notify=changed)
+    def badge(self) -> str:
+        return self._display.shown.badge
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._display.shown.summary
+
+    @Property(str, constant=True)
+    def exportCommand(self) -> str:
+        return EXPORT_COMMAND
