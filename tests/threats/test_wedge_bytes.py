@@ -13,6 +13,9 @@ from tests.end_to_end.kiosk_driver import KioskDriver
 from tests.threats.system_keys import NONE, Stroke, press_at_once, typed
 from ui.viewmodels.root import Screen
 
+# Keys that come too late are a person's, and do reach a widget.
+pytestmark = pytest.mark.alone
+
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _KEY_EVENTS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 _OWN_KEYS = [Qt.Key.Key_Backspace, Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape]
