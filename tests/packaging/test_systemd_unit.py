@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections import defaultdict
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -61,7 +61,7 @@ def test_it_shows_the_kiosk_in_a_session_with_nothing_beside_it(
         ("NoNewPrivileges", "yes"),
         ("CapabilityBoundingSet", ""),
         ("ProtectSystem", "strict"),
-        ("ProtectHome", "yes"),
+        ("InaccessiblePaths", "-/home -/root"),
         ("DevicePolicy", "closed"),
         ("LimitCORE", "0"),
         ("StateDirectoryMode", "0700"),
@@ -70,6 +70,19 @@ def test_it_shows_the_kiosk_in_a_session_with_nothing_beside_it(
 )
 def test_it_has_few_rights(unit: dict[str, dict[str, list[str]]], key: str, value: str) -> None:
     assert unit["Service"][key] == [value]
+
+
+def test_nothing_hides_the_folder_where_compositor_and_kiosk_meet(
+    unit: dict[str, dict[str, list[str]]],
+) -> None:
+    """systemd.exec(5): ProtectHome= takes /run/user away with any value but no; ProtectSystem=strict alone
+    leaves it read-only."""
+    service = unit["Service"]
+    assert service.get("ProtectHome", ["no"]) == ["no"]
+    for key in ("InaccessiblePaths", "ReadOnlyPaths", "TemporaryFileSystem", "NoExecPaths"):
+        for path in " ".join(service.get(key, [])).split():
+            assert not PurePosixPath("/run/user").is_relative_to(path.lstrip("-+").partition(":")[0]), key
+    assert service["ReadWritePaths"] == ["-/run/user"]
 
 
 def test_no_secret_stands_in_it(unit: dict[str, dict[str, list[str]]]) -> None:
