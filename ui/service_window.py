@@ -15,6 +15,7 @@ from ui.activity import ActivityWatch
 from ui.event_loop import KioskEventLoop
 from ui.flows.pin_flow import PinFlow
 from ui.last_resort import LastResort
+from ui.pin_keys import PinKeys
 from ui.service_area import AreaWays, ServiceArea
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window
 from ui.sign_up_desk import SignUpDesk
@@ -72,6 +73,7 @@ class OwnServiceWindow:
         self._scope = TaskScope(self._last_resort.report)
         takes_keys = settings.wedge.enabled
         self._pin = PinFlow(access, root.views.pin, self._scope, takes_keys=takes_keys)
+        self._pin_keys = PinKeys(root.views.pin)
         # While the pad is up a scanner's keys go nowhere.
         self._pad_filter = WedgeFilter(keyboard_wedge(settings, lambda *_: False), lambda _: None)
         self._activity = ActivityWatch(root.views.idle.touched)
@@ -105,9 +107,11 @@ class OwnServiceWindow:
         self._root.lock(True)
         self._granted.clear()
         self._window.installEventFilter(self._pad_filter)
+        self._window.installEventFilter(self._pin_keys)
         self._pin.begin(self._granted.set)
         await _first_of(self._granted, self._stopped)
         self._pin.end()
+        self._window.removeEventFilter(self._pin_keys)
         self._window.removeEventFilter(self._pad_filter)
         self._pad_filter.close()
         self._root.lock(False)

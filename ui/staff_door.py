@@ -11,6 +11,7 @@ import structlog
 from kiosk.config import Settings
 from kiosk.services.staff_access import StaffAccess
 from ui.flows.pin_flow import PinFlow
+from ui.pin_keys import PinKeys
 from ui.shell import Shell, destroy
 from ui.sign_up_desk import SignUpDesk
 from ui.viewmodels.root import Screen
@@ -55,6 +56,7 @@ class StaffDoor:
         self._scope = TaskScope(report)
         # With the filter for typing scanners off, nobody could tell a scanner's keys from a person's.
         self._pin = PinFlow(access, shell.root.views.pin, self._scope, takes_keys=settings().wedge.enabled)
+        self._pin_keys = PinKeys(shell.root.views.pin)
         self._is_open = False
         self._left = asyncio.Event()
         self._visit: asyncio.Task[None] | None = None
@@ -66,11 +68,15 @@ class StaffDoor:
 
     def begin_pin(self) -> bool:
         """Make the PIN pad ready; False where no PIN is set, or the door is still in use."""
-        return not self._is_open and self._pin.begin(self._enter)
+        if self._is_open or not self._pin.begin(self._enter):
+            return False
+        self._shell.window.installEventFilter(self._pin_keys)
+        return True
 
     def shut(self) -> None:
         """The welcome screen is up: whoever was inside, or before the pad, has left."""
         self._pin.end()
+        self._shell.window.removeEventFilter(self._pin_keys)
         self._left.set()
 
     async def close(self) -> None:
@@ -81,6 +87,7 @@ class StaffDoor:
         await self._scope.close()
 
     def _enter(self) -> None:
+        self._shell.window.removeEventFilter(self._pin_keys)
         self._is_open = True
         self._left.clear()
         self._visit = self._scope.start(self._stay())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -17,6 +18,10 @@ from ui.viewmodels.root import Screen
 PIN, WRONG = "482913", "482914"
 STAFF_CODE = "STAFF-7Q2-LIPA"
 STAFF_RULE = '\n[[scanning.rules]]\nname = "staff"\nmeaning = "staff"\npattern = "STAFF-[A-Z0-9-]{4,20}"\n'
+
+
+# Eight keys a second.
+_STAMPS_MS = count(1_000_000, 125)
 
 
 def set_pin(state_dir: Path, pin: str = PIN) -> None:
@@ -62,7 +67,9 @@ def lift_finger(kiosk: KioskDriver, point: QPoint) -> None:
 def type_as_person(kiosk: KioskDriver, text: str) -> None:
     """Key presses as the filter for typing scanners hands a person's on."""
     for character in text:
+        stamp = next(_STAMPS_MS)
         key = Qt.Key.Key_Return if character == "\r" else Qt.Key(ord(character))
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)
+            event.setTimestamp(stamp)
             QCoreApplication.sendEvent(kiosk.shell.window, event)

@@ -49,6 +49,27 @@ async def test_pin_by_a_scanner_that_types(start_kiosk: StartKiosk, state_dir: P
         await kiosk.see(Screen.STAFF)
 
 
+@pytest.mark.parametrize(
+    ("min_length", "bursts"),
+    [("8", ["482913"]), ("6", ["48291", "3"]), ("6", ["482", "913"]), ("6", ["4829", "13\r"])],
+)
+async def test_pin_in_pieces_too_short_for_a_code_by_a_scanner_that_types(
+    start_kiosk: StartKiosk, state_dir: Path, min_length: str, bursts: list[str]
+) -> None:
+    async with start_kiosk(site=SITE, KIOSK_WEDGE__MIN_LENGTH=min_length) as kiosk:
+        await staff.open_pad(kiosk)
+        for burst in bursts:
+            await press_at_once(kiosk.shell.window, typed(burst.removesuffix("\r")))
+            if burst.endswith("\r"):
+                await press_at_once(kiosk.shell.window, [(Qt.Key.Key_Return, NONE)])
+            await asyncio.sleep(0.2)
+        # At most one key that came alone; OK stays out of reach for a finger.
+        assert kiosk.shell.root.views.pin.property("digitCount") <= 1
+        assert not kiosk.shell.root.views.pin.property("canSubmit")
+        assert kiosk.screen is Screen.PIN
+        assert not (state_dir / FILE_NAME).exists()
+
+
 @pytest.mark.parametrize("ending", ["\r", "\r\n", "\t", ""])
 async def test_pin_by_a_serial_scanner(
     start_kiosk: StartKiosk, state_dir: Path, tmp_path: Path, ending: str

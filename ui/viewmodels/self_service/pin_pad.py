@@ -29,7 +29,7 @@ class PinPadShown:
 
 @QmlElement
 class PinPadViewModel(QObject):
-    """Takes touches and a person's keys. What scanners read goes elsewhere and never comes here."""
+    """Takes touches and a person's keys; `ui.pin_keys` keeps out what comes as fast as a scanner's."""
 
     changed = Signal()
 
@@ -55,6 +55,13 @@ class PinPadViewModel(QObject):
         """The PIN was not accepted, or none is accepted now."""
         self._digits = ""
         self._display.show(PinPadShown(message=message, is_locked=is_locked))
+
+    def drop_typed(self) -> None:
+        """Something came that no person types: neither that nor what was typed before counts."""
+        shown = self._display.shown
+        if not shown.is_busy and not shown.is_locked:
+            self._digits = ""
+            self._display.show(replace(shown, digit_count=0))
 
     def unlock(self) -> None:
         """A PIN may be tried again."""
