@@ -17,6 +17,7 @@ from kiosk.service_manager import ServiceManager
 from kiosk.storage.run_history import FILE_NAME as RUNS
 from kiosk.storage.run_history import CrashLimits, RunHistory
 from ui.demo.plan import DemoPlan
+from ui.early_stop import note_stop_signals
 from ui.shell import Shell, open_application, open_window, wait_for_first_frame
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def run(
         if demo is not None:
             return _serve(look, load, reload, demo, manager, None)
         recovery = look.recovery
+        # Before the start counts: a stop in the seconds before the event loop runs is no crash.
+        note_stop_signals()
         history = RunHistory(look.state_dir / RUNS)
         pause_s = history.begin(
             CrashLimits(recovery.crashes, recovery.within_min * 60, recovery.pause_min * 60)
