@@ -1,4 +1,4 @@
-"""The one event loop: asyncio on Qt's, with what asyncio's own loops do for abandoned generators."""
+"""The one event loop: asyncio on Qt's, with what asyncio's own loops do about what is left behind."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Any
 
 import qasync
 from PySide6.QtGui import QGuiApplication
+
+from ui.worker_threads import WorkerThreads
 
 
 class KioskEventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
@@ -19,6 +21,7 @@ class KioskEventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no 
 
     def __init__(self, app: QGuiApplication) -> None:
         super().__init__(app)
+        self.set_default_executor(WorkerThreads())
 
     def run_forever(self) -> Any:
         """Run until stopped."""

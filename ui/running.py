@@ -90,6 +90,7 @@ async def _main(
     try:
         if demo is None:
             await stop.wait()
+            watchdogs.asked_to_end()
         else:
             exit_code = await _play(running, demo, stop)
     finally:

@@ -51,6 +51,11 @@ class Watchdogs:
             )
             scope.start(watch.run())
 
+    def asked_to_end(self) -> None:
+        """Recorded before anything is closed: what hangs then, until it is killed, has not crashed."""
+        if self.history is not None:
+            self.history.end()
+
     def stop(self) -> None:
         """The program ends as it should."""
         self.manager.stopping()
