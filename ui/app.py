@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile
 
 from kiosk.service_manager import ServiceManager
+from kiosk.storage.private_file import make_private_folder
 from kiosk.storage.run_history import FILE_NAME as RUNS
 from kiosk.storage.run_history import CrashLimits, RunHistory
 from ui.demo.plan import DemoPlan
@@ -25,8 +26,15 @@ if TYPE_CHECKING:
     from kiosk.first_look import FirstLook
 
 
+_FOLDER_PAUSE_S = 60.0
+
+
 class AlreadyRunning(Exception):
     """Another kiosk uses the same state folder."""
+
+
+class StateFolderUnusable(Exception):
+    """Nothing can be kept in the state folder; the message says where and why, for whoever looks after it."""
 
 
 def run(
@@ -39,9 +47,9 @@ def run(
     """Show the kiosk until its window closes; returns the exit code, RESTART where it is to be started again.
 
     `load` reads the settings once the welcome screen is painted as `look` wants it; `reload` reads them again
-    after staff may have changed some, and may come without secrets. Raises `AlreadyRunning`, and whatever
-    `load` raises, without a window then. After too many crashes it is the out-of-service page that is shown,
-    for a while.
+    after staff may have changed some, and may come without secrets. Raises `AlreadyRunning`,
+    `StateFolderUnusable`, and whatever `load` raises, without a window then. After too many crashes it is the
+    out-of-service page that is shown, for a while.
     """
     manager = manager or ServiceManager(None)
     with only_one(look.state_dir):
@@ -94,8 +102,16 @@ def _counted(history: RunHistory) -> Iterator[None]:
     history.end()
 
 
+def show_out_of_order(look: FirstLook, manager: ServiceManager) -> int:
+    """The out-of-service page for a minute, then RESTART: somebody may have put the state folder right."""
+    from ui.out_of_service import stay_out
+    from ui.watchdogs import Watchdogs
+
+    return stay_out(look, None, _FOLDER_PAUSE_S, Watchdogs(manager))
+
+
 def run_service(settings: Settings) -> int:
-    """Show the staff area until it is left; returns the exit code. Raises `AlreadyRunning`."""
+    """Show the staff area until it is left; returns the exit code. Raises as `run` does."""
     from ui.service_window import run_until_left
 
     with only_one(settings.state_dir):
@@ -104,12 +120,20 @@ def run_service(settings: Settings) -> int:
 
 @contextmanager
 def only_one(state_dir: Path) -> Iterator[None]:
-    """Keep every other kiosk out of the state folder meanwhile. Raises `AlreadyRunning`."""
-    state_dir.mkdir(parents=True, exist_ok=True)
+    """Keep every other kiosk out of the state folder meanwhile.
+
+    Raises `AlreadyRunning` and `StateFolderUnusable`.
+    """
+    try:
+        make_private_folder(state_dir)
+    except OSError as error:
+        raise StateFolderUnusable(f"{state_dir} cannot be made: {error.strerror}") from None
     lock = QLockFile(str(state_dir / "kiosk.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(100):
-        raise AlreadyRunning(str(state_dir))
+        if lock.error() is QLockFile.LockError.LockFailedError:
+            raise AlreadyRunning(str(state_dir))
+        raise StateFolderUnusable(f"{state_dir} cannot be written to by this user")
     try:
         yield
     finally:

@@ -32,11 +32,12 @@ _log = structlog.get_logger()
 
 
 def stay_out(
-    look: FirstLook | Settings, load: Callable[[], Settings], pause_s: float, watchdogs: Watchdogs
+    look: FirstLook | Settings, load: Callable[[], Settings] | None, pause_s: float, watchdogs: Watchdogs
 ) -> int:
     """Show the page for `pause_s`; returns RESTART then, 0 if the program was asked to end before.
 
-    What the kiosk itself could not survive, such as mistakes in the settings, is no reason to go without.
+    With `load` None nothing is sent meanwhile. What the kiosk itself could not survive, such as mistakes in
+    the settings, is no reason to go without.
     """
     app = open_application()
     translations = TranslationSwitch(RESOURCES / "translations")
@@ -45,7 +46,7 @@ def stay_out(
         show_page(page, translations, (look.language,), reference)
         engine, window = load_window(QML_FOLDER / "OutOfService.qml", page, look)
         wait_for_first_frame(window)
-        settings = _settings(load)
+        settings = None if load is None else _settings(load)
         if settings is not None:
             show_page(page, translations, (settings.language, *settings.languages), reference)
         _log.error("out_of_service", wait_s=round(pause_s))

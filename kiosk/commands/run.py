@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from kiosk.commands.core_dumps import leave_no_core_dumps
 from kiosk.commands.display import has_display
-from kiosk.commands.failure import CommandFailed
+from kiosk.commands.failure import SYSTEM, CommandFailed
 from kiosk.config_sources import ENV_PREFIX
 from kiosk.first_look import first_look
 from kiosk.service_manager import RESTART, ServiceManager
@@ -41,20 +41,27 @@ def run(args: argparse.Namespace) -> int:
         raise CommandFailed("there is no display here; a kiosk runs in a desktop or compositor session", 1)
     leave_no_core_dumps()
     # The product knows no Qt: only this command and the demo start the screens.
-    from ui.app import AlreadyRunning, run_service
+    from ui.app import AlreadyRunning, StateFolderUnusable, run_service, show_out_of_order
     from ui.app import run as run_window
 
+    look = first_look(args.config, os.environ)
     try:
         if args.service:
             return run_service(_load(args.config, is_complete=False))
         code = run_window(
-            first_look(args.config, os.environ),
+            look,
             lambda: _load(args.config),
             lambda: _reload(args.config),
             manager=manager,
         )
     except AlreadyRunning as error:
         raise CommandFailed(f"another kiosk is running with the folder {error}", 1) from None
+    except StateFolderUnusable as error:
+        if args.service or not manager.is_present:
+            raise CommandFailed(str(error), SYSTEM) from None
+        # Nobody sits at a terminal: the journal gets the reason, and the screen does not stay dark.
+        sys.stderr.write(f"kiosk: {error}\n")
+        return show_out_of_order(look, manager)
     if code == RESTART and not manager.is_present:
         _start_again(ours)
     return code

@@ -29,7 +29,8 @@ def start(tmp_path: Path) -> Iterator[Callable[[], subprocess.Popen[str]]]:
         "KIOSK_CARECLOUD__PASSWORD": "none",
     }
     (tmp_path / "kiosk.toml").write_text(
-        'store_id = "store-1"\n[carecloud]\nexternal_application_id = "kiosk"\nurl = "kiosk.invalid"\nlogin = "kiosk"\n'
+        'store_id = "store-1"\n[carecloud]\nexternal_application_id = "kiosk"\n'
+        'url = "kiosk.invalid"\nlogin = "kiosk"\n'
         '[camera]\nsource = ""\n[window]\nfull_screen = false\nsize = [720, 1280]\n',
         encoding="utf-8",
     )
