@@ -83,8 +83,12 @@ async def _main(
 
     stop_on_signals(stop.set)
     shell.window.visibleChanged.connect(lambda is_visible: None if is_visible else stop.set())
-    services = build(settings)
-    running = Running(shell, settings, services, StaffWays(reload, stop.set))
+    try:
+        services = build(settings)
+        running = Running(shell, settings, services, StaffWays(reload, stop.set))
+    except BaseException:
+        shell.close()
+        raise
     running.start()
     running.guard(watchdogs, restart)
     try:

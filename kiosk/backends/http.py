@@ -55,7 +55,7 @@ class HttpTransport:
         """`base_url` is https, or http on this machine; `ca_file` adds a PEM certificate authority.
 
         `wire` replaces the network in tests. Raises `ValueError` for an address that would not be safe, and
-        `OSError` if `ca_file` cannot be used (`ssl.SSLError` is one).
+        `OSError` if `ca_file` cannot be used (`ssl.SSLError` is one), `ConfigError` for proxy variables.
         """
         silence_http_libraries()
         self.limits = limits or Limits()

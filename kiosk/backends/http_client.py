@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.cookiejar
 import ipaddress
+import os
 import ssl
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -11,6 +12,9 @@ from pathlib import Path
 
 import httpx
 import truststore
+
+from kiosk.backends.proxy_variables import proxy_mistakes
+from kiosk.config_loading import ConfigError
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +32,21 @@ class Limits:
 def new_client(
     base_url: str, limits: Limits, ca_file: Path | None, wire: httpx.AsyncBaseTransport | None
 ) -> httpx.AsyncClient:
-    """A client for one host; `wire` replaces the network. Raises `OSError` for an unusable `ca_file`."""
+    """A client for one host; `wire` replaces the network.
+
+    Raises `OSError` for an unusable `ca_file`, and `ConfigError` naming a proxy variable of the environment
+    that cannot be used.
+    """
+    # Proxies come from the environment; one for this very machine makes no sense.
+    has_proxies = not _is_loopback(httpx.URL(base_url).host)
+    if has_proxies and (mistakes := proxy_mistakes(os.environ)):
+        raise ConfigError(mistakes)
     return httpx.AsyncClient(
         verify=_trust(ca_file),
         transport=wire,
         http2=False,
         follow_redirects=False,
-        # Proxies come from the environment; one for this very machine makes no sense.
-        trust_env=not _is_loopback(httpx.URL(base_url).host),
+        trust_env=has_proxies,
         timeout=httpx.Timeout(limits.read_s, connect=limits.connect_s),
         limits=httpx.Limits(
             max_connections=limits.connections,

@@ -176,12 +176,18 @@ async def _check_crm(settings: Settings, report: Callable[[Check], None]) -> Non
     from kiosk.bootstrap import build
     from kiosk.commands.doctor_checks.carecloud import CareCloudInspection
     from kiosk.commands.doctor_checks.crm import CrmChecks
+    from kiosk.config_loading import ConfigError
 
     # In an empty folder: what the loyalty system said earlier must not stand for what it says now.
     with tempfile.TemporaryDirectory(prefix="kiosk-doctor-") as folder:
         try:
             services = build(settings.model_copy(update={"state_dir": Path(folder)}))
             inspection = CareCloudInspection(settings, services.now)
+        except ConfigError as error:
+            report(fail(CRM, "\n".join(error.problems), "Correct it, or unset it."))
+            for name in NEED_CRM:
+                report(skipped(name, "The loyalty system cannot be asked."))
+            return
         except (ValueError, OSError) as error:
             report(fail(CRM, f"Cannot be asked: {error}.", "Correct carecloud.url or carecloud.ca_file."))
             for name in NEED_CRM:

@@ -51,6 +51,16 @@ def test_a_complete_installation_is_fit(kiosk: Kiosk, state_dir: Path) -> None:
     assert not state_dir.exists()
 
 
+def test_a_proxy_variable_that_cannot_be_used_is_named(kiosk: Kiosk) -> None:
+    checks = _checks(
+        kiosk("doctor", "--json", KIOSK_CARECLOUD__URL="shop.example", HTTPS_PROXY="ftp://proxy")
+    )
+    assert checks[names.CRM]["status"] == "fail"
+    assert checks[names.CRM]["message"].startswith("HTTPS_PROXY (in the environment): ")
+    assert checks[names.CRM]["advice"] == "Correct it, or unset it."
+    assert {checks[each]["status"] for each in names.NEED_CRM} == {"skipped"}
+
+
 def test_the_text_says_the_same_for_people(kiosk: Kiosk) -> None:
     ended = kiosk("doctor")
     assert ended.code == 0
