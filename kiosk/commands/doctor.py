@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -35,6 +36,7 @@ from kiosk.commands.doctor_checks.sign_ups import check_sign_ups
 from kiosk.commands.doctor_checks.storage import check_storage
 from kiosk.commands.doctor_checks.threads import AbandonedThreads
 from kiosk.commands.doctor_checks.worker import check_worker
+from kiosk.commands.failure import USAGE, CommandFailed
 
 if TYPE_CHECKING:
     from kiosk.config import Settings
@@ -62,13 +64,16 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--bundle",
         type=Path,
         metavar="FILE.zip",
-        help="also write what support needs to see, without personal data or secrets",
+        help="also write, as a new file, what support needs to see, without personal data or secrets",
     )
     add_config(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Make every check and print what was found."""
+    if args.bundle is not None and os.path.lexists(args.bundle):
+        # Before the checks, which take their time.
+        raise CommandFailed(f"{args.bundle} exists already; name a new file", USAGE)
     loaded, checks = _all_checks(args.config)
     code = exit_code(checks)
     sys.stdout.write(_as_json(checks, code) if args.json else _as_text(checks, code))

@@ -42,6 +42,22 @@ def add_private_file(path: Path, content: bytes) -> None:
         draft.unlink(missing_ok=True)
 
 
+def write_new_private_file(path: Path, content: bytes) -> None:
+    """Write `path`, which must not exist, nor be a link to anywhere; its folder must.
+
+    Raises FileExistsError, or another OSError, and leaves no part of it behind then.
+    """
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
 @contextlib.contextmanager
 def one_writer(folder: Path) -> Iterator[None]:
     """Let no second process change `folder`, which is made where missing, until this is done.

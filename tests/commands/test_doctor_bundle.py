@@ -145,3 +145,23 @@ def test_of_a_sentence_only_our_own_words_are_told(sentence: str, shown: str) ->
 def test_a_mistake_is_told_by_its_key_only() -> None:
     lines = "language = Jana (in /home/jana/k.toml): allowed are en, cs\n/home/jana/k.toml: is not valid TOML"
     assert told_mistakes(lines) == "Mistakes in: language, something else."
+
+
+def test_what_is_there_already_is_not_overwritten(kiosk: Kiosk, tmp_path: Path) -> None:
+    taken, linked, link = tmp_path / "taken.zip", tmp_path / "linked", tmp_path / "link.zip"
+    taken.write_text("kept")
+    link.symlink_to(linked)
+    for path in (taken, link, Path("/dev/stdout")):
+        ended = kiosk("doctor", "--bundle", str(path))
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err == f"kiosk: {path} exists already; name a new file\n"
+    assert taken.read_text() == "kept"
+    assert not linked.exists()
+
+
+def test_folders_are_not_made(kiosk: Kiosk, tmp_path: Path) -> None:
+    path = tmp_path / "missing" / "bundle.zip"
+    ended = kiosk("doctor", "--bundle", str(path))
+    assert ended.err == f"kiosk: {path} cannot be written: No such file or directory\n"
+    assert ended.code == 74
+    assert not path.parent.exists()

@@ -15,8 +15,8 @@ from kiosk.commands.doctor_bundle.setting_values import setting_values
 from kiosk.commands.doctor_bundle.system_facts import system_facts
 from kiosk.commands.doctor_bundle.told import names_here, told, told_mistakes
 from kiosk.commands.doctor_checks.names import CONFIGURATION
-from kiosk.commands.failure import SYSTEM, CommandFailed
-from kiosk.storage.private_file import replace_private_file
+from kiosk.commands.failure import SYSTEM, USAGE, CommandFailed
+from kiosk.storage.private_file import write_new_private_file
 
 if TYPE_CHECKING:
     from kiosk.commands.doctor_checks.check import Check
@@ -39,13 +39,15 @@ It holds no personal data of customers, no passwords, PINs, keys or tokens.
 
 
 def write_bundle(path: Path, loaded: LoadedSettings | None, checks: list[Check]) -> None:
-    """Write it to `path`; `loaded` None where the settings hold mistakes. Raises `CommandFailed`."""
+    """Write it to `path`, a new file; `loaded` None where the settings hold mistakes. Raises `CommandFailed`."""
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as bundle:
         for name, text in _parts(loaded, checks):
             bundle.writestr(_entry(name), text)
     try:
-        replace_private_file(path.absolute(), content.getvalue())
+        write_new_private_file(path.absolute(), content.getvalue())
+    except FileExistsError:
+        raise CommandFailed(f"{path} exists already; name a new file", USAGE) from None
     except OSError as error:
         raise CommandFailed(f"{path} cannot be written: {error.strerror}", SYSTEM) from None
 
