@@ -164,7 +164,20 @@ def _local(time: datetime) -> str:
     return time.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
+def _refuse_without_key(queue: WaitingSignUps) -> None:
+    """Before a file is made that would hold nothing."""
+    rows = queue.list()
+    if rows and not any(row.is_readable for row in rows):
+        raise CommandFailed(
+            f"nothing is written: none of {len(rows)} sign-ups can be read, since the key that they were "
+            "sealed with is not here. Where systemd keeps queue.key, only its service has it: see "
+            "kiosk-with-secrets in docs/operations.md",
+            SYSTEM,
+        )
+
+
 def _export(queue: WaitingSignUps, file: Path) -> None:
+    _refuse_without_key(queue)
     try:
         exported = queue.export(file)
     except FileExistsError:

@@ -139,3 +139,16 @@ def test_doctor_tells_what_staff_have_to_do(kiosk: Kiosk, queue: SignUpQueue, st
     assert told()["status"] == "fail"
     queue.check_room()
     assert (told()["status"], "moved aside" in told()["message"]) == ("warn", True)
+
+
+def test_export_without_the_key_says_so_and_leaves_no_file(
+    kiosk: Kiosk, queue: SignUpQueue, state_dir: Path, tmp_path: Path
+) -> None:
+    park(queue)
+    (state_dir / "secrets" / "queue.key.sealed").unlink()
+    ended = kiosk("queue", "export", str(tmp_path / "out.csv"))
+    assert ended.code == 74
+    assert "personal data" not in ended.out
+    assert ended.err.startswith("kiosk: nothing is written: none of 1 sign-ups can be read, since the key ")
+    assert "kiosk-with-secrets" in ended.err
+    assert not (tmp_path / "out.csv").exists()

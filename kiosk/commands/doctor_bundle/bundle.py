@@ -39,7 +39,10 @@ It holds no personal data of customers, no passwords, PINs, keys or tokens.
 
 
 def write_bundle(path: Path, loaded: LoadedSettings | None, checks: list[Check]) -> None:
-    """Write it to `path`, a new file; `loaded` None where the settings hold mistakes. Raises `CommandFailed`."""
+    """Write it to `path`, a new file. Raises `CommandFailed`.
+
+    `loaded` is None where the settings hold mistakes.
+    """
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as bundle:
         for name, text in _parts(loaded, checks):
