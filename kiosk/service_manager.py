@@ -12,6 +12,8 @@ from collections.abc import MutableMapping
 RESTART = 75
 """Exit status that asks whoever started the program to start it again; nothing has gone wrong."""
 
+# Of a number of 64 bits.
+_MOST_DIGITS = 20
 _SOCKET, _WATCHDOG_US, _WATCHDOG_PID = "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID"
 
 
@@ -30,10 +32,8 @@ class ServiceManager:
         WATCHDOG_PID may name a compositor that stands between the service manager and this process.
         """
         found = {name: environ.pop(name, "") for name in (_SOCKET, _WATCHDOG_US, _WATCHDOG_PID)}
-        microseconds = found[_WATCHDOG_US]
-        watchdog_s = int(microseconds) / 1e6 if microseconds.isdecimal() and int(microseconds) > 0 else None
         address = found[_SOCKET]
-        return cls(address if address[:1] in ("/", "@") else None, watchdog_s)
+        return cls(address if address[:1] in ("/", "@") else None, _seconds(found[_WATCHDOG_US]))
 
     @property
     def is_present(self) -> bool:
@@ -60,3 +60,9 @@ class ServiceManager:
         with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as link:
             link.setblocking(False)
             link.sendto(message.encode(), address)
+
+
+def _seconds(microseconds: str) -> float | None:
+    """None for what is no number of microseconds above 0, or more of them than systemd counts."""
+    is_number = microseconds.isascii() and microseconds.isdecimal() and len(microseconds) <= _MOST_DIGITS
+    return int(microseconds) / 1e6 or None if is_number else None

@@ -38,7 +38,11 @@ def test_an_address_that_is_none_counts_as_nobody(address: str) -> None:
     assert (manager.is_present, manager.watchdog_s) == (False, None)
 
 
-@pytest.mark.parametrize("microseconds", ["", "0", "soon", "-5"])
+@pytest.mark.parametrize(
+    "microseconds",
+    ["", "0", "soon", "-5", "٤٢", "9" * 400, "9" * 5000],
+    ids=["none", "zero", "word", "negative", "other digits", "400 digits", "5000 digits"],
+)
 def test_without_a_sound_time_there_is_no_watchdog(microseconds: str) -> None:
     manager = ServiceManager.take_from({"NOTIFY_SOCKET": "/run/notify", "WATCHDOG_USEC": microseconds})
     assert manager.watchdog_s is None

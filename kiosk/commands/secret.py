@@ -32,7 +32,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         description="Keeps secrets sealed on this machine. `set` asks for the secret, or reads it from a "
         "pipe. NAME is carecloud.password or staff.pin.",
     )
-    parser.add_argument("action", help="set, list or remove")
+    parser.add_argument("action", nargs="?", help="set, list or remove")
     parser.add_argument("name", nargs="?", help="carecloud.password or staff.pin")
     parser.add_argument("extra", nargs="*", help=argparse.SUPPRESS)
     parser.add_argument(

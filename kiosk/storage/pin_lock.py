@@ -21,6 +21,8 @@ FILE_NAME = "staff-pin-tries.json"
 TRIES = 5
 FIRST_LOCK_S = 300.0
 LONGEST_LOCK_S = 3600.0
+# From far fewer on every lock-out is the longest.
+_MOST_LOCKS = 16
 KEEP_EVERY_S = 60.0
 """How old the rest on the disk gets at most, and so what a power cut adds to a lock-out at most."""
 
@@ -85,7 +87,7 @@ class PinLock:
         tries = replace(self._tries, wrong=self._tries.wrong + 1, left_s=0.0, boot=now.boot, at_s=now.seconds)
         if tries.wrong >= TRIES:
             lock_s = min(FIRST_LOCK_S * 2**tries.locks, LONGEST_LOCK_S)
-            tries = replace(tries, wrong=0, locks=tries.locks + 1, left_s=lock_s)
+            tries = replace(tries, wrong=0, locks=min(tries.locks + 1, _MOST_LOCKS), left_s=lock_s)
         self._write(tries)
         self._tries = tries
         return True
@@ -113,14 +115,14 @@ class PinLock:
             kept = json.loads(self._path.read_text("utf-8"), parse_constant=_refuse)
             return _Tries(
                 wrong=min(max(int(kept["wrong"]), 0), TRIES - 1),
-                locks=max(int(kept["locks"]), 0),
+                locks=min(max(int(kept["locks"]), 0), _MOST_LOCKS),
                 left_s=min(max(float(kept["left_s"]), 0.0), LONGEST_LOCK_S),
                 boot=str(kept["boot"]),
                 at_s=float(kept["at_s"]),
             )
         except FileNotFoundError:
             return _Tries()
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, OverflowError):
             # Nobody knows what it said, so it said the worst.
             return _Tries(locks=1, left_s=FIRST_LOCK_S)
 

@@ -19,6 +19,8 @@ from kiosk.storage.private_file import replace_private_file
 FILE_NAME = "runs.json"
 
 LONGEST_PAUSE_S = 3600.0
+# More of them end at the longest pause anyway.
+_MOST_DOUBLINGS = 16
 MEMORY_RESTART_EVERY_S = 900.0
 """A program that is over its limit as soon as it starts must not be restarted all day."""
 
@@ -68,7 +70,7 @@ class RunHistory:
         if limits.crashes <= 0:
             runs = replace(runs, out_until_s=None, pauses=0)
         elif not is_still_out and (len(recent) >= limits.crashes or has_failed_again):
-            pause_s = min(limits.pause_s * 2**runs.pauses, LONGEST_PAUSE_S)
+            pause_s = min(limits.pause_s * 2 ** min(runs.pauses, _MOST_DOUBLINGS), LONGEST_PAUSE_S)
             runs = replace(runs, out_until_s=now_s + pause_s, pauses=runs.pauses + 1)
         elif not is_still_out:
             runs = replace(runs, out_until_s=None)
@@ -107,7 +109,7 @@ class RunHistory:
                 int(found["pauses"]),
                 _seconds(found["memory_restart_s"]),
             )
-        except (OSError, ValueError, TypeError, KeyError):
+        except (OSError, ValueError, TypeError, KeyError, OverflowError):
             return _Runs(self._boot)
         is_of_this_boot = runs.boot == self._boot and max((runs.begun_s or 0, *runs.crashes_s)) <= now_s
         return runs if is_of_this_boot else _Runs(self._boot)

@@ -253,3 +253,8 @@ def test_where_systemd_cannot_seal_the_other_way_is_named(
     assert ended.code == 74
     assert "it needs root and systemd 250. Without --systemd it is sealed in the state folder" in ended.err
     assert not (tmp_path / "credstore").exists()
+
+
+def test_without_an_action_the_actions_are_named(piped: Piped) -> None:
+    ended = piped("", "secret")
+    assert (ended.code, ended.err) == (2, "kiosk: secret: the action is one of set, list, remove\n")

@@ -198,3 +198,22 @@ def test_this_machine_counts_from_its_own_start() -> None:
     first, second = boot_time(), boot_time()
     assert first.boot == second.boot
     assert first.seconds <= second.seconds
+
+
+@pytest.mark.parametrize("locks", [16, 1024, 10**400], ids=["16", "1024", "10**400"])
+def test_any_number_of_lock_outs_that_is_written_there_ends_in_the_longest(
+    machine: Machine, locks: int
+) -> None:
+    machine.folder.mkdir()
+    kept = {"wrong": TRIES - 1, "locks": locks, "left_s": 0.0, "boot": machine.boot, "at_s": 0.0}
+    (machine.folder / FILE_NAME).write_text(json.dumps(kept), encoding="utf-8")
+    lock = machine.start()
+    assert lock.begin()
+    assert lock.left_s() == LONGEST_LOCK_S
+
+
+def test_a_time_too_large_for_a_clock_counts_as_unknown(machine: Machine) -> None:
+    machine.folder.mkdir()
+    kept = {"wrong": 0, "locks": 0, "left_s": 10**400, "boot": "", "at_s": 0.0}
+    (machine.folder / FILE_NAME).write_text(json.dumps(kept), encoding="utf-8")
+    assert machine.start().left_s() == FIRST_LOCK_S

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -159,3 +160,17 @@ def test_memory_restarts_are_rare(computer: Computer) -> None:
 def test_the_computers_own_clock_moves_and_its_name_stays() -> None:
     assert 0 < seconds_since_boot() <= seconds_since_boot()
     assert boot_id() == boot_id() != ""
+
+
+@pytest.mark.parametrize(
+    ("pauses", "begun_s"),
+    [(5000, 1.0), (10**400, 1.0), (0, 10**400)],
+    ids=["many pauses", "pauses beyond a float", "a time beyond a float"],
+)
+def test_numbers_beyond_all_bounds_keep_nobody_from_starting(
+    computer: Computer, pauses: int, begun_s: float
+) -> None:
+    kept = {"boot": "one", "crashes_s": [1.0, 2.0, 3.0], "begun_s": begun_s, "out_until_s": None}
+    computer.file.parent.mkdir()
+    computer.file.write_text(json.dumps(kept | {"pauses": pauses, "memory_restart_s": None}), "utf-8")
+    assert computer.start() in (None, LONGEST_PAUSE_S)
