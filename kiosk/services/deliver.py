@@ -25,6 +25,7 @@ from kiosk.domain.errors import (
 from kiosk.domain.sign_up import Enrolled, FieldProblem, Refused, SignUp
 from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState
 from kiosk.services.due_times import DueTimes
+from kiosk.services.faults import Faults
 from kiosk.services.retry_times import LONGEST_OWN_WAIT_S, LONGEST_WAIT_S, asked_wait_s, wait_s
 from kiosk.storage.not_stored import NotStored
 from kiosk.storage.sign_up_queue import SignUpQueue
@@ -35,6 +36,7 @@ _log = structlog.get_logger(__name__)
 # A command at the terminal may have changed the queue meanwhile.
 LOOK_EVERY_S = 20.0
 LOOK_AGAIN_AFTER_TROUBLE_S = 4.0
+LOOK_AGAIN_AFTER_A_MOVE_S = 1.0
 ERASE_EVERY_S = 3600.0
 MOST_ODD_REPLIES = 10
 WRITE_WITHIN_S = 30.0
@@ -73,6 +75,7 @@ class Delivery:
         self._due = DueTimes(times.now, times.monotonic, times.settling_time_s)
         self._woken = asyncio.Event()
         self._failures_in_a_row = 0
+        self._faults = Faults("delivery")
         # While the system is away, one sign-up finds that out for all.
         self._rests_until = float("-inf")
         self._asked_to_wait_until = float("-inf")
@@ -93,13 +96,17 @@ class Delivery:
         self.wake()
 
     async def run(self) -> None:
-        """Go on until cancelled."""
+        """Go on until cancelled, whatever happens."""
         while True:
             self._woken.clear()
             try:
                 pause_s = await self.step()
             except NotStored:
                 pause_s = LOOK_AGAIN_AFTER_TROUBLE_S
+            except Exception as error:
+                pause_s = self._faults.pause_s(error)
+            else:
+                self._faults.went_well()
             if pause_s > 0:
                 await self._times.wait(self._woken, pause_s)
 
@@ -121,8 +128,7 @@ class Delivery:
         if self._failures_in_a_row and not await self._is_system_there():
             return 0.0
         with self._queue.in_hand(row.external_id):
-            await self._deal_with(row)
-        return 0.0
+            return await self._deal_with(row)
 
     async def _is_system_there(self) -> bool:
         """After a failure a probe goes first: a system that is left alone takes nothing else."""
@@ -144,7 +150,7 @@ class Delivery:
             await asyncio.to_thread(self._queue.erase_finished)
             self._erased_at = self._times.monotonic()
 
-    async def _deal_with(self, row: DueRow) -> None:
+    async def _deal_with(self, row: DueRow) -> float:
         try:
             if row.state is SignUpState.AMBIGUOUS:
                 await self._find_or_send(row)
@@ -153,6 +159,21 @@ class Delivery:
         except IllegalMove:
             # A command at the terminal was faster; the queue holds how it stands.
             _log.warning("sign_up_moved_meanwhile", external_id=str(row.external_id))
+            return LOOK_AGAIN_AFTER_A_MOVE_S
+        except NotStored:
+            raise
+        except Exception as error:
+            await self._set_aside(row, error)
+        return 0.0
+
+    async def _set_aside(self, row: DueRow, error: Exception) -> None:
+        """A fault of ours with this one must not keep the others; nobody knows how far it came."""
+        _log.error("sign_up_delivery_failed", exc_info=error)
+        if await asyncio.to_thread(self._queue.find_state, row.external_id) is SignUpState.QUEUED:
+            # It came no further than being read.
+            await self._park(row.external_id, ParkReason.UNREADABLE)
+        else:
+            await self._put_off(row, SignUpState.AMBIGUOUS, error)
 
     async def _find_or_send(self, row: DueRow) -> None:
         if not self._backend.capabilities.can_find_sign_up:
@@ -185,10 +206,6 @@ class Delivery:
             await self._put_off(row, SignUpState.AMBIGUOUS, error)
         except LoyaltyError as error:
             await self._put_off(row, SignUpState.QUEUED, error)
-        except Exception as error:
-            # A fault of ours with this one must not keep the others; nobody knows how far it came.
-            _log.error("sign_up_delivery_failed", error=type(error).__name__)
-            await self._put_off(row, SignUpState.AMBIGUOUS, error)
         else:
             await self._system_answered()
             await self._settle(form, enrolment)

@@ -9,6 +9,7 @@ import structlog
 
 from kiosk.backends.port import LoyaltyBackend
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError, NotAuthorised
+from kiosk.services.faults import Faults
 
 _log = structlog.get_logger()
 
@@ -44,18 +45,27 @@ class HealthMonitor:
         self._refreshed_at: float | None = None
         self._has_access = False
         self._is_refused = False
+        self._faults = Faults("health")
 
     async def run(self) -> None:
-        """Go on until cancelled."""
+        """Go on until cancelled, whatever happens."""
         while True:
-            probed_at = self._clock()
-            is_online = await self._answers() and await self._lets_us_in()
-            self._show(is_online)
-            if is_online:
-                await self._keep_warm()
-                await self._rest_until_trouble(self._pause_s(is_online), probed_at)
+            try:
+                await self._round()
+            except Exception as error:
+                await self._sleep(self._faults.pause_s(error))
             else:
-                await self._sleep(self._pause_s(is_online))
+                self._faults.went_well()
+
+    async def _round(self) -> None:
+        probed_at = self._clock()
+        is_online = await self._answers() and await self._lets_us_in()
+        self._show(is_online)
+        if is_online:
+            await self._keep_warm()
+            await self._rest_until_trouble(self._pause_s(is_online), probed_at)
+        else:
+            await self._sleep(self._pause_s(is_online))
 
     def _pause_s(self, is_online: bool) -> float:
         if self._is_refused:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
 from kiosk.storage.sign_up_database import SignUpDatabase
+from kiosk.storage.sign_up_rows import number_of
 
 _ENDED = (SignUpState.DONE.value, SignUpState.REFUSED.value)
 
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One row. `next_attempt_at` is in seconds since 1970; `key_id` None where no data are kept."""
+    """One row. `next_attempt_at` is in seconds since 1970; `key_id` None where no data are kept.
+
+    `begun_at` is the beginning of 1970 where the file does not tell.
+    """
 
     external_id: UUID
     state: SignUpState
@@ -58,9 +62,9 @@ class QueueListing:
             ).fetchall()
         return [
             QueueRow(
-                UUID(row[0]),
+                number_of(row[0]),
                 SignUpState(row[1]),
-                datetime.fromisoformat(row[2]),
+                _moment(row[2]),
                 row[3],
                 row[4],
                 ParkReason(row[5]) if row[5] else None,
@@ -80,7 +84,7 @@ class QueueListing:
             ).fetchall()
         return tuple(
             ConsentReceipt(
-                external_id=UUID(number),
+                external_id=number_of(number),
                 customer_id=CustomerId(customer) if customer else None,
                 agreement_id=agreement,
                 value=value,
@@ -88,7 +92,15 @@ class QueueListing:
                 language=language,
                 store_id=store,
                 device_name=device,
-                given_at=datetime.fromisoformat(given),
+                given_at=_moment(given),
             )
             for number, customer, agreement, value, version, language, store, device, given in rows
         )
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return datetime.fromtimestamp(0, UTC)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -24,7 +24,16 @@ from kiosk.storage.queue_listing import QueueListing
 from kiosk.storage.row_cipher import CannotOpen, RowCipher
 from kiosk.storage.secret_errors import SecretError
 from kiosk.storage.sign_up_database import SignUpDatabase
-from kiosk.storage.sign_up_rows import Attempt, DueRow, ReceiptContext, erase_rows, park_rows, state_of
+from kiosk.storage.sign_up_rows import (
+    Attempt,
+    DueRow,
+    ReceiptContext,
+    erase_rows,
+    is_number,
+    park_rows,
+    set_aside_damaged,
+    state_of,
+)
 
 _log = structlog.get_logger(__name__)
 
@@ -225,7 +234,7 @@ class SignUpQueue:
         """What waits, soonest first; at most a hundred.
 
         A time further away than `longest_wait_s` was written before the clock was set back: it is brought
-        nearer.
+        nearer. A row whose number is damaged is parked.
         """
         waiting = (SignUpState.QUEUED.value, SignUpState.AMBIGUOUS.value)
         furthest = self._in(longest_wait_s)
@@ -241,7 +250,13 @@ class SignUpQueue:
             ).fetchone()
         if has_far:
             self._bring_nearer(waiting, furthest)
-        return [DueRow(UUID(row[0]), SignUpState(row[1]), min(row[2], furthest), *row[3:]) for row in rows]
+        if damaged := [row[0] for row in rows if not is_number(row[0])]:
+            self._set_aside(damaged)
+        return [
+            DueRow(UUID(row[0]), SignUpState(row[1]), min(row[2], furthest), *row[3:])
+            for row in rows
+            if row[0] not in damaged
+        ]
 
     def make_due(self) -> None:
         """The loyalty system is back: what only waited for that is due now."""
@@ -283,6 +298,12 @@ class SignUpQueue:
         """How a sign-up stands, None if it was never kept."""
         with self._database.reading() as db:
             return state_of(db, external_id)
+
+    def _set_aside(self, numbers: list[str]) -> None:
+        with self._database.writing() as db:
+            for number in numbers:
+                set_aside_damaged(db, number, self._now())
+        _log.error("sign_ups_unreadable", count=len(numbers), reason=ParkReason.UNREADABLE.value)
 
     def _bring_nearer(self, waiting: tuple[str, str], furthest: float) -> None:
         with self._database.writing() as db:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
+
+# Of the numbers that stand for damaged ones.
+_DAMAGED = UUID("5b8a7a3e-6c39-4c0f-9d5e-0f3f8f1f2c11")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,27 @@ class Attempt:
 
     wait_s: float
     was_odd: bool = False
+
+
+def number_of(text: str) -> UUID:
+    """A row's number; where the disk made something else of it, always the same one in its place."""
+    return UUID(text) if is_number(text) else uuid5(_DAMAGED, text)
+
+
+def is_number(text: str) -> bool:
+    """Whether it is written as this program writes a number: any other way it would not be found again."""
+    try:
+        return str(UUID(text)) == text
+    except ValueError:
+        return False
+
+
+def set_aside_damaged(db: sqlite3.Connection, number: str, at: datetime) -> None:
+    """Park a row whose number is none, under another one: the seal is bound to the number that was."""
+    given = (str(number_of(number)), number)
+    park_rows(db, "external_id = ?", (number,), ParkReason.UNREADABLE, at)
+    db.execute("UPDATE consent_receipt SET external_id = ? WHERE external_id = ?", given)
+    db.execute("UPDATE sign_up SET external_id = ? WHERE external_id = ?", given)
 
 
 def state_of(db: sqlite3.Connection, external_id: UUID) -> SignUpState | None:

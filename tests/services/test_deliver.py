@@ -1,13 +1,15 @@
 """What waits in the queue is sent once, whatever the loyalty system, the clock and the disk do."""
 
 import asyncio
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from structlog.testing import capture_logs
 
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import (
@@ -405,3 +407,65 @@ async def test_a_command_that_was_faster_is_left_its_way(stage: Stage) -> None:
     await stage.run_for(2)
     guest.close()
     assert stage.state(number) is SignUpState.DONE
+
+
+NUMBER = "UPDATE sign_up SET external_id = ? WHERE external_id = ?"
+TIME = "UPDATE sign_up SET begun_at = ? WHERE external_id = ?"
+
+
+def damage(stage: Stage, statement: str, number: UUID, value: str) -> None:
+    """What a disk may do to one row and no check of the file finds."""
+    with closing(sqlite3.connect(stage.queue.path)) as db, db:
+        db.execute(statement, (value, str(number)))
+
+
+@pytest.mark.parametrize("sign", ["x", "\u017e", ""])
+async def test_row_with_a_damaged_number_is_parked_and_keeps_no_other(stage: Stage, sign: str) -> None:
+    bad, *others = [stage.keep() for _ in range(4)]
+    damage(stage, NUMBER, bad, sign + str(bad)[1:])
+    await stage.run_for(120)
+    assert [stage.state(number) for number in others] == [SignUpState.DONE] * 3
+    (row,) = stage.queue.listing.list_open()
+    assert (row.state, row.park_reason) == (SignUpState.PARKED, ParkReason.UNREADABLE)
+    assert len(stage.queue.listing.list_receipts()) == 4
+
+
+async def test_number_in_capitals_is_no_number_of_ours(stage: Stage) -> None:
+    bad, other = stage.keep(), stage.keep()
+    damage(stage, NUMBER, bad, str(bad).upper())
+    await stage.run_for(120)
+    assert stage.state(other) is SignUpState.DONE
+    assert [row.state for row in stage.queue.listing.list_open()] == [SignUpState.PARKED]
+
+
+async def test_row_with_a_damaged_time_is_listed_and_sent(stage: Stage) -> None:
+    number = stage.keep()
+    damage(stage, TIME, number, "2026-99")
+    assert [row.begun_at.year for row in stage.queue.listing.list_open()] == [1970]
+    await stage.run_for(120)
+    assert stage.state(number) is SignUpState.DONE
+
+
+async def test_fault_of_ours_at_the_look_up_does_not_keep_the_others(stage: Stage) -> None:
+    stage.keep(state=SignUpState.AMBIGUOUS)
+    other = stage.keep()
+    stage.backend.answers["find_sign_up"] = ZeroDivisionError()
+    await stage.run_for(SETTLING_S + 5)
+    assert stage.state(other) is SignUpState.DONE
+    await stage.run_for(7200)
+    assert [row.park_reason for row in stage.queue.listing.list_open()] == [ParkReason.UNEXPECTED_REPLY]
+
+
+async def test_delivery_outlives_what_nobody_expected_and_reports_it_once(stage: Stage) -> None:
+    number = stage.keep()
+    stage.script = [BackendUnavailable("down")]
+    stage.backend.answers["probe"] = ZeroDivisionError()
+    with capture_logs() as lines:
+        running = asyncio.create_task(stage.delivery.run())
+        await until(lambda: stage.clocks.waits.count(300.0) >= 2)
+        del stage.backend.answers["probe"]
+        await until(lambda: stage.state(number) is SignUpState.DONE)
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
+    assert [line["part"] for line in lines if line["event"] == "background_work_failed"] == ["delivery"]

@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from structlog.testing import capture_logs
 
 from kiosk.domain.errors import BackendUnavailable, NotAuthorised
 from kiosk.services.health import (
@@ -125,3 +126,11 @@ async def test_failing_refresh_is_tried_again() -> None:
     backend = FakeBackend(answers={"warm_reference_data": BackendUnavailable("down")})
     await watch([True] * 3, backend)
     assert backend.count("warm_reference_data") == 3
+
+
+async def test_monitor_outlives_what_nobody_expected_and_reports_it_once() -> None:
+    backend = FakeBackend(answers={"warm_up": ZeroDivisionError()})
+    with capture_logs() as lines:
+        _, rounds = await watch([True] * 4, backend)
+    assert rounds.slept == [1.0, 2.0, 4.0, 8.0]
+    assert [line["part"] for line in lines if line["event"] == "background_work_failed"] == ["health"]
