@@ -25,9 +25,14 @@ _REASONS = {
     "not_kept": "begun by an earlier version, which kept no data",
     "unexpected_reply": "the loyalty system answered nonsense time after time",
 }
+_NOT_PARKED = "no parked sign-up has this number; what waits is sent by the kiosk (see kiosk queue list)"
 _PERSONAL = (
     "This file holds personal data in the clear: names, addresses, phone numbers. Keep it to yourself, enter "
-    "what is in it, mark each as done (kiosk queue done ID), then delete the file."
+    "what is parked in it, mark each as done (kiosk queue done ID), then delete the file."
+)
+_STILL_SENT = (
+    "{count} of them are not parked: the kiosk still sends them by itself. Do not enter them by hand, or "
+    "their visitors become customers twice; only those whose state is parked are for you."
 )
 
 
@@ -49,8 +54,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     which.add_argument("--all", action="store_true", help="every parked one")
     done = actions.add_parser("done", help="a parked sign-up was entered by hand: erase its personal data")
     done.add_argument("external_id", metavar="ID", type=_number, help="number of the sign-up")
-    export = actions.add_parser("export", help="write everything, with personal data, to a new file")
+    export = actions.add_parser("export", help="write the parked ones, with personal data, to a new file")
     export.add_argument("file", metavar="FILE", type=Path, help="must not exist; .json, else CSV is written")
+    export.add_argument(
+        "--all", action="store_true", help="also those that the kiosk still sends, which nobody must enter"
+    )
     receipts = actions.add_parser("receipts", help="what was said to which agreement; no contact data")
     receipts.add_argument("--json", action="store_true", help="one JSON object for each receipt")
     for each in (listing, retry, done, export, receipts):
@@ -70,7 +78,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         return _act(args, queue)
     except IllegalMove:
-        raise CommandFailed("no parked sign-up has this number (see kiosk queue list)", 1) from None
+        raise CommandFailed(_NOT_PARKED, 1) from None
     except NotStored as error:
         raise CommandFailed(f"{_trouble_words(error.trouble.value)}: {queue.path}", SYSTEM) from None
     finally:
@@ -90,7 +98,7 @@ def _act(args: argparse.Namespace, queue: WaitingSignUps) -> int:
             queue.settle_by_hand(args.external_id)
             _say("Done; its personal data are erased.")
         case "export":
-            _export(queue, args.file)
+            _export(queue, args.file, is_everything=args.all)
         case "receipts":
             _write(_receipts(queue, is_json=args.json))
     return 0
@@ -107,7 +115,7 @@ def _nothing_there(args: argparse.Namespace) -> int:
         case "export":
             raise CommandFailed("there is nothing to export", 1)
         case _:
-            raise CommandFailed("no parked sign-up has this number (see kiosk queue list)", 1)
+            raise CommandFailed(_NOT_PARKED, 1)
     return 0
 
 
@@ -176,13 +184,17 @@ def _refuse_without_key(queue: WaitingSignUps) -> None:
         )
 
 
-def _export(queue: WaitingSignUps, file: Path) -> None:
+def _export(queue: WaitingSignUps, file: Path, *, is_everything: bool) -> None:
     _refuse_without_key(queue)
     try:
-        exported = queue.export(file)
+        exported = queue.export(file, is_everything=is_everything)
     except FileExistsError:
         raise CommandFailed(f"{file} exists already; name a new file", USAGE) from None
-    _say(f"{exported.written} sign-ups written to {file}.\n{_PERSONAL}")
+    _say(f"{exported.written} sign-ups written to {file}.")
+    if exported.written:
+        _say(_PERSONAL)
+    if exported.still_sent:
+        _say(_STILL_SENT.format(count=exported.still_sent))
     if exported.unreadable:
         _say(f"{exported.unreadable} cannot be read with the key that is here, and are not in it.")
 

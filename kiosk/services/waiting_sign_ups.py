@@ -70,10 +70,14 @@ class QueueOverview:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """How many sign-ups were written, and how many cannot be read with the key of now."""
+    """How many sign-ups were written, and how many cannot be read with the key of now.
+
+    `still_sent` of those written are sent by the kiosk itself: nobody must enter them.
+    """
 
     written: int
     unreadable: int
+    still_sent: int = 0
 
 
 class WaitingSignUps:
@@ -137,16 +141,15 @@ class WaitingSignUps:
 
     def settle_by_hand(self, external_id: UUID) -> None:
         """Staff entered it themselves: the personal data are erased. Raises `IllegalMove` unless parked."""
-        if self._queue.find_state(external_id) is not SignUpState.PARKED:
-            raise IllegalMove("only a parked sign-up can be settled by hand")
-        self._queue.finish(external_id, None)
+        self._queue.settle_by_hand(external_id)
 
-    def export(self, path: Path) -> Exported:
-        """Write what can be read, personal data and all, to a new file for staff who enter it by hand.
+    def export(self, path: Path, *, is_everything: bool = False) -> Exported:
+        """Write the parked ones that can be read, personal data and all, to a new file for staff.
 
+        With `is_everything` those that the kiosk still sends as well: who enters one by hand makes a double.
         JSON if the name ends so, else CSV. Raises `FileExistsError`, or `OSError` if it cannot be written.
         """
-        rows = self.list()
+        rows = [row for row in self.list() if is_everything or row.state is SignUpState.PARKED]
         forms = [(row, self._queue.load(row.external_id)) for row in rows if row.is_readable]
         readable = [
             PersonalRow(row.external_id, row.state, row.begun_at, row.reason, form)
@@ -154,7 +157,8 @@ class WaitingSignUps:
             if isinstance(form, SignUp)
         ]
         write_personal_file(path, readable)
-        return Exported(len(readable), len(rows) - len(readable))
+        still_sent = sum(1 for row in readable if row.state is not SignUpState.PARKED)
+        return Exported(len(readable), len(rows) - len(readable), still_sent)
 
     def list_receipts(self) -> tuple[ConsentReceipt, ...]:
         """What was said to each agreement, with the customer where there is one; no contact data."""

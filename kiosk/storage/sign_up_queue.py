@@ -146,18 +146,25 @@ class SignUpQueue:
                 (SignUpState.SENDING.value, str(external_id)),
             )
 
-    def finish(self, external_id: UUID, customer_id: CustomerId | None) -> None:
-        """Record the customer that was made, and erase the personal data.
-
-        `customer_id` is None where staff entered the sign-up by hand. Raises `IllegalMove`.
-        """
+    def finish(self, external_id: UUID, customer_id: CustomerId) -> None:
+        """Record the customer that was made, and erase the personal data. Raises `IllegalMove`."""
         with self._moving(external_id, SignUpState.DONE) as db:
-            db.execute(
-                "UPDATE sign_up SET state = ?, settled_at = ?, customer_id = ?, next_attempt_at = NULL,"
-                " park_reason = NULL WHERE external_id = ?",
-                (SignUpState.DONE.value, self._now().isoformat(), customer_id, str(external_id)),
-            )
-            erase_rows(db, "external_id = ?", str(external_id))
+            self._finish(db, external_id, customer_id)
+
+    def settle_by_hand(self, external_id: UUID) -> None:
+        """Staff entered a parked one themselves: erase its personal data. Raises `IllegalMove` for others."""
+        with self._database.writing() as db:
+            if state_of(db, external_id) is not SignUpState.PARKED:
+                raise IllegalMove("only a parked sign-up can be settled by hand")
+            self._finish(db, external_id, None)
+
+    def _finish(self, db: sqlite3.Connection, external_id: UUID, customer_id: CustomerId | None) -> None:
+        db.execute(
+            "UPDATE sign_up SET state = ?, settled_at = ?, customer_id = ?, next_attempt_at = NULL,"
+            " park_reason = NULL WHERE external_id = ?",
+            (SignUpState.DONE.value, self._now().isoformat(), customer_id, str(external_id)),
+        )
+        erase_rows(db, "external_id = ?", str(external_id))
 
     def refuse(self, external_id: UUID, reason: ParkReason) -> None:
         """The visitor is told that it was not accepted: nothing is owed, and nothing personal is kept."""

@@ -93,6 +93,21 @@ def test_export_warns_and_prints_nobody(kiosk: Kiosk, queue: SignUpQueue, tmp_pa
     assert (again.code, "exists already" in again.err) == (2, True)
 
 
+def test_export_is_of_what_staff_enter_and_all_of_it_says_what_they_must_not(
+    kiosk: Kiosk, queue: SignUpQueue, tmp_path: Path
+) -> None:
+    park(queue)
+    queue.keep(form())
+    parked = kiosk("queue", "export", str(tmp_path / "parked.csv"))
+    assert "1 sign-ups written" in parked.out
+    assert "still sends" not in parked.out
+    everything = kiosk("queue", "export", "--all", str(tmp_path / "all.csv"))
+    assert "2 sign-ups written" in everything.out
+    assert (
+        "1 of them are not parked: the kiosk still sends them by itself. Do not enter them" in everything.out
+    )
+
+
 @pytest.mark.parametrize("device", ["/dev/stdout", "/dev/tty", "-"])
 def test_export_never_goes_to_the_terminal(
     kiosk: Kiosk, queue: SignUpQueue, device: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

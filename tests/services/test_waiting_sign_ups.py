@@ -108,6 +108,28 @@ def test_export_holds_everything_for_its_owner_alone(
     assert row["agreements"] == ({"terms": "given"} if ending == ".json" else "terms=given")
 
 
+def test_export_leaves_out_what_the_kiosk_still_sends(
+    tmp_path: Path, queue: SignUpQueue, staff: WaitingSignUps
+) -> None:
+    parked, waiting = park(queue, form()), form()
+    queue.keep(waiting)
+    exported = staff.export(tmp_path / "out.json")
+    assert (exported.written, exported.still_sent) == (1, 0)
+    (row,) = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    assert row["external_id"] == str(parked.external_id)
+
+
+def test_export_of_everything_tells_what_nobody_must_enter(
+    tmp_path: Path, queue: SignUpQueue, staff: WaitingSignUps
+) -> None:
+    park(queue, form())
+    queue.keep(form())
+    exported = staff.export(tmp_path / "out.json", is_everything=True)
+    assert (exported.written, exported.still_sent) == (2, 1)
+    rows = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    assert {row["state"] for row in rows} == {"parked", "draft"}
+
+
 def test_export_never_overwrites(tmp_path: Path, queue: SignUpQueue, staff: WaitingSignUps) -> None:
     park(queue, form())
     file = tmp_path / "out.csv"
