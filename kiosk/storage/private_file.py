@@ -19,7 +19,7 @@ def make_private_folder(folder: Path) -> None:
     for each in reversed(missing):
         with contextlib.suppress(FileExistsError):
             each.mkdir(mode=0o700)
-            _sync_folder(each.parent)
+            sync_folder(each.parent)
 
 
 def replace_private_file(path: Path, content: bytes) -> None:
@@ -27,7 +27,7 @@ def replace_private_file(path: Path, content: bytes) -> None:
     draft = _written_draft(path, content)
     try:
         draft.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     finally:
         draft.unlink(missing_ok=True)
 
@@ -37,7 +37,7 @@ def add_private_file(path: Path, content: bytes) -> None:
     draft = _written_draft(path, content)
     try:
         path.hardlink_to(draft)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     finally:
         draft.unlink(missing_ok=True)
 
@@ -98,7 +98,8 @@ def _written_draft(path: Path, content: bytes) -> Path:
     return draft
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make a name in `folder` survive a power cut. Raises `OSError`."""
     if sys.platform == "win32":
         return  # a folder cannot be opened there; NTFS keeps its journal itself
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 import structlog
 
 from kiosk.storage.not_stored import NotStored, StorageTrouble
+from kiosk.storage.private_file import sync_folder
+from kiosk.storage.sign_up_damage import check_file, error_kind, is_damage, mark_made
 from kiosk.storage.sign_up_schema import VERSION, MadeByNewerProgram, migrate, version_of
 
 _log = structlog.get_logger(__name__)
@@ -20,7 +21,6 @@ _log = structlog.get_logger(__name__)
 BUSY_TIMEOUT_S = 5.0
 QUARANTINED = ".quarantined-"
 
-_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
 
@@ -106,21 +106,12 @@ class SignUpDatabase:
     def _connect(self) -> sqlite3.Connection:
         self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
-            self._check()
+            check_file(self.path, self._busy_timeout_s)
         except sqlite3.DatabaseError as error:
-            if not self._is_owner or _code(error) not in _DAMAGED:
+            if not self._is_owner or not is_damage(error):
                 raise
             self._quarantine()
         return self._connect_for_writing()
-
-    def _check(self) -> None:
-        """Look for damage without the right to write: a writer that closes would change what it looked at."""
-        if not self.path.exists():
-            return
-        address = f"{self.path.absolute().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(address, uri=True, timeout=self._busy_timeout_s)) as db:
-            if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                raise _damage()
 
     def _connect_for_writing(self) -> sqlite3.Connection:
         is_new = not self.path.exists()
@@ -136,10 +127,11 @@ class SignUpDatabase:
             db.execute("PRAGMA secure_delete = ON").fetchone()
             if self._is_owner:
                 migrate(db, self.path, self._now())
+                mark_made(self.path)
             elif version_of(db) < VERSION:
                 raise NotMigrated
             if is_new:
-                _sync_folder(self.path.parent)
+                sync_folder(self.path.parent)
         except BaseException:
             db.close()
             raise
@@ -152,7 +144,7 @@ class SignUpDatabase:
             part = self.path.with_name(self.path.name + ending)
             if part.exists():
                 part.rename(self.path.with_name(aside + ending))
-        _sync_folder(self.path.parent)
+        sync_folder(self.path.parent)
         _log.error("sign_up_queue_quarantined")
 
 
@@ -162,31 +154,9 @@ def quarantined_files(path: Path) -> list[Path]:
     return sorted(file for file in found if not file.name.endswith(("-wal", "-shm")))
 
 
-def _damage() -> sqlite3.DatabaseError:
-    error = sqlite3.DatabaseError("the check found damage")
-    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-    return error
-
-
-def _code(error: BaseException) -> int:
-    # The low byte is the kind; the rest says more about it.
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF
-
-
 def _trouble(error: BaseException) -> StorageTrouble:
-    if _code(error) in _BUSY:
+    if error_kind(error) in _BUSY:
         return StorageTrouble.BUSY
-    if _code(error) == sqlite3.SQLITE_FULL:
+    if error_kind(error) == sqlite3.SQLITE_FULL:
         return StorageTrouble.FULL
     return StorageTrouble.BROKEN
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a new name in the folder survive a power cut; Windows does that by itself."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -372,7 +372,7 @@ async def test_nothing_is_sent_while_the_queue_cannot_be_written(stage: Stage) -
     stage.clocks.pass_time(5)
     stage.queue.close()
     stage.queue.path.rename(stage.folder / "away")
-    stage.queue.path.mkdir()
+    stage.queue.path.symlink_to(stage.folder / "no folder" / "no file")
     with pytest.raises(NotStored):
         await stage.delivery.step()
     assert stage.sent == []

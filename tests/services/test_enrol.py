@@ -90,7 +90,7 @@ async def test_form_is_kept_before_anything_is_sent(queue: SignUpQueue) -> None:
 
 
 async def test_nothing_is_sent_when_it_cannot_be_kept(tmp_path: Path) -> None:
-    (tmp_path / "sign_ups.sqlite").mkdir()
+    (tmp_path / "sign_ups.sqlite").symlink_to(tmp_path / "no folder" / "no file")
     backend = FakeBackend()
     with pytest.raises(NotStored):
         await enrolling(backend, open_queue(tmp_path)).enrol(form())
@@ -215,12 +215,12 @@ async def test_what_can_no_longer_be_recorded_is_still_told_truly(tmp_path: Path
     async def break_the_disk(_: SignUp) -> Enrolment:
         queue.close()
         (tmp_path / "sign_ups.sqlite").rename(tmp_path / "away")
-        (tmp_path / "sign_ups.sqlite").mkdir()
+        (tmp_path / "sign_ups.sqlite").symlink_to(tmp_path / "no folder" / "no file")
         return Enrolled(CustomerId("new"))
 
     service = enrolling(FakeBackend(on_enrol=break_the_disk), queue)
     assert await service.enrol(sign_up) == Enrolled(CustomerId("new"))
-    (tmp_path / "sign_ups.sqlite").rmdir()
+    (tmp_path / "sign_ups.sqlite").unlink()
     (tmp_path / "away").rename(tmp_path / "sign_ups.sqlite")
     assert queue.find_state(sign_up.external_id) is SignUpState.SENDING
     queue.recover()
@@ -229,7 +229,7 @@ async def test_what_can_no_longer_be_recorded_is_still_told_truly(tmp_path: Path
 
 
 async def test_form_is_not_offered_when_nothing_can_be_kept(tmp_path: Path) -> None:
-    (tmp_path / "sign_ups.sqlite").mkdir()
+    (tmp_path / "sign_ups.sqlite").symlink_to(tmp_path / "no folder" / "no file")
     assert not await enrolling(FakeBackend(), open_queue(tmp_path)).can_accept()
 
 

@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.sign_up import SignUp
@@ -187,7 +188,7 @@ def test_database_that_can_grow_no_more_says_full_and_works_again_with_room(tmp_
     database.close()
 
 
-@pytest.mark.parametrize("damage", ["overwritten", "cut", "garbage"])
+@pytest.mark.parametrize("damage", ["overwritten", "cut", "garbage", "emptied"])
 def test_damaged_file_is_moved_aside_whole_and_a_fresh_one_made(tmp_path: Path, damage: str) -> None:
     queue = open_queue(tmp_path)
     for _ in range(30):
@@ -199,6 +200,7 @@ def test_damaged_file_is_moved_aside_whole_and_a_fresh_one_made(tmp_path: Path, 
         "overwritten": content[:4096] + bytes([0xA5]) * 12000 + content[16096:],
         "cut": content[: len(content) // 2],
         "garbage": b"not a database at all" * 500,
+        "emptied": b"",
     }[damage]
     (tmp_path / FILE).write_bytes(damaged)
     (tmp_path / f"{FILE}-wal").write_bytes(b"what was under way")
@@ -209,6 +211,56 @@ def test_damaged_file_is_moved_aside_whole_and_a_fresh_one_made(tmp_path: Path, 
     assert aside.name == f"{FILE}.quarantined-20261122T133200000000Z"
     assert aside.read_bytes() == damaged
     queue.close()
+
+
+def test_emptied_queue_is_no_new_one_where_its_log_is_left(tmp_path: Path) -> None:
+    (tmp_path / FILE).touch()
+    (tmp_path / f"{FILE}-wal").write_bytes(b"what was under way")
+    queue = open_queue(tmp_path)
+    queue.check_room()
+    queue.close()
+    (aside,) = quarantined_files(tmp_path / FILE)
+    assert aside.with_name(f"{aside.name}-wal").read_bytes() == b"what was under way"
+
+
+def test_emptied_queue_is_no_new_one_where_there_was_one_before(tmp_path: Path) -> None:
+    queue = open_queue(tmp_path)
+    queue.keep(form())
+    queue.close()
+    (tmp_path / FILE).write_bytes(b"")
+    queue.check_room()
+    queue.close()
+    assert len(quarantined_files(tmp_path / FILE)) == 1
+
+
+def test_start_that_was_cut_off_before_the_first_write_is_no_damage(tmp_path: Path) -> None:
+    (tmp_path / FILE).touch()
+    queue = open_queue(tmp_path)
+    queue.check_room()
+    queue.close()
+    assert quarantined_files(tmp_path / FILE) == []
+
+
+def test_folder_in_the_place_of_the_queue_is_moved_aside(tmp_path: Path) -> None:
+    (tmp_path / FILE).mkdir()
+    (tmp_path / FILE / "something").write_text("of somebody's")
+    queue, sign_up = open_queue(tmp_path), form()
+    queue.keep(sign_up)
+    assert queue.load(sign_up.external_id) == sign_up
+    queue.close()
+    (aside,) = quarantined_files(tmp_path / FILE)
+    assert (aside / "something").read_text() == "of somebody's"
+
+
+def test_queue_that_is_gone_is_said(tmp_path: Path) -> None:
+    queue = open_queue(tmp_path)
+    queue.check_room()
+    queue.close()
+    (tmp_path / FILE).unlink()
+    with capture_logs() as lines:
+        queue.check_room()
+    queue.close()
+    assert [line["event"] for line in lines] == ["sign_up_queue_missing"]
 
 
 def test_guest_leaves_a_damaged_file_alone(tmp_path: Path) -> None:

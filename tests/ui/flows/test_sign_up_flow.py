@@ -230,7 +230,7 @@ async def test_form_says_why_it_cannot_go_on_without_agreements(
 
 async def test_form_does_not_open_when_nothing_could_be_kept(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
-        (stage.folder / "sign_ups.sqlite").mkdir()
+        (stage.folder / "sign_ups.sqlite").symlink_to(stage.folder / "no folder" / "no file")
         stage.visit.begin_sign_up()
         await until(lambda: stage.root.current_screen is Screen.NOTICE)
         assert stage.root.views.notice.property("title") == "We cannot take sign-ups right now"
@@ -264,7 +264,7 @@ async def test_nothing_is_sent_when_it_cannot_be_kept(open_stage: OpenStage) -> 
         view = await begin_at_agreements(stage)
         stage.queue.close()
         stage.queue.path.unlink()
-        stage.queue.path.mkdir()
+        stage.queue.path.symlink_to(stage.folder / "no folder" / "no file")
         with pytest.raises(NotStored):
             stage.queue.recover()
         view.toggleAgreement("terms")
