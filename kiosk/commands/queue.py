@@ -23,6 +23,8 @@ _REASONS = {
     "unclear": "it may have arrived; the loyalty system cannot tell",
     "unreadable": "the key is not the one that it was sealed with",
     "not_kept": "begun by an earlier version, which kept no data",
+    "not_authorised": "the loyalty system refuses this kiosk's log-in or rights; set that right, then retry",
+    "unknown": "a reason of a newer version of this program",
     "unexpected_reply": "the loyalty system answered nonsense time after time",
 }
 _NOT_PARKED = "no parked sign-up has this number; what waits is sent by the kiosk (see kiosk queue list)"
@@ -156,6 +158,8 @@ def _line(row: WaitingSignUp) -> str:
         note = _REASONS[row.reason.value]
     elif row.next_attempt_at is not None:
         note = _local(row.next_attempt_at)
+    elif row.state.value == "unknown":
+        note = "of a newer version of this program, which alone can deal with it"
     else:
         note = "under way"
     return f"{row.external_id}  {row.state.value:<9}  {_local(row.begun_at)}  {row.attempts:>5}  {note}"

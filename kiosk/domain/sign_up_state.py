@@ -23,6 +23,12 @@ class SignUpState(Enum):
     """Left to staff, with the reason."""
     REFUSED = "refused"
     """Refused while the visitor stood there and was told; the personal data are erased, nothing is owed."""
+    UNKNOWN = "unknown"
+    """A state of the version after this one, which alone may move it."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> SignUpState:
+        return cls.UNKNOWN
 
 
 class ParkReason(Enum):
@@ -40,6 +46,14 @@ class ParkReason(Enum):
     """Begun by an earlier version, which kept no data to send again."""
     UNEXPECTED_REPLY = "unexpected_reply"
     """The CRM answered nonsense, time after time."""
+    NOT_AUTHORISED = "not_authorised"
+    """The CRM refuses this kiosk's log-in or rights, time after time: somebody has to set that right."""
+    UNKNOWN = "unknown"
+    """A reason of the version after this one."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> ParkReason:
+        return cls.UNKNOWN
 
 
 class IllegalMove(Exception):
@@ -62,6 +76,7 @@ _MOVES: Mapping[SignUpState, frozenset[SignUpState]] = {
     SignUpState.PARKED: frozenset({SignUpState.QUEUED, SignUpState.AMBIGUOUS, SignUpState.DONE}),
     SignUpState.REFUSED: frozenset({SignUpState.DRAFT}),
     SignUpState.DONE: frozenset(),
+    SignUpState.UNKNOWN: frozenset(),
 }
 
 

@@ -39,6 +39,9 @@ LOOK_AGAIN_AFTER_TROUBLE_S = 4.0
 LOOK_AGAIN_AFTER_A_MOVE_S = 1.0
 ERASE_EVERY_S = 3600.0
 MOST_ODD_REPLIES = 10
+MOST_REFUSALS = 6
+"""Of our log-in or rights, in a row and 300 s apart: after that only staff can help."""
+
 WRITE_WITHIN_S = 30.0
 
 
@@ -75,6 +78,7 @@ class Delivery:
         self._due = DueTimes(times.now, times.monotonic, times.settling_time_s)
         self._woken = asyncio.Event()
         self._failures_in_a_row = 0
+        self._refusals_in_a_row = 0
         self._faults = Faults("delivery")
         # While the system is away, one sign-up finds that out for all.
         self._rests_until = float("-inf")
@@ -248,6 +252,7 @@ class Delivery:
                 self._rest(asked_s)
             case NotAuthorised() | NotConfigured():
                 # That does not mend itself, and trying often can lock the account.
+                self._refusals_in_a_row += 1
                 own_s = LONGEST_OWN_WAIT_S
                 self._rests_until = self._times.monotonic() + own_s
             case OutcomeUnknown():
@@ -269,6 +274,10 @@ class Delivery:
             await asyncio.to_thread(
                 self._queue.put_off, row.external_id, state, Attempt(own_s, was_odd=is_odd)
             )
+        if self._refusals_in_a_row >= MOST_REFUSALS:
+            await asyncio.to_thread(self._queue.park_waiting, ParkReason.NOT_AUTHORISED)
+            # What comes next was taken up by somebody who set it right, or is new.
+            self._rests_until = float("-inf")
 
     def _rest(self, asked_s: float | None) -> None:
         """Leave the system in peace: what one sign-up met, the others would meet too."""
@@ -279,6 +288,7 @@ class Delivery:
             self._asked_to_wait_until = max(self._asked_to_wait_until, now_s + asked_wait_s(asked_s))
 
     async def _system_answered(self) -> None:
+        self._refusals_in_a_row = 0
         if self._failures_in_a_row:
             self._failures_in_a_row = 0
             await asyncio.to_thread(self._queue.make_due)

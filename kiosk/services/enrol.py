@@ -50,7 +50,12 @@ class Patience:
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """Kept safely and surely not sent yet: it goes out by itself once the loyalty system answers."""
+    """Kept safely and surely not sent yet: it goes out by itself once the loyalty system answers.
+
+    With `needs_staff` that is not enough: the system answers and lets this kiosk do nothing.
+    """
+
+    needs_staff: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +189,7 @@ class Enrolling:
         asked_s = error.retry_after_s if isinstance(error, BackendUnavailable) else None
         wait = Attempt(wait_s(1, random.random(), asked_s))  # noqa: S311 - spreads load, hides nothing
         await self._record(self._queue.put_off, number, SignUpState.QUEUED, wait)
-        return Queued()
+        return Queued(needs_staff=isinstance(error, NotAuthorised | NotConfigured))
 
     async def _find_out(self, number: UUID, deadline: float) -> Enrolled | Unconfirmed:
         settling = Attempt(self._patience.settling_time_s)

@@ -18,6 +18,8 @@ PROBE_WHEN_DOWN_S = 5.0
 # A visitor's call that failed is a reason to look at once, but many of them are no reason to look often.
 PROBE_AFTER_TROUBLE_S = 2.0
 REFRESH_EVERY_S = 300.0
+# Rights can be taken away while everything else goes on.
+CHECK_ACCESS_EVERY_S = 900.0
 # Wrong credentials do not mend themselves, and trying often can lock the account.
 LOG_IN_AGAIN_S = 60.0
 # What a screen says about the connection must not flicker.
@@ -43,7 +45,7 @@ class HealthMonitor:
         self._shown = True
         self._shown_since: float | None = None
         self._refreshed_at: float | None = None
-        self._has_access = False
+        self._access_checked_at: float | None = None
         self._is_refused = False
         self._faults = Faults("health")
 
@@ -90,15 +92,17 @@ class HealthMonitor:
 
     async def _lets_us_in(self) -> bool:
         """A system that answers but refuses our log-in serves nobody either."""
-        if self._has_access:
+        now = self._clock()
+        if self._access_checked_at is not None and now - self._access_checked_at < CHECK_ACCESS_EVERY_S:
             return True
+        self._access_checked_at = None
         try:
             await self._backend.check_access()
         except LoyaltyError as error:
             self._is_refused = isinstance(error, NotAuthorised)
             _log.error("log_in_failed", error=type(error).__name__, reason=_reason(error))
             return False
-        self._has_access, self._is_refused = True, False
+        self._access_checked_at, self._is_refused = now, False
         return True
 
     async def _answers(self) -> bool:
@@ -130,6 +134,8 @@ class HealthMonitor:
             await self._backend.warm_reference_data(self._languages)
         except LoyaltyError as error:
             _log.warning("reference_data_failed", error=type(error).__name__)
+            if isinstance(error, NotAuthorised):
+                self._access_checked_at = None
         else:
             self._refreshed_at = now
 

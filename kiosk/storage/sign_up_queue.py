@@ -190,6 +190,15 @@ class SignUpQueue:
             park_rows(db, "external_id = ?", (str(external_id),), reason, self._now())
         _log.error("sign_up_parked", external_id=str(external_id), reason=reason.value)
 
+    def park_waiting(self, reason: ParkReason) -> int:
+        """Leave everything that waits to staff: none of it can be sent now; returns how many."""
+        waiting = (SignUpState.QUEUED.value, SignUpState.AMBIGUOUS.value)
+        with self._database.writing() as db:
+            count = park_rows(db, "state IN (?, ?)", waiting, reason, self._now())
+        if count:
+            _log.error("sign_ups_parked", count=count, reason=reason.value)
+        return count
+
     def retry(self, external_id: UUID) -> None:
         """Take a parked sign-up up again; if ever sent, it is looked up first. Raises `IllegalMove`."""
         with self._database.writing() as db:

@@ -551,6 +551,10 @@
         <translation>Registrace je bezpečně uložená</translation>
     </message>
     <message>
+        <source>Our staff have to set something right before we can send it. Please tell them, and do not sign up a second time. Until then there are no points and no card.</source>
+        <translation>Než ji odešleme, musí obsluha něco dát do pořádku. Řekněte jí to prosím a podruhé se neregistrujte. Body ani karta do té doby nebudou.</translation>
+    </message>
+    <message>
         <source>We cannot take sign-ups right now</source>
         <translation>Právě teď se zaregistrovat nelze</translation>
     </message>
@@ -1406,6 +1410,10 @@
         <translation>Hotovo</translation>
     </message>
     <message>
+        <source>Made by a newer version of this program, which alone can send it</source>
+        <translation>Pochází z novější verze programu, jen ta ji může odeslat</translation>
+    </message>
+    <message>
         <source>A customer with this e-mail or phone exists already</source>
         <translation>Zákazník s tímto e-mailem nebo telefonem už existuje</translation>
     </message>
@@ -1428,6 +1436,14 @@
     <message>
         <source>The loyalty system kept answering what makes no sense</source>
         <translation>Věrnostní systém opakovaně odpovídal nesmyslně</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not let this kiosk in: set its log-in right, then try again</source>
+        <translation>Věrnostní systém tento kiosk nepustí dovnitř: opravte jeho přihlášení a zkuste to znovu</translation>
+    </message>
+    <message>
+        <source>For a reason that only a newer version of this program knows</source>
+        <translation>Z důvodu, který zná jen novější verze programu</translation>
     </message>
     <message>
         <source>Another program is using the sign-ups. Try again in a moment.</source>

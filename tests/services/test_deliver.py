@@ -14,13 +14,15 @@ from structlog.testing import capture_logs
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import (
     BackendUnavailable,
+    LoyaltyError,
     NotAuthorised,
+    NotConfigured,
     OutcomeUnknown,
     UnexpectedReply,
 )
 from kiosk.domain.sign_up import Enrolled, Enrolment, FieldError, FieldProblem, Refused, SignUp, SignUpField
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
-from kiosk.services.deliver import LOOK_EVERY_S, MOST_ODD_REPLIES, Delivery
+from kiosk.services.deliver import LOOK_EVERY_S, MOST_ODD_REPLIES, MOST_REFUSALS, Delivery
 from kiosk.storage.not_stored import NotStored
 from kiosk.storage.sign_up_rows import Attempt
 from tests.fakes.loyalty_backend import EVERYTHING, FakeBackend
@@ -282,6 +284,27 @@ async def test_refused_log_in_is_tried_seldom(stage: Stage) -> None:
     await stage.run_for(1500)
     assert len(stage.sent) == 5
     assert stage.state(number) is SignUpState.QUEUED
+
+
+@pytest.mark.parametrize("error", [NotAuthorised("no"), NotConfigured("no")])
+async def test_refusal_that_goes_on_leaves_everything_to_staff(stage: Stage, error: LoyaltyError) -> None:
+    queued, doubtful = stage.keep(), stage.keep(state=SignUpState.AMBIGUOUS)
+    stage.script = [error] * 100
+    stage.backend.answers["find_sign_up"] = error
+    await stage.run_for(4 * 3600)
+    reasons = [stage.reason(number) for number in (queued, doubtful)]
+    assert reasons == [ParkReason.NOT_AUTHORISED] * 2
+    assert len(stage.sent) + stage.backend.count("find_sign_up") == MOST_REFUSALS
+
+
+async def test_what_was_refused_is_sent_once_staff_take_it_up_again(stage: Stage) -> None:
+    number = stage.keep()
+    stage.script = [NotAuthorised("no")] * MOST_REFUSALS
+    await stage.run_for(4 * 3600)
+    assert stage.reason(number) is ParkReason.NOT_AUTHORISED
+    stage.queue.retry(number)
+    await stage.run_for(SETTLING_S + 21)
+    assert stage.state(number) is SignUpState.DONE
 
 
 @pytest.mark.parametrize("shift", [{"days": 1}, {"days": -1}, {"days": -56 * 365}])

@@ -131,7 +131,7 @@ async def test_sign_up_is_queued_while_the_system_is_away(queue: SignUpQueue, er
     sign_up = form()
     told: list[None] = []
     service = enrolling(FakeBackend(answers={"enrol": error}), queue, on_left_over=lambda: told.append(None))
-    assert await service.enrol(sign_up) == Queued()
+    assert await service.enrol(sign_up) == Queued(needs_staff=not isinstance(error, BackendUnavailable))
     assert queue.find_state(sign_up.external_id) is SignUpState.QUEUED
     assert queue.load(sign_up.external_id) == sign_up
     assert told == [None]

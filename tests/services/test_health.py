@@ -115,6 +115,29 @@ async def test_log_in_is_checked_once() -> None:
     assert backend.count("check_access") == 1
 
 
+async def test_log_in_that_is_refused_later_on_is_noticed() -> None:
+    backend = FakeBackend()
+    rounds = [True] * 60
+    told: list[bool] = []
+    watched = Rounds(backend, rounds)
+
+    async def sleep(seconds: float) -> None:
+        if len(rounds) == 40:
+            backend.answers["check_access"] = NotAuthorised("taken away")
+        await watched.sleep(seconds)
+
+    with pytest.raises(asyncio.CancelledError):
+        await HealthMonitor(backend, ("cs",), told.append, lambda: watched.now, sleep).run()
+    assert told == [False]
+    assert backend.count("check_access") >= 2
+
+
+async def test_refused_reference_data_are_a_reason_to_log_in_anew() -> None:
+    backend = FakeBackend(answers={"warm_reference_data": NotAuthorised("refused")})
+    await watch([True] * 3, backend)
+    assert backend.count("check_access") == 3
+
+
 async def test_reference_data_are_refreshed_now_and_then() -> None:
     backend = FakeBackend()
     await watch([True] * 20, backend)

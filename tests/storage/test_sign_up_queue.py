@@ -263,6 +263,27 @@ def test_queue_that_is_gone_is_said(tmp_path: Path) -> None:
     assert [line["event"] for line in lines] == ["sign_up_queue_missing"]
 
 
+def test_state_and_reason_of_a_newer_version_are_shown_and_left_alone(tmp_path: Path) -> None:
+    queue = open_queue(tmp_path)
+    held, parked = form(), form()
+    for sign_up in (held, parked):
+        queue.keep(sign_up)
+    with closing(sqlite3.connect(tmp_path / FILE)) as db, db:
+        db.execute("UPDATE sign_up SET state = 'held' WHERE external_id = ?", (str(held.external_id),))
+        db.execute(
+            "UPDATE sign_up SET state = 'parked', park_reason = 'too_young' WHERE external_id = ?",
+            (str(parked.external_id),),
+        )
+        db.execute("PRAGMA user_version = 2")
+    rows = {row.external_id: (row.state, row.park_reason) for row in queue.listing.list_open()}
+    assert rows[held.external_id] == (SignUpState.UNKNOWN, None)
+    assert rows[parked.external_id] == (SignUpState.PARKED, ParkReason.UNKNOWN)
+    for move in (queue.begin_sending, queue.retry, queue.settle_by_hand):
+        with pytest.raises(IllegalMove):
+            move(held.external_id)
+    queue.close()
+
+
 def test_guest_leaves_a_damaged_file_alone(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"not a database at all" * 500)
     guest = open_queue(tmp_path, is_owner=False)

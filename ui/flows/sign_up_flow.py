@@ -29,6 +29,7 @@ from ui.viewmodels.message import (
     Confirmation,
     Notice,
     notice_for_enrolled,
+    notice_for_kept_for_staff,
     notice_for_no_sign_ups,
     notice_for_queued,
     notice_for_unconfirmed,
@@ -178,6 +179,8 @@ class SignUpFlow:
                 self._on_end(notice_for_enrolled(), "")
             case Refused(errors):
                 self._form.apply(with_errors(self._form.state_now, errors))
+            case Queued(needs_staff=True):
+                self._on_end(notice_for_kept_for_staff(), reference)
             case Queued():
                 self._on_end(notice_for_queued(self._confirmation), reference)
             case Unconfirmed():

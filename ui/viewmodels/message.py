@@ -244,6 +244,20 @@ def notice_for_queued(promise: Confirmation) -> Notice:
     )
 
 
+def notice_for_kept_for_staff() -> Notice:
+    """The sign-up is kept, and the loyalty system will not take it before somebody lets this kiosk in."""
+    return Notice(
+        NoticeKind.WAITING,
+        translate("Message", "Your sign-up is safely kept"),
+        translate(
+            "Message",
+            "Our staff have to set something right before we can send it. Please tell them, and do not sign "
+            "up a second time. Until then there are no points and no card.",
+        ),
+        (translate("Message", "All right"), NoticeAction.HOME),
+    )
+
+
 def notice_for_no_sign_ups() -> Notice:
     """Nothing can be kept safely now, so nothing is asked for."""
     return Notice(

@@ -27,6 +27,7 @@ from ui.viewmodels.message import (
     notice_for_enrolled,
     notice_for_error,
     notice_for_fault,
+    notice_for_kept_for_staff,
     notice_for_no_sign_ups,
     notice_for_queued,
     notice_for_refusal,
@@ -80,6 +81,7 @@ def notices() -> list[Notice]:
         notice_for_unconfirmed(),
         notice_for_no_sign_ups(),
         *map(notice_for_queued, Confirmation),
+        notice_for_kept_for_staff(),
     ]
 
 

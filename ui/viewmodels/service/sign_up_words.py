@@ -36,6 +36,10 @@ def text_of_state(state: SignUpState) -> str:
             return translate("SignUpWords", "Needs you")
         case SignUpState.DONE | SignUpState.REFUSED:
             return translate("SignUpWords", "Finished")
+        case SignUpState.UNKNOWN:
+            return translate(
+                "SignUpWords", "Made by a newer version of this program, which alone can send it"
+            )
 
 
 def text_of_reason(reason: ParkReason) -> str:
@@ -53,6 +57,13 @@ def text_of_reason(reason: ParkReason) -> str:
             return translate("SignUpWords", "Begun by an older version, which kept no data to send")
         case ParkReason.UNEXPECTED_REPLY:
             return translate("SignUpWords", "The loyalty system kept answering what makes no sense")
+        case ParkReason.NOT_AUTHORISED:
+            return translate(
+                "SignUpWords",
+                "The loyalty system does not let this kiosk in: set its log-in right, then try again",
+            )
+        case ParkReason.UNKNOWN:
+            return translate("SignUpWords", "For a reason that only a newer version of this program knows")
 
 
 def text_of_trouble(trouble: StorageTrouble) -> str:
