@@ -24,8 +24,9 @@ from kiosk.domain.errors import (
 )
 from kiosk.domain.sign_up import ContactKind, Enrolled, FieldProblem, Refused, RegistrationAbility, SignUp
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
+from kiosk.services.patient_disk import PatientDisk
 from kiosk.services.retry_times import wait_s
-from kiosk.storage.not_stored import NotStored
+from kiosk.storage.not_stored import NotStored, StorageTrouble
 from kiosk.storage.sign_up_queue import SignUpQueue
 from kiosk.storage.sign_up_rows import Attempt
 
@@ -34,6 +35,7 @@ _log = structlog.get_logger()
 # No links and no pictures: nothing on a public screen may lead elsewhere.
 SHOWN_TAGS = {"p", "br", "b", "strong", "i", "em", "u", "ul", "ol", "li", "h1", "h2", "h3", "h4"}
 _MARGIN_S = 0.1
+_RECORD_S = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,9 @@ class Enrolling:
         self._sleep = sleep
         self._patience = patience or Patience()
         self._running: set[asyncio.Task[object]] = set()
+        self._disk = PatientDisk(queue)
+        # Of the visitor's time this much is left for writing down how it ended.
+        self._record_s = min(_RECORD_S, self._patience.answer_within_s / 10)
 
     async def list_agreements(self, language: str) -> tuple[Agreement, ...]:
         """The agreements to be asked for, their texts safe to show. Raises as `LoyaltyBackend` does.
@@ -132,23 +137,24 @@ class Enrolling:
     @property
     def is_sending(self) -> bool:
         """Whether a sign-up is on its way right now, a visitor's or one from the queue."""
-        return bool(self._running) or self._turn.locked()
+        return bool(self._running) or self._turn.locked() or self._queue.is_anything_in_hand
 
     async def close(self) -> None:
         """Stop what is under way; it stays recorded as under way."""
         for task in self._running:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
+        await self._disk.close()
 
     async def _attempt(self, sign_up: SignUp) -> SignUpEnd:
-        deadline = asyncio.get_running_loop().time() + self._patience.answer_within_s
+        deadline = asyncio.get_running_loop().time() + self._patience.answer_within_s - self._record_s
         with self._queue.in_hand(sign_up.external_id):
-            await asyncio.to_thread(self._queue.keep, sign_up)
+            await self._keep(sign_up, deadline)
             try:
                 async with asyncio.timeout_at(deadline):
                     await self._turn.acquire()
             except TimeoutError:
-                end: SignUpEnd = await self._queue_up(sign_up.external_id, None)
+                end: SignUpEnd = await self._queue_up(sign_up.external_id, None, deadline)
             else:
                 try:
                     end = await self._send(sign_up, deadline)
@@ -158,11 +164,21 @@ class Enrolling:
             self._on_left_over()
         return end
 
+    async def _keep(self, sign_up: SignUp, deadline: float) -> None:
+        number = sign_up.external_id
+        try:
+            await self._disk.within(deadline, number, self._queue.keep, sign_up)
+        except TimeoutError:
+            # The visitor is told that nothing was kept, so what is kept after all must not go out.
+            self._disk.afterwards(number, self._queue.withdraw, number)
+            _log.error("sign_up_not_kept_in_time")
+            raise NotStored(StorageTrouble.BUSY) from None
+
     async def _send(self, sign_up: SignUp, deadline: float) -> SignUpEnd:
         number = sign_up.external_id
         try:
-            await asyncio.to_thread(self._queue.begin_sending, number)
-        except NotStored:
+            await self._disk.within(deadline, number, self._queue.begin_sending, number)
+        except (NotStored, TimeoutError):
             # It was kept, so it may be promised; sending waits until the disk takes a word of it.
             return Queued()
         try:
@@ -174,36 +190,36 @@ class Enrolling:
         except (OutcomeUnknown, TimeoutError):
             return await self._find_out(number, deadline)
         except (BackendUnavailable, NotAuthorised, NotConfigured) as error:
-            return await self._queue_up(number, error)
+            return await self._queue_up(number, error, deadline)
         except LoyaltyError:
-            await self._record(self._queue.refuse, number, ParkReason.UNEXPECTED_REPLY)
+            await self._record(deadline, number, self._queue.refuse, ParkReason.UNEXPECTED_REPLY)
             raise
         match enrolment:
             case Enrolled(customer_id):
-                await self._record(self._queue.finish, number, customer_id)
+                await self._record(deadline, number, self._queue.finish, customer_id)
             case Refused():
-                await self._record(self._queue.refuse, number, _reason(enrolment))
+                await self._record(deadline, number, self._queue.refuse, _reason(enrolment))
         return enrolment
 
-    async def _queue_up(self, number: UUID, error: LoyaltyError | None) -> Queued:
+    async def _queue_up(self, number: UUID, error: LoyaltyError | None, deadline: float) -> Queued:
         asked_s = error.retry_after_s if isinstance(error, BackendUnavailable) else None
         wait = Attempt(wait_s(1, random.random(), asked_s))  # noqa: S311 - spreads load, hides nothing
-        await self._record(self._queue.put_off, number, SignUpState.QUEUED, wait)
+        await self._record(deadline, number, self._queue.put_off, SignUpState.QUEUED, wait)
         return Queued(needs_staff=isinstance(error, NotAuthorised | NotConfigured))
 
     async def _find_out(self, number: UUID, deadline: float) -> Enrolled | Unconfirmed:
         settling = Attempt(self._patience.settling_time_s)
-        await self._record(self._queue.put_off, number, SignUpState.AMBIGUOUS, settling)
+        await self._record(deadline, number, self._queue.put_off, SignUpState.AMBIGUOUS, settling)
         try:
             async with asyncio.timeout_at(deadline):
-                while True:
-                    customer_id = await self._look_up(number)
-                    if customer_id is not None:
-                        await self._record(self._queue.finish, number, customer_id)
-                        return Enrolled(customer_id)
+                customer_id = await self._look_up(number)
+                while customer_id is None:
                     await self._sleep(self._patience.look_up_every_s)
+                    customer_id = await self._look_up(number)
         except TimeoutError:
             return Unconfirmed()
+        await self._record(deadline, number, self._queue.finish, customer_id)
+        return Enrolled(customer_id)
 
     async def _look_up(self, external_id: UUID) -> CustomerId | None:
         """While the visitor waits: None if there is no customer (yet), or if nobody can tell."""
@@ -215,12 +231,16 @@ class Enrolling:
             _log.warning("sign_up_look_up_failed", error=type(error).__name__)
             return None
 
-    async def _record(self, record: Callable[..., None], *arguments: object) -> None:
+    async def _record(
+        self, deadline: float, number: UUID, record: Callable[..., None], *arguments: object
+    ) -> None:
         """What cannot be recorded stays recorded as under way, and is looked up later: nothing is lost."""
         try:
-            await asyncio.to_thread(record, *arguments)
+            await self._disk.within(deadline + self._record_s, number, record, number, *arguments)
         except NotStored as error:
             _log.error("sign_up_end_not_recorded", reason=error.trouble.value)
+        except TimeoutError:
+            _log.warning("sign_up_end_recorded_late")
 
 
 def _reason(refused: Refused) -> ParkReason:

@@ -60,7 +60,7 @@ class SignUpQueue:
         self._now = now
         self._least_free_bytes = least_free_bytes
         self._sealed_with: RowCipher | None = None
-        self._in_hand: set[UUID] = set()
+        self._in_hand: list[UUID] = []
 
     @property
     def path(self) -> Path:
@@ -79,11 +79,16 @@ class SignUpQueue:
     @contextmanager
     def in_hand(self, external_id: UUID) -> Iterator[None]:
         """While this process works on a sign-up, `recover` leaves it alone."""
-        self._in_hand.add(external_id)
+        self._in_hand.append(external_id)
         try:
             yield
         finally:
-            self._in_hand.discard(external_id)
+            self._in_hand.remove(external_id)
+
+    @property
+    def is_anything_in_hand(self) -> bool:
+        """Whether this process works on any sign-up right now."""
+        return bool(self._in_hand)
 
     def check_room(self) -> None:
         """Raises `NotStored` unless a sign-up can be kept now: writes, and asks for the room that is left."""
@@ -137,6 +142,14 @@ class SignUpQueue:
                     for choice in sign_up.consents
                 ],
             )
+
+    def withdraw(self, external_id: UUID) -> None:
+        """Forget a form whose visitor was told that it is not kept; nothing happens to any other."""
+        with self._database.writing() as db:
+            if state_of(db, external_id) is SignUpState.DRAFT:
+                erase_rows(db, "external_id = ?", str(external_id))
+                for table in ("consent_receipt", "sign_up"):
+                    db.execute(f"DELETE FROM {table} WHERE external_id = ?", (str(external_id),))  # noqa: S608 - our own words
 
     def begin_sending(self, external_id: UUID) -> None:
         """Record that it goes out now. Raises `IllegalMove` if it may not."""
@@ -226,7 +239,7 @@ class SignUpQueue:
             return
         with self._database.writing() as db:
             # Not before the transaction: an attempt that began meanwhile must be among them.
-            held = [str(each) for each in tuple(self._in_hand)]
+            held = sorted({str(each) for each in tuple(self._in_hand)})
             others = f"external_id NOT IN ({', '.join('?' * len(held))})"
             for before, after in moves:
                 check_move(before, after)

@@ -1,7 +1,9 @@
 """A visitor's sign-up is kept before it is sent, and the visitor is told the truth in time."""
 
 import asyncio
+import sqlite3
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -226,6 +228,54 @@ async def test_what_can_no_longer_be_recorded_is_still_told_truly(tmp_path: Path
     queue.recover()
     assert queue.find_state(sign_up.external_id) is SignUpState.AMBIGUOUS
     queue.close()
+
+
+async def until_written(queue: SignUpQueue) -> None:
+    for _ in range(500):
+        if not queue.is_anything_in_hand:
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("something is still being written")
+
+
+@contextmanager
+def stalled_disk(queue: SignUpQueue) -> Iterator[None]:
+    """No commit gets through until the block ends."""
+    queue.check_room()
+    with closing(sqlite3.connect(queue.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+async def test_form_that_the_disk_does_not_take_in_time_is_not_kept_afterwards(queue: SignUpQueue) -> None:
+    sign_up, backend = form(), FakeBackend()
+    service = enrolling(backend, queue, patience=SHORT)
+    with stalled_disk(queue):
+        begun_at = asyncio.get_running_loop().time()
+        with pytest.raises(NotStored):
+            await service.enrol(sign_up)
+        assert asyncio.get_running_loop().time() - begun_at < 1
+    await until_written(queue)
+    assert queue.find_state(sign_up.external_id) is None
+    assert queue.listing.list_receipts() == ()
+    assert await enrolling(backend, queue).enrol(sign_up) == Enrolled(CustomerId("new"))
+    assert backend.count("enrol") == 1
+
+
+async def test_disk_that_stalls_after_the_answer_keeps_no_visitor_waiting(queue: SignUpQueue) -> None:
+    sign_up, release = form(), ExitStack()
+
+    async def answer(_: SignUp) -> Enrolment:
+        release.enter_context(stalled_disk(queue))
+        return Enrolled(CustomerId("new"))
+
+    begun_at = asyncio.get_running_loop().time()
+    service = enrolling(FakeBackend(on_enrol=answer), queue, patience=Patience(answer_within_s=0.5))
+    assert await service.enrol(sign_up) == Enrolled(CustomerId("new"))
+    assert asyncio.get_running_loop().time() - begun_at < 1
+    release.close()
+    await settled(queue, sign_up, SignUpState.DONE)
 
 
 async def test_form_is_not_offered_when_nothing_can_be_kept(tmp_path: Path) -> None:
