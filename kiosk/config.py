@@ -446,6 +446,16 @@ class Limits(_Section):
     unknown_pause_s: float = setting(
         60, "How long that pause is, in seconds.", example=120, who=Who.MANAGED, ge=10, le=900
     )
+    contact_checks_a_minute: int = setting(
+        6,
+        "How often a minute the loyalty system is asked whether an e-mail or phone is known already, so that "
+        "nobody can try addresses in turn; beyond that the form goes on without asking. About one address it "
+        "is asked three times an hour at most.",
+        example=3,
+        who=Who.MANAGED,
+        ge=1,
+        le=60,
+    )
     contact_checks_an_hour: int = setting(
         120,
         "How often an hour the loyalty system is asked whether an e-mail or phone is known already; beyond "

@@ -284,7 +284,11 @@ class Running:
                 root.views.enrolment,
                 _sign_up_rules(settings),
                 on_end,
-                sign_up_limits(settings.limits.contact_checks_an_hour, settings.limits.sign_ups_an_hour),
+                sign_up_limits(
+                    settings.limits.contact_checks_a_minute,
+                    settings.limits.contact_checks_an_hour,
+                    settings.limits.sign_ups_an_hour,
+                ),
             ),
             VisitLimits(
                 home=IdleLimit(timeouts.idle_s, timeouts.warning_s),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hmac
+import secrets
 import time
 from collections import deque
 from collections.abc import Callable
@@ -9,6 +11,8 @@ from dataclasses import dataclass
 
 MINUTE_S = 60.0
 HOUR_S = 3600.0
+CHECKS_OF_ONE_ADDRESS = 3
+"""An hour: a visitor who went back and forth has used them up, and then the form goes on without asking."""
 
 
 class SlidingWindow:
@@ -33,12 +37,22 @@ class SlidingWindow:
         if at_s in self._at_s:
             self._at_s.remove(at_s)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing counts any more."""
+        self._forget()
+        return not self._at_s
+
     def wait_s(self) -> float:
         """Seconds until one more may be taken, 0 for now."""
+        now_s = self._forget()
+        return self._at_s[0] + self._window_s - now_s if len(self._at_s) >= self._most else 0.0
+
+    def _forget(self) -> float:
         now_s = self._clock()
         while self._at_s and now_s - self._at_s[0] >= self._window_s:
             self._at_s.popleft()
-        return self._at_s[0] + self._window_s - now_s if len(self._at_s) >= self._most else 0.0
+        return now_s
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +96,50 @@ class UnknownCodeLimit:
         self._window.give_back(look_up.at_s)
 
 
+class AddressChecks:
+    """How often it may be asked whether an address is known: in all by the minute and the hour, and each one.
+
+    Addresses are kept for an hour, in memory, and only as keyed hashes.
+    """
+
+    def __init__(
+        self, most_a_minute: int, most_an_hour: int, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._a_minute = SlidingWindow(most_a_minute, MINUTE_S, clock)
+        self._an_hour = SlidingWindow(most_an_hour, HOUR_S, clock)
+        self._clock = clock
+        self._key = secrets.token_bytes(32)
+        self._of_each: dict[bytes, SlidingWindow] = {}
+
+    def take(self, address: str) -> bool:
+        """Count one more question about `address`; False, and it does not count, if that is one too many."""
+        self._of_each = {name: window for name, window in self._of_each.items() if not window.is_empty}
+        name = hmac.digest(self._key, address.encode(), "sha256")
+        own = self._of_each.get(name) or SlidingWindow(CHECKS_OF_ONE_ADDRESS, HOUR_S, self._clock)
+        windows = (self._a_minute, self._an_hour, own)
+        if any(window.wait_s() > 0 for window in windows):
+            return False
+        for window in windows:
+            window.take()
+        self._of_each[name] = own
+        return True
+
+
 @dataclass(frozen=True, slots=True)
 class SignUpLimits:
     """For the whole kiosk: asking whether an address is known, and sending sign-ups."""
 
-    checks: SlidingWindow
+    checks: AddressChecks
     sign_ups: SlidingWindow
 
 
 def sign_up_limits(
-    checks_an_hour: int, sign_ups_an_hour: int, clock: Callable[[], float] = time.monotonic
+    checks_a_minute: int,
+    checks_an_hour: int,
+    sign_ups_an_hour: int,
+    clock: Callable[[], float] = time.monotonic,
 ) -> SignUpLimits:
-    """Both by the hour."""
+    """For one kiosk, as long as it runs."""
     return SignUpLimits(
-        SlidingWindow(checks_an_hour, HOUR_S, clock), SlidingWindow(sign_ups_an_hour, HOUR_S, clock)
+        AddressChecks(checks_a_minute, checks_an_hour, clock), SlidingWindow(sign_ups_an_hour, HOUR_S, clock)
     )

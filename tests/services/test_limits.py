@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.services.limits import MINUTE_S, SlidingWindow, UnknownCodeLimit, sign_up_limits
+from kiosk.services.limits import (
+    CHECKS_OF_ONE_ADDRESS,
+    HOUR_S,
+    MINUTE_S,
+    AddressChecks,
+    SlidingWindow,
+    UnknownCodeLimit,
+    sign_up_limits,
+)
 
 MOST = 10
 PAUSE_S = 60.0
@@ -82,9 +90,39 @@ def test_no_window_ever_holds_more_than_allowed(steps_s: list[float], most: int)
 
 def test_two_hundred_attempts_an_hour_are_cut_to_what_is_allowed() -> None:
     clock = Clock()
-    limits = sign_up_limits(120, 60, clock)
-    checks = sum(limits.checks.take() is not None for _ in range(200))
+    limits = sign_up_limits(60, 120, 60, clock)
+    checks = 0
+    for minute in range(5):
+        clock.now_s += MINUTE_S
+        checks += sum(limits.checks.take(f"{minute}-{each}@example.com") for each in range(60))
     sign_ups = sum(limits.sign_ups.take() is not None for _ in range(200))
     assert (checks, sign_ups) == (120, 60)
     clock.now_s += 3601
     assert limits.sign_ups.take() is not None
+
+
+def test_addresses_cannot_be_tried_in_turn_within_a_minute() -> None:
+    clock = Clock()
+    checks = AddressChecks(6, 120, clock)
+    assert sum(checks.take(f"{each}@example.com") for each in range(120)) == 6
+    clock.now_s += MINUTE_S
+    assert checks.take("next@example.com")
+
+
+def test_one_address_is_asked_about_three_times_an_hour_whoever_else_comes() -> None:
+    clock = Clock()
+    checks = AddressChecks(60, 120, clock)
+    assert sum(checks.take("eva@example.com") for _ in range(10)) == CHECKS_OF_ONE_ADDRESS
+    assert checks.take("jan@example.com")
+    clock.now_s += HOUR_S
+    assert checks.take("eva@example.com")
+
+
+def test_addresses_are_not_kept_in_the_clear_nor_longer_than_they_count() -> None:
+    clock = Clock()
+    checks = AddressChecks(60, 120, clock)
+    checks.take("eva@example.com")
+    assert "eva" not in repr(vars(checks))
+    clock.now_s += HOUR_S
+    checks.take("jan@example.com")
+    assert len(vars(checks)["_of_each"]) == 1

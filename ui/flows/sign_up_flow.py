@@ -125,7 +125,7 @@ class SignUpFlow:
         checked = self._contact(state)
         if checked.error:
             self._form.apply(with_errors(state, (checked.error,)))
-        elif self._limits.checks.take() is None:
+        elif not self._limits.checks.take(checked.value):
             # Whoever tries addresses in turn learns nothing more here; the sign-up may still be refused.
             _log.warning("contact_checks_paused")
             self._form.apply(replace(state, step=Step.AGREEMENTS, errors=(), form_error=""))

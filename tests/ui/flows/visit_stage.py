@@ -88,7 +88,7 @@ class Stage:
                 self.root.views.enrolment,
                 SignUpRules(frozenset({TERMS.agreement_id}), "CZ", self.confirmation),
                 on_end,
-                sign_up_limits(10, 5, lambda: self.clock[0]),
+                sign_up_limits(10, 10, 5, lambda: self.clock[0]),
             ),
             VisitLimits(
                 home=IdleLimit(40, 20),
