@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import random
 import sqlite3
+import subprocess
+import sys
 import zipfile
 from contextlib import closing
 from pathlib import Path
@@ -12,15 +14,17 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands.doctor_bundle.bundle import write_bundle
+from kiosk.commands.doctor_bundle.log_lines import filtered_logs
 from kiosk.commands.doctor_checks.check import Check, fail, ok
 from kiosk.commands.doctor_checks.names import ALL
 from kiosk.config_loading import LoadedSettings
-from kiosk.event_fields import FIELDS
+from kiosk.event_fields import FIELDS, MASKED
 from kiosk.sealed_settings import load_sealed_settings
 from kiosk.storage.secrets import open_secret_store
 from tests.fakes.canaries import Person, person
 
 PEOPLE = [person(seed) for seed in range(40)]
+ROOT = Path(__file__).parents[2]
 SECRET = "zmrzlina-Žižkov-77"
 
 
@@ -140,3 +144,62 @@ def test_what_is_told_of_a_healthy_kiosk_stays_readable(tmp_path: Path) -> None:
     with zipfile.ZipFile(file) as bundle:
         (row,) = json.loads(bundle.read("doctor.json"))
     assert row["message"] == "zxing-cpp 3.1.1, pyzbar 0.1.9: both read a drawn code."
+
+
+PLANTED = {
+    "event": "jana_novakova",
+    "failure": "jana novakova from brno",
+    "name": "jana-novakova.cz",
+    "where": "home/jana novakova/Dvorak:12",
+    "logger": "canarytokenabc.SECRETtokenVALUE",
+    "value": 777123,
+    "version": "420.777.123.456",
+    "reason": "novakova",
+    "state": "brno",
+    "kind": "dvorak",
+    "route": "customers/jana_novakova",
+    "field": "jana.novakova",
+    "places": "jana.novakova: missing",
+    "rule": "jana-card",
+    "stack": ["home/jana novakova/x.py:1"],
+}
+
+
+@pytest.mark.parametrize("field", PLANTED)
+def test_what_only_looks_like_a_word_of_ours_is_masked(tmp_path: Path, field: str) -> None:
+    line = {"event": "request", field: PLANTED[field]}
+    (tmp_path / "kiosk.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    ((_, text),) = filtered_logs(tmp_path / "kiosk.jsonl")
+    shown = json.loads(text.splitlines()[0])[field]
+    assert shown == ([MASKED] if field == "stack" else MASKED)
+
+
+OURS = {
+    "event": "probe_failed",
+    "logger": "kiosk.services.health",
+    "where": "kiosk/services/deliver.py:12",
+    "reason": "not_authorised",
+    "state": "ambiguous",
+    "part": "delivery",
+    "failure": "too large",
+    "route": "users/actions/login",
+    "name": "carecloud-agreements.cs",
+    "version": "3.1.1",
+    "value": 77,
+    "stack": ["commands/doctor_bundle/bundle.py:7"],
+}
+
+
+@pytest.mark.parametrize("field", OURS)
+def test_what_the_program_says_stays(tmp_path: Path, field: str) -> None:
+    (tmp_path / "kiosk.jsonl").write_text(json.dumps({"event": "request", field: OURS[field]}), "utf-8")
+    ((_, text),) = filtered_logs(tmp_path / "kiosk.jsonl")
+    assert json.loads(text.splitlines()[0])[field] == OURS[field]
+
+
+def test_words_are_those_of_the_source_of_now() -> None:
+    """Or a new event would be masked: run scripts/vocabulary --write."""
+    script = ROOT / "scripts" / "vocabulary"
+    made = subprocess.run([sys.executable, script], capture_output=True, check=True, text=True)
+    module = ROOT / "kiosk" / "commands" / "doctor_bundle" / "vocabulary.py"
+    assert module.read_text(encoding="utf-8") == made.stdout

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from kiosk.commands.doctor_bundle.known_words import keep_known
 from kiosk.event_fields import MASKED, keep_allowed
 
 _COMMANDS = "commands.jsonl"
@@ -62,7 +63,7 @@ def _filtered(path: Path, numbers: _Numbers) -> str:
         if event is None:
             left_out += 1
             continue
-        allowed = dict(keep_allowed(None, "", event))
+        allowed = keep_known(keep_allowed(None, "", event))
         external_id = allowed.pop("external_id", None)
         if external_id not in (None, MASKED):
             allowed["sign_up"] = numbers.of(external_id)
