@@ -167,3 +167,15 @@ def test_export_without_the_key_says_so_and_leaves_no_file(
     assert ended.err.startswith("kiosk: nothing is written: none of 1 sign-ups can be read, since the key ")
     assert "kiosk-with-secrets" in ended.err
     assert not (tmp_path / "out.csv").exists()
+
+
+def test_doctor_advises_what_can_work_for_what_nobody_can_read(kiosk: Kiosk, queue: SignUpQueue) -> None:
+    assert kiosk("queue", "list").code == 0
+    unreadable = form()
+    queue.keep(unreadable)
+    queue.park(unreadable.external_id, ParkReason.UNREADABLE)
+    checks = json.loads(kiosk("doctor", "--json").out)["checks"]
+    advice = next(check for check in checks if check["name"] == "sign-ups")["advice"]
+    assert "Put the old queue.key back" in advice
+    assert kiosk("queue", "done", str(unreadable.external_id)).code == 0
+    assert queue.find_state(unreadable.external_id) is SignUpState.DONE

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from kiosk.config import Settings
 
 
+_LOST_KEY = (
+    "Put the old queue.key back, start the kiosk again, then kiosk queue retry --all. Without it nobody "
+    "can read them, and an export leaves them out; kiosk queue done ID clears each."
+)
+
+
 def check_sign_ups(settings: Settings) -> Check:
     """Reads the queue as it is, and changes nothing."""
     from kiosk.bootstrap import waiting_sign_ups
@@ -40,6 +46,8 @@ def check_sign_ups(settings: Settings) -> Check:
     lines += [f"A damaged queue was moved aside: {file}" for file in damaged]
     if damaged:
         return warn(SIGN_UPS, "\n".join(lines), "Keep that file for rescue, then move it elsewhere.")
+    if unreadable:
+        return warn(SIGN_UPS, "\n".join(lines), _LOST_KEY)
     if parked:
         return warn(SIGN_UPS, "\n".join(lines), "See kiosk queue list; then kiosk queue retry or export.")
     return ok(SIGN_UPS, lines[0])
