@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -21,14 +22,17 @@ def parse_retry_after(value: str | None, answered_at: str | None, utc_now: datet
     """
     text = (value or "").strip()
     if _SECONDS.fullmatch(text):
-        return _clamp(float(text))
+        return kept_within(float(text))
     until = _http_date(text)
     if until is None:
         return None
-    return _clamp((until - (_http_date(answered_at or "") or utc_now)).total_seconds())
+    return kept_within((until - (_http_date(answered_at or "") or utc_now)).total_seconds())
 
 
-def _clamp(seconds: float) -> float:
+def kept_within(seconds: float) -> float:
+    """`seconds` within what a server may ask for; the shortest pause for what is no number."""
+    if math.isnan(seconds):
+        return SHORTEST_PAUSE_S
     return min(max(seconds, SHORTEST_PAUSE_S), LONGEST_PAUSE_S)
 
 

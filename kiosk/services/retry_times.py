@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
+from kiosk.backends.retry_after import LONGEST_PAUSE_S, kept_within
 
 FIRST_WAIT_S = 1.0
 LONGEST_OWN_WAIT_S = 300.0
-SHORTEST_ASKED_WAIT_S = 1.0
-LONGEST_WAIT_S = 900.0
+LONGEST_WAIT_S = LONGEST_PAUSE_S
 """No attempt is ever further away than this, whatever the server asks for."""
 
 
@@ -24,6 +23,4 @@ def wait_s(attempts: int, jitter: float, asked_s: float | None = None) -> float:
 
 def asked_wait_s(asked_s: float) -> float:
     """A server's Retry-After, kept within 1 to 900 s; one that is no number counts as the shortest."""
-    if math.isnan(asked_s):
-        return SHORTEST_ASKED_WAIT_S
-    return min(max(asked_s, SHORTEST_ASKED_WAIT_S), LONGEST_WAIT_S)
+    return kept_within(asked_s)

@@ -7,15 +7,13 @@ how long it was off, so the whole rest that was kept counts again.
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-import sys
-import tempfile
-import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+
+from kiosk.storage.boot import boot_id, seconds_since_boot
+from kiosk.storage.private_file import replace_private_file
 
 FILE_NAME = "staff-pin-tries.json"
 TRIES = 5
@@ -25,8 +23,6 @@ LONGEST_LOCK_S = 3600.0
 _MOST_LOCKS = 16
 KEEP_EVERY_S = 60.0
 """How old the rest on the disk gets at most, and so what a power cut adds to a lock-out at most."""
-
-_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +35,7 @@ class BootTime:
 
 def boot_time() -> BootTime:
     """This machine's. Where the start has no name, as on Windows, every start of the program is a new one."""
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError):
-            return BootTime(_BOOT_ID.read_text("ascii").strip(), time.clock_gettime(time.CLOCK_BOOTTIME))
-    return BootTime("", time.monotonic())
+    return BootTime(boot_id(), seconds_since_boot())
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,30 +120,8 @@ class PinLock:
             return _Tries(locks=1, left_s=FIRST_LOCK_S)
 
     def _write(self, tries: _Tries) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".pin-")
-        draft = Path(name)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(asdict(tries), file)
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(self._path)
-        except OSError:
-            draft.unlink(missing_ok=True)
-            raise
-        _sync_folder(self._path.parent)
+        replace_private_file(self._path, json.dumps(asdict(tries)).encode("ascii"))
 
 
 def _refuse(name: str) -> float:
     raise ValueError(f"{name} is no time")
-
-
-def _sync_folder(folder: Path) -> None:
-    """Without this a power cut may bring the old file back."""
-    if sys.platform != "win32":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

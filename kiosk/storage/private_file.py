@@ -6,11 +6,17 @@ import contextlib
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 OTHERS = 0o077
 """The rights of everybody but the owner."""
+
+DRAFT_LIVES_S = 3600.0
+"""Another process may be writing a younger one right now."""
+
+_DRAFT = ".draft-"
 
 
 def make_private_folder(folder: Path) -> None:
@@ -58,6 +64,14 @@ def write_new_private_file(path: Path, content: bytes) -> None:
         raise
 
 
+def sweep_drafts(folder: Path) -> None:
+    """Remove what a program that was killed while it wrote left behind in `folder` and below."""
+    with contextlib.suppress(OSError):
+        for draft in folder.rglob(f"{_DRAFT}*"):
+            if time.time() - draft.stat().st_mtime > DRAFT_LIVES_S:
+                draft.unlink()
+
+
 @contextlib.contextmanager
 def one_writer(folder: Path) -> Iterator[None]:
     """Let no second process change `folder`, which is made where missing, until this is done.
@@ -85,7 +99,7 @@ def is_open_to_others(path: Path) -> bool:
 
 def _written_draft(path: Path, content: bytes) -> Path:
     make_private_folder(path.parent)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".draft-")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=_DRAFT)
     draft = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
 from pathlib import Path
+
+from kiosk.storage.private_file import replace_private_file
 
 _SAFE = re.compile(r"[A-Za-z0-9._-]{1,100}", re.ASCII)
 _LARGEST_FILE = 16 * 1024 * 1024
@@ -28,17 +28,7 @@ class FolderReferenceStore:
 
     def save(self, name: str, content: bytes) -> None:
         """Replace the file wholly or not at all, also when the power fails. Raises `OSError`."""
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, draft = tempfile.mkstemp(dir=self._folder, prefix=f".{name}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(draft).replace(self._path(name))
-        except BaseException:
-            Path(draft).unlink(missing_ok=True)
-            raise
+        replace_private_file(self._path(name), content)
 
     def _path(self, name: str) -> Path:
         if not _SAFE.fullmatch(name) or name.startswith("."):

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import json
-import sys
-import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from kiosk.storage.boot import boot_id, seconds_since_boot
 from kiosk.storage.private_file import replace_private_file
 
 FILE_NAME = "runs.json"
@@ -118,19 +117,6 @@ class RunHistory:
         self._runs = runs
         with contextlib.suppress(OSError):
             replace_private_file(self._file, json.dumps(asdict(runs)).encode("ascii"))
-
-
-def seconds_since_boot() -> float:
-    """Time asleep counts where the system can tell."""
-    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
-
-
-def boot_id() -> str:
-    """Differs after each start of the computer; "" where only the times since then can tell."""
-    try:
-        return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
-    except OSError:
-        return ""
 
 
 def _seconds(value: object) -> float | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import structlog
 
 from kiosk.storage.not_stored import NotStored, StorageTrouble
-from kiosk.storage.private_file import sync_folder
+from kiosk.storage.private_file import sweep_drafts, sync_folder
 from kiosk.storage.sign_up_damage import check_file, error_kind, is_damage, mark_made
 from kiosk.storage.sign_up_schema import VERSION, MadeByNewerProgram, migrate, version_of
 
@@ -128,6 +128,7 @@ class SignUpDatabase:
             if self._is_owner:
                 migrate(db, self.path, self._now())
                 mark_made(self.path)
+                sweep_drafts(self.path.parent)
             elif version_of(db) < VERSION:
                 raise NotMigrated
             if is_new:

@@ -94,7 +94,7 @@ class SignUpQueue:
         """Raises `NotStored` unless a sign-up can be kept now: writes, and asks for the room that is left."""
         with self._database.writing() as db:
             db.execute("INSERT OR REPLACE INTO room_probe VALUES (1, randomblob(?))", (_PROBE_BYTES,))
-        self._cipher()
+        self._look_at_the_key()
         try:
             free = shutil.disk_usage(self.path.parent).free
         except OSError:
@@ -349,6 +349,13 @@ class SignUpQueue:
                 # A look-up that told nothing leaves it where it was.
                 check_move(before or SignUpState.DONE, after)
             yield db
+
+    def _look_at_the_key(self) -> None:
+        """What was sealed with a key that only memory holds could not be read after a restart."""
+        before, self._sealed_with = self._sealed_with, None
+        if before is not None and self._cipher().key_id != before.key_id:
+            _log.error("sign_up_key_changed")
+        self._cipher()
 
     def _cipher(self) -> RowCipher:
         try:

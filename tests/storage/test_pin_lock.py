@@ -180,7 +180,7 @@ def test_try_that_cannot_be_kept_is_no_try(machine: Machine) -> None:
     lock = machine.start()
     assert lock.left_s() == FIRST_LOCK_S
     machine.seconds += FIRST_LOCK_S
-    with pytest.raises(FileExistsError):
+    with pytest.raises(NotADirectoryError):
         lock.begin()
     assert lock.tries_left == TRIES
 

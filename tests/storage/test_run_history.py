@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.storage.boot import boot_id, seconds_since_boot
 from kiosk.storage.run_history import (
     LONGEST_PAUSE_S,
     MEMORY_RESTART_EVERY_S,
     CrashLimits,
     RunHistory,
-    boot_id,
-    seconds_since_boot,
 )
 
 LIMITS = CrashLimits(crashes=3, within_s=600, pause_s=300)

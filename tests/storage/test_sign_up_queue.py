@@ -1,5 +1,6 @@
 """What is kept is on the disk, sealed, and never lost; what is finished is gone."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -14,8 +15,8 @@ from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState
 from kiosk.storage.not_stored import NotStored, StorageTrouble
 from kiosk.storage.sign_up_database import SignUpDatabase, quarantined_files
 from kiosk.storage.sign_up_queue import SignUpQueue
-from kiosk.storage.sign_up_rows import Attempt
-from tests.fakes.waiting_queue import FILE, OTHER_KEY, START, Clocks, form, open_queue
+from kiosk.storage.sign_up_rows import Attempt, ReceiptContext
+from tests.fakes.waiting_queue import FILE, KEY, OTHER_KEY, START, Clocks, form, open_queue
 
 
 @pytest.fixture
@@ -349,3 +350,37 @@ def test_lost_key_parks_only_what_needs_it(tmp_path: Path) -> None:
     assert later.find_state(queued.external_id) is SignUpState.PARKED
     assert later.find_state(doubtful.external_id) is SignUpState.AMBIGUOUS
     later.close()
+
+
+def test_key_that_was_replaced_while_running_seals_what_comes_next(tmp_path: Path) -> None:
+    keys = [KEY]
+    queue = SignUpQueue(
+        SignUpDatabase(tmp_path / FILE, lambda: START),
+        lambda: keys[0],
+        ReceiptContext("store", "device"),
+        lambda: START,
+        least_free_bytes=0,
+    )
+    queue.check_room()
+    keys[0] = OTHER_KEY
+    with capture_logs() as lines:
+        queue.check_room()
+    assert [line["event"] for line in lines] == ["sign_up_key_changed"]
+    sign_up = form()
+    queue.keep(sign_up)
+    queue.close()
+    again = open_queue(tmp_path, key=OTHER_KEY)
+    assert again.load(sign_up.external_id) == sign_up
+    again.close()
+
+
+def test_drafts_of_a_killed_program_are_swept_and_young_ones_left(tmp_path: Path) -> None:
+    (tmp_path / "secrets").mkdir()
+    old, young = tmp_path / "secrets" / ".draft-old", tmp_path / ".draft-young"
+    for draft in (old, young):
+        draft.touch()
+    os.utime(old, (0, 0))
+    queue = open_queue(tmp_path)
+    queue.check_room()
+    queue.close()
+    assert (old.exists(), young.exists()) == (False, True)
