@@ -105,6 +105,19 @@ def test_a_kept_sign_up_is_told_inside_the_window(
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)])
+def test_a_sign_up_that_needs_staff_is_told_inside_the_window(kiosk: Kiosk, size: tuple[int, int]) -> None:
+    kiosk.resize(*size)
+    for language, is_large in itertools.product(("en", "cs"), (False, True)):
+        kiosk.speak(language)
+        if kiosk.root.property("isLargeText") != is_large:
+            kiosk.root.toggleLargeText()
+        show(kiosk, message.notice_for_kept_for_staff(), "K2-7F3A")
+
+        button = kiosk.find("primaryButton")
+        assert button.mapRectToScene(button.boundingRect()).bottom() <= size[1]
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)])
 def test_the_longest_notice_lies_inside_the_window(kiosk: Kiosk, size: tuple[int, int]) -> None:
     kiosk.resize(*size)
     names = ["noticeTitle", "noticeBody", "noticeReference", "primaryButton", "secondaryButton"]
