@@ -36,7 +36,7 @@ from kiosk.storage.sign_up_queue import SignUpQueue
 from tests.fakes.loyalty_backend import EVERYTHING, FakeBackend
 from tests.fakes.waiting_queue import START, form, open_queue
 
-SHORT = Patience(answer_within_s=0.05)
+SHORT = Patience(answer_within_s=1.0)
 TAKEN = Refused((FieldError(SignUpField.EMAIL, FieldProblem.ALREADY_EXISTS),))
 WRONG = Refused((FieldError(SignUpField.PHONE, FieldProblem.WRONG_FORMAT),))
 
@@ -255,7 +255,7 @@ async def test_form_that_the_disk_does_not_take_in_time_is_not_kept_afterwards(q
         begun_at = asyncio.get_running_loop().time()
         with pytest.raises(NotStored):
             await service.enrol(sign_up)
-        assert asyncio.get_running_loop().time() - begun_at < 1
+        assert asyncio.get_running_loop().time() - begun_at < 3
     await until_written(queue)
     assert queue.find_state(sign_up.external_id) is None
     assert queue.listing.list_receipts() == ()
@@ -271,9 +271,9 @@ async def test_disk_that_stalls_after_the_answer_keeps_no_visitor_waiting(queue:
         return Enrolled(CustomerId("new"))
 
     begun_at = asyncio.get_running_loop().time()
-    service = enrolling(FakeBackend(on_enrol=answer), queue, patience=Patience(answer_within_s=0.5))
+    service = enrolling(FakeBackend(on_enrol=answer), queue, patience=SHORT)
     assert await service.enrol(sign_up) == Enrolled(CustomerId("new"))
-    assert asyncio.get_running_loop().time() - begun_at < 1
+    assert asyncio.get_running_loop().time() - begun_at < 3
     release.close()
     await settled(queue, sign_up, SignUpState.DONE)
 
