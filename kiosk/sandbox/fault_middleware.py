@@ -17,6 +17,7 @@ from kiosk.sandbox.recorder import RecordedRequest, Recorder
 from kiosk.sandbox.world import World
 
 _OVERSIZED_BYTES = 40 * 1024 * 1024
+_JSON_HEADER = (b"content-type", b"application/json")
 _MAINTENANCE_PAGE = "<!doctype html><title>Maintenance</title><h1>We will be back soon</h1>"
 
 
@@ -70,6 +71,11 @@ class FaultMiddleware:
             case "drop_reply_after_commit":
                 await exchange.run_unanswered()
                 await exchange.reset()
+            case "internal_error_after_commit":
+                await exchange.run_unanswered()
+                await exchange.answer(_ANSWERS["internal_error"](fault))
+            case "drip":
+                await exchange.drip()
             case "commit_late":
                 await self._commit_late(fault, exchange)
             case "malformed_json":
@@ -129,6 +135,17 @@ class _Exchange:
             or json.dumps({"data": {}}).encode()
         )
         await self.answer(Response(whole[: len(whole) // 2], 200, media_type="application/json"))
+
+    async def drip(self) -> None:
+        """A byte a second, without an end."""
+        hang_up = asyncio.ensure_future(self.wait_for_hang_up())
+        try:
+            await self._send({"type": "http.response.start", "status": 200, "headers": [_JSON_HEADER]})
+            while not hang_up.done():
+                await self._send({"type": "http.response.body", "body": b" ", "more_body": True})
+                await asyncio.wait({hang_up}, timeout=1)
+        finally:
+            hang_up.cancel()
 
     async def answer(self, response: Response) -> None:
         await response(self._scope, self._replay(), self._send)

@@ -10,12 +10,14 @@ FaultKind = Literal[
     "too_many",
     "unavailable",
     "internal_error",
+    "internal_error_after_commit",
     "connection_reset",
     "drop_reply_after_commit",
     "commit_late",
     "malformed_json",
     "html_200",
     "oversized",
+    "drip",
     "expire_all_tokens",
 ]
 RetryAfter = Literal["seconds", "http_date", "garbage", "none"]

@@ -74,6 +74,22 @@ def test_a_dropped_reply_has_been_carried_out(sandbox: RunningSandbox, client: A
     assert _exists(sandbox, client, "dropped@example.com")
 
 
+def test_an_error_may_hide_that_it_was_carried_out(sandbox: RunningSandbox, client: ApiClient) -> None:
+    sandbox.control.set_fault("internal_error_after_commit", path="/customers", method="POST")
+    response = client.request("POST", "/customers", registration(email="hidden@example.com"))
+    assert response.status_code == 500
+    assert _exists(sandbox, client, "hidden@example.com")
+
+
+def test_a_reply_may_drip_until_the_client_hangs_up(sandbox: RunningSandbox, client: ApiClient) -> None:
+    sandbox.control.set_fault("drip", count=1)
+    with httpx.stream("GET", f"{sandbox.api_url}/stores", trust_env=False, timeout=0.5) as response:
+        assert response.status_code == 200
+        with pytest.raises(httpx.ReadTimeout):
+            response.read()
+    assert client.request("GET", "/stores").status_code == 200
+
+
 def _wait_for(sandbox: RunningSandbox, client: ApiClient, email: str) -> bool:
     deadline = time.monotonic() + 5
     while time.monotonic() < deadline:
