@@ -1,12 +1,14 @@
-"""The one event loop: asyncio on Qt's, with what asyncio's own loops do about what is left behind."""
+"""The one event loop: asyncio on Qt\'s, as punctual as asyncio\'s own, and as tidy with what is left behind."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import AsyncGenerator
+from functools import partial
 from typing import Any
 
 import qasync
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from ui.worker_threads import WorkerThreads
@@ -22,6 +24,9 @@ class KioskEventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no 
     def __init__(self, app: QGuiApplication) -> None:
         super().__init__(app)
         self.set_default_executor(WorkerThreads())
+        # Those that qasync asks for may be late by a twentieth: 0.4 s of an answer that is due in 8 s.
+        timer = self._timer
+        timer.startTimer = partial(timer.startTimer, timerType=Qt.TimerType.PreciseTimer)
 
     def run_forever(self) -> Any:
         """Run until stopped."""
