@@ -10,9 +10,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import cast
 
-from PySide6.QtCore import Property, QObject, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import Property, QObject, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtQml import QmlElement
+from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem, QQuickWindow
 
 QML_IMPORT_NAME = "Kiosk"
@@ -152,6 +152,19 @@ def pixels_of_lens(window: QQuickWindow) -> int | None:
     if lens is None or lens.width() < 1:
         return None
     return round(lens.width() * window.effectiveDevicePixelRatio())
+
+
+@QmlElement
+@QmlSingleton
+class CameraLenses(QObject):
+    """Makes the lenses: PySide never lets go of an object of Python's that QML made by itself."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+
+    @Slot(QQuickItem, result=CameraLens)
+    def make(self, owner: QQuickItem) -> CameraLens:
+        return CameraLens(owner)
 
 
 @lru_cache(maxsize=1)

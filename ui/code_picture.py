@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QRectF, Qt, Signal
+from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtQml import QmlElement
+from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.scanning.calibration_sheet import SYMBOLOGIES, dark_parts, quiet_modules, runs
@@ -57,3 +57,16 @@ class CodePicture(QQuickPaintedItem):
         self.update()
 
     symbology = Property(str, _get_symbology, _set_symbology, notify=changed)
+
+
+@QmlElement
+@QmlSingleton
+class CodePictures(QObject):
+    """Makes the pictures: PySide never lets go of an object of Python's that QML made by itself."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+
+    @Slot(QQuickItem, result=CodePicture)
+    def make(self, owner: QQuickItem) -> CodePicture:
+        return CodePicture(owner)

@@ -6,9 +6,9 @@ and draws QML's own curves without smooth edges.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QRectF, Qt, Signal
+from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtQml import QmlElement
+from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 QML_IMPORT_NAME = "Kiosk"
@@ -107,3 +107,19 @@ class ProgressRing(QQuickPaintedItem):
     color = Property(QColor, _get_color, _set_color, notify=changed)
     trackColor = Property(QColor, _get_track_color, _set_track_color, notify=changed)
     hasRoundEnds = Property(bool, _get_has_round_ends, _set_has_round_ends, notify=changed)
+
+
+@QmlElement
+@QmlSingleton
+class ProgressRings(QObject):
+    """Makes the rings: PySide never lets go of an object of Python's that QML made by itself."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+
+    @Slot(QQuickItem, result=ProgressRing)
+    def make(self, owner: QQuickItem) -> ProgressRing:
+        ring = ProgressRing(owner)
+        # Below what the owner holds besides.
+        ring.setZ(-1)
+        return ring

@@ -28,7 +28,7 @@ Item {
         width: root.diameter
         height: root.diameter
 
-        ProgressRing {
+        Ring {
             anchors.fill: parent
             // Each ring that lies under the picture is painted with every frame of it.
             visible: !running.visible && !breathing.visible
@@ -61,7 +61,7 @@ Item {
             visible: !root.isSeeing
         }
 
-        CameraLens {
+        Lens {
             id: lens
 
             objectName: "cameraLens"

@@ -1,10 +1,9 @@
 import QtQuick
-import Kiosk
 import "../theme"
 
 // The ring of a kiosk that waits: it swells and fades slowly. A timer at the preview's pace drives it, since
 // an animation would repaint the screen sixty times a second all day.
-ProgressRing {
+Ring {
     id: root
 
     property real phase: 0

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Kiosk
 import "../theme"
 
 // The codes that scanners are set up with, black on white as on paper.
@@ -25,7 +24,7 @@ Rectangle {
         anchors.margins: 2 * Theme.step
         spacing: Theme.step
 
-        CodePicture {
+        CodeImage {
             objectName: "calibrationBarcode"
             Layout.fillWidth: true
             Layout.preferredHeight: root.isLow ? Theme.lowBarcodeHeight : Theme.barcodeHeight
@@ -41,7 +40,7 @@ Rectangle {
             Accessible.ignored: true
         }
 
-        CodePicture {
+        CodeImage {
             objectName: "calibrationQrCode"
             Layout.fillWidth: true
             Layout.preferredHeight: root.isLow ? Theme.lowQrSize : Theme.qrSize

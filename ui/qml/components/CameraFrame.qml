@@ -17,7 +17,7 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: root.message !== "" ? root.message : qsTr("Camera picture")
 
-    CameraLens {
+    Lens {
         id: lens
 
         objectName: "cameraFrame"

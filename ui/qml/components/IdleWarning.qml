@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Kiosk
 import "../theme"
 
 // Asks whether somebody is still here before their data leave the screen. One touch stays.
@@ -57,7 +56,7 @@ FocusScope {
             anchors.margins: Theme.margin
             spacing: 3 * Theme.step
 
-            ProgressRing {
+            Ring {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.preferredWidth: 2 * Theme.actionHeight
                 Layout.preferredHeight: 2 * Theme.actionHeight

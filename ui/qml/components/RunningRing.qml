@@ -1,9 +1,8 @@
 import QtQuick
-import Kiosk
 import "../theme"
 
 // A ring that runs while something is being looked up, and stands still where motion is switched off.
-ProgressRing {
+Ring {
     id: root
 
     property bool isRunning: true

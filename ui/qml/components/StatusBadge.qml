@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk
 import "../theme"
 
 // The way to the next status as a ring, for the accent ground; at the top of the ladder a star.
@@ -25,7 +24,7 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: root.isLoaded ? [root.name, root.progressText, root.nextText, root.missingText].filter(part => part !== "").join(", ") : ""
 
-    ProgressRing {
+    Ring {
         id: ring
 
         width: Theme.ringSize

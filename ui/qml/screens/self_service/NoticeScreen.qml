@@ -51,7 +51,7 @@ Flickable {
                 kind: root.viewModel.kind
             }
 
-            ProgressRing {
+            Ring {
                 objectName: "countdownRing"
                 anchors.centerIn: drawing
                 width: Theme.drawingSize
