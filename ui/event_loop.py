@@ -1,4 +1,4 @@
-"""The one event loop: asyncio on Qt\'s, as punctual as asyncio\'s own, and as tidy with what is left behind."""
+"""The one event loop: asyncio on Qt's, as punctual as asyncio's own, and as tidy with what is left behind."""
 
 from __future__ import annotations
 

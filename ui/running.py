@@ -38,6 +38,7 @@ from ui.lock_down import LockDown
 from ui.scanners import Scanners
 from ui.shell import Shell
 from ui.sign_up_desk import SignUpDesk
+from ui.spare_memory import SpareMemory
 from ui.staff_door import DoorWays, StaffDoor
 from ui.stop_signals import stop_on_signals
 from ui.viewmodels.message import Confirmation
@@ -148,6 +149,7 @@ class Running:
         self._activity = ActivityWatch(shell.root.touched)
         self._lock_down = LockDown(shell.window)
         self._is_closing = False
+        self._spare_memory = SpareMemory(self.is_quiet)
 
     def start(self) -> None:
         """Connect the screens and start everything that runs for as long as the program does."""
@@ -206,6 +208,7 @@ class Running:
         self.shell.root.views.idle.watch(None)
         self.shell.window.removeEventFilter(self._activity)
         self.shell.window.removeEventFilter(self._lock_down)
+        self._spare_memory.close()
         await self._visit_scope.close()
         await self.door.close()
         await self._stop_scanners()
@@ -315,6 +318,7 @@ class Running:
         self.scanners.inbox.end_of_visit()
         if self.feed is not None:
             self.feed.end_of_visit()
+        self._spare_memory.end_of_visit()
         # Every text of every screen is asked for again by a change, so there is none without a reason.
         if self._language != self.settings.language:
             self._use_language(self.settings.language)
