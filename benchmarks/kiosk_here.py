@@ -47,19 +47,31 @@ def configure(url: str, folder: Path, **more: str) -> tuple[Path, dict[str, str]
     }
 
 
-def run_kiosk(file: Path, environ: dict[str, str], measure: Callable[[Running], Awaitable[Result]]) -> Result:
-    """What `measure` returns, given the running kiosk. Only once in a process."""
+def run_kiosk(
+    file: Path,
+    environ: dict[str, str],
+    measure: Callable[[Running], Awaitable[Result]],
+    clock: Callable[[], float] = time.monotonic,
+    *,
+    waits_for_store: bool = True,
+) -> Result:
+    """What `measure` returns, given the running kiosk. Only once in a process.
+
+    `clock` (seconds) decides when a visit has idled too long. A loyalty system that is away never names the
+    store.
+    """
     settings = load_settings(file, environ)
     configure_log(settings.log.level, settings.log_file)
     app = open_application()
-    shell = open_window(app, settings)
+    shell = open_window(app, settings, clock)
     wait_for_first_frame(shell.window)
 
     async def main() -> Result:
         running = Running(shell, settings, build(settings), StaffWays(lambda: settings, lambda: None))
         running.start()
         try:
-            await until(lambda: shell.root.store_name_shown != "", 20)
+            if waits_for_store:
+                await until(lambda: shell.root.store_name_shown != "", 20)
             return await measure(running)
         finally:
             await running.close()

@@ -22,11 +22,23 @@ class Memory:
 
 def memory_of(pid: int) -> Memory:
     """Raises OSError where there is no such process."""
-    sizes = {}
-    for line in Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()[1:]:
-        name, _, rest = line.partition(":")
-        sizes[name] = int(rest.split()[0]) / 1024
+    sizes = _sizes(pid)
     return Memory(sizes["Pss"], sizes["Private_Clean"] + sizes["Private_Dirty"])
+
+
+def written_memory_of(pid: int) -> float:
+    """MiB that a process has written to and that belong to it alone. Raises OSError where there is none.
+
+    That is `uss` without unchanged pages of files: those of a library are a process's own only as long as no
+    other process uses the library, and so come and go by tens of MiB with what else is started.
+    """
+    sizes = _sizes(pid)
+    return sizes["Private_Dirty"] + sizes["Swap"]
+
+
+def _sizes(pid: int) -> dict[str, float]:
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()[1:]
+    return {line.partition(":")[0]: int(line.partition(":")[2].split()[0]) / 1024 for line in lines}
 
 
 def processor_s(pid: int) -> float:

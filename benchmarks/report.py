@@ -34,8 +34,8 @@ class Figure:
 
     def cells(self) -> tuple[str, ...]:
         """The figure as a row of `HEADINGS`."""
-        limit = "" if self.limit is None else f"≤ {_number(self.limit)} {self.unit}"
-        return self.name, limit, f"{_number(self.measured)} {self.unit}", self.verdict, self.beside
+        limit = "" if self.limit is None else f"≤ {_number(self.limit)} {self.unit}".strip()
+        return self.name, limit, f"{_number(self.measured)} {self.unit}".strip(), self.verdict, self.beside
 
 
 HEADINGS = ("figure", "target", "measured", "verdict", "beside it")
@@ -91,6 +91,8 @@ def run_module(name: str, *arguments: str, timeout_s: float = 600) -> str:
 
 
 def _number(value: float) -> str:
+    if isinstance(value, int):
+        return str(value)
     return f"{value:.2f}" if value < 10 else f"{value:.0f}"
 
 

@@ -52,10 +52,12 @@ class Clock:
 class KioskDriver:
     """The program as a visitor meets it. `seen` are the screens in their order, with the time of each;
     `stopped` is set when staff close the program.
+
+    `sandbox` is None where it runs in another process; then nothing can be asked of it here.
     """
 
     running: Running
-    sandbox: RunningSandbox
+    sandbox: RunningSandbox | None
     clock: Clock
     finger: QPointingDevice
     stopped: asyncio.Event = field(default_factory=asyncio.Event)

@@ -1,0 +1,47 @@
+"""Visit after visit leaves as many objects as before; what days of it cost, `scripts/soak` measures."""
+
+from __future__ import annotations
+
+import gc
+from collections import Counter
+
+from benchmarks.soak.inventory import qobjects, wrapped
+from tests.end_to_end.conftest import StartKiosk
+from tests.end_to_end.kiosk_driver import KioskDriver
+from tests.end_to_end.visits import show_card
+from ui.viewmodels.root import Screen
+
+_VISITS = 8
+
+
+async def visit(kiosk: KioskDriver) -> None:
+    """Every screen once: a card, a form begun, a code that is none of ours."""
+    await show_card(kiosk)
+    kiosk.running.visit.begin_sign_up()
+    await kiosk.see(Screen.ENROLMENT)
+    kiosk.scan("not a code of ours!")
+    await kiosk.see(Screen.NOTICE)
+    kiosk.running.visit.end()
+    await kiosk.see(Screen.WELCOME)
+
+
+async def held(kiosk: KioskDriver) -> Counter[str]:
+    """Classes of the objects that exist at rest, in Qt's trees and in Python's hands."""
+    await kiosk.until(lambda: not kiosk.shows("greeting"), "end of the home")
+    gc.collect()
+    return wrapped() + qobjects(kiosk.shell)
+
+
+async def test_visits_leave_no_objects_behind(start_kiosk: StartKiosk) -> None:
+    async with start_kiosk() as kiosk:
+        # What is made once and kept is made by then.
+        for _ in range(2):
+            await visit(kiosk)
+        before = await held(kiosk)
+        for _ in range(_VISITS):
+            await visit(kiosk)
+        left_behind = {
+            name: count for name, count in (await held(kiosk) - before).items() if count >= _VISITS
+        }
+
+        assert left_behind == {}
