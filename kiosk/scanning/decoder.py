@@ -12,7 +12,8 @@ import zxingcpp
 
 from kiosk.scanning import zbar_fallback
 from kiosk.scanning.crops import Crop
-from kiosk.scanning.decoded import WEAK, ZBAR, Corner, DecodedText
+from kiosk.scanning.decoded import ZBAR, Corner, DecodedText
+from kiosk.scanning.pieces import is_piece
 from kiosk.scanning.qr_parts import QrPart, begins_in_kanji, part_of
 from kiosk.scanning.qr_text import text_of_bytes, text_with_designators
 from kiosk.scanning.regions import Gray
@@ -21,11 +22,6 @@ from kiosk.scanning.symbologies import asked_of_zxing, reported_as
 # Shorter ones are pieces of longer codes, or cloth and blinds; real ones are longer. Start and stop included.
 _MIN_LENGTH = {"ITF": 6, "Codabar": 6, "Code39": 3}
 _QR_KINDS = ("QRCode", "MicroQRCode", "RMQRCode")
-# Shares of a code's length: how far beyond its ends is looked at, and how far off its ends may be.
-_BEYOND = 0.045
-_UNSURE = 0.015
-_LINE_ROWS = 3
-_MIN_LINE_PX = 20.0
 
 JoinParts = Callable[[QrPart], "bytes | None"]
 
@@ -95,33 +91,6 @@ def _decode_crop(crop: Crop, formats: Sequence[str]) -> list[DecodedText]:
         # zxing-cpp's own inversion does not reach 1D codes.
         found = decode_plain(inverse, formats, is_upright=True).codes
     return [replace(code, corners=four(crop.corners_in_frame(code.corners))) for code in found]
-
-
-def is_piece(gray: Gray, code: DecodedText) -> bool:
-    """True if bars go on right beyond what was read, in a symbology where a piece reads as a code.
-
-    A whole code has a quiet zone there. The corners are pixels of `gray`.
-    """
-    if code.symbology not in WEAK:
-        return False
-    corners = np.array(code.corners, np.float64)
-    start, end = (corners[0] + corners[3]) / 2, (corners[1] + corners[2]) / 2
-    length = float(np.linalg.norm(end - start))
-    if length < _MIN_LINE_PX:
-        return False
-    along = (end - start) / length
-    across = np.array([-along[1], along[0]])
-    beyond = length * _BEYOND
-    columns = round(length + 2 * beyond)
-    origin = start - along * beyond - across * _LINE_ROWS / 2
-    to_source = np.column_stack([along, across, origin])
-    how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    strip = cv2.warpAffine(gray, to_source, (columns, _LINE_ROWS), flags=how, borderMode=cv2.BORDER_REPLICATE)
-    line = strip.mean(axis=0)
-    # The ends are known to a module or so.
-    outside = round(beyond - length * _UNSURE)
-    contrast = float(np.ptp(line[outside : columns - outside]))
-    return any(float(np.ptp(each)) > contrast / 2 for each in (line[:outside], line[-outside:]) if each.size)
 
 
 def zbar_on_crops(crops: Iterable[Crop], formats: Sequence[str]) -> list[DecodedText]:
