@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from ui.spare_memory import trimmer
 class Inventory:
     """One look. `written_kb`: KiB of memory that are this process's own and are no file's.
 
+    `python_blocks`: pieces of memory that Python's objects take.
     `descriptors`: without those of `connections`, of which some are kept open for the next visit;
     `qobjects`: every QObject that hangs on the application, the engine, the window or the view models;
     `items`: what the window draws or might draw; `wrapped`: what Python holds of Qt, alive or not.
@@ -29,6 +31,7 @@ class Inventory:
 
     visits: int
     written_kb: float
+    python_blocks: int
     descriptors: int
     connections: int
     threads: int
@@ -50,6 +53,7 @@ def take_inventory(shell: Shell, visits: int) -> Inventory:
     return Inventory(
         visits=visits,
         written_kb=written_memory_of(process.pid) * 1024,
+        python_blocks=sys.getallocatedblocks(),
         descriptors=process.num_fds() - connections,
         connections=connections,
         threads=process.num_threads(),

@@ -103,6 +103,12 @@ def figures(soaked: Soaked) -> list[Figure]:
             f"{min(written) / 1024:.1f} to {max(written) / 1024:.1f} MiB, "
             f"{soaked.looks[0].written_kb / 1024:.1f} after the first {soaked.looks[0].visits}",
         ),
+        Figure(
+            "visits: pieces of memory of Python's objects a visit, over the second half",
+            slope([look.visits for look in half], [look.python_blocks for look in half]),
+            "",
+            beside=f"{half[-1].python_blocks} at the end",
+        ),
         *(
             Figure(
                 f"visits: {name}, more than before",
