@@ -32,4 +32,4 @@ def load() -> Settings:
 
 if __name__ == "__main__":
     manager = ServiceManager.take_from(os.environ)
-    sys.exit(run(first_look(None, os.environ), load, manager=manager))
+    sys.exit(run(first_look(None, os.environ), load, load_settings, manager=manager))
