@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.domain.scan_code import AuthTokenScan, CardScan, ScanCode, StaffScan, UnknownScan, VoucherScan
+from kiosk.commands.outcome_words import meaning
+from kiosk.domain.scan_code import ScanCode, UnknownScan
 
 if TYPE_CHECKING:
     from kiosk.scanning.aim_id import AimRead
@@ -120,7 +121,7 @@ def _no_code_row(path: Path, reason: str) -> _Row:
 
 
 def _meaning_row(scan: ScanCode) -> _Row:
-    row: _Row = {"meaning": _meaning(scan)}
+    row: _Row = {"meaning": meaning(scan)}
     return row | {"reason": scan.reason.value} if isinstance(scan, UnknownScan) else row
 
 
@@ -165,22 +166,7 @@ def _rule_lines(explanation: Explanation) -> Iterator[str]:
 
 
 def _meaning_with_reason(scan: ScanCode) -> str:
-    return f"unknown ({scan.reason.value})" if isinstance(scan, UnknownScan) else _meaning(scan)
-
-
-def _meaning(scan: ScanCode) -> str:
-    """In one word, as the settings spell it."""
-    match scan:
-        case CardScan():
-            return "card"
-        case AuthTokenScan():
-            return "auth_token"
-        case VoucherScan():
-            return "voucher"
-        case StaffScan():
-            return "staff"
-        case UnknownScan():
-            return "unknown"
+    return f"unknown ({scan.reason.value})" if isinstance(scan, UnknownScan) else meaning(scan)
 
 
 def printable(text: str) -> str:
