@@ -200,6 +200,5 @@ def test_what_the_program_says_stays(tmp_path: Path, field: str) -> None:
 def test_words_are_those_of_the_source_of_now() -> None:
     """Or a new event would be masked: run scripts/vocabulary --write."""
     script = ROOT / "scripts" / "vocabulary"
-    made = subprocess.run([sys.executable, script], capture_output=True, check=True, text=True)
-    module = ROOT / "kiosk" / "commands" / "doctor_bundle" / "vocabulary.py"
-    assert module.read_text(encoding="utf-8") == made.stdout
+    made = subprocess.run([sys.executable, script], capture_output=True, check=False, text=True)
+    assert (made.stdout, made.returncode) == ("", 0)
