@@ -21,7 +21,7 @@ _MARKS = {
 _INTRODUCTION = """\
 # Configuration
 
-<!-- Made by `kiosk config --markdown` from the declarations in kiosk/config.py. Change it there. -->
+<!-- Made by `kiosk config --markdown` from what kiosk/config_sections/ declares. Change it there. -->
 
 Nothing has to be set to start the demo. A kiosk in a shop needs to know its CareCloud project, its login and
 its store; `kiosk doctor` names what is missing and checks what is set.
