@@ -41,7 +41,7 @@ from ui.sign_up_desk import SignUpDesk
 from ui.spare_memory import SpareMemory
 from ui.staff_door import DoorWays, StaffDoor
 from ui.stop_signals import stop_on_signals
-from ui.viewmodels.message import Confirmation
+from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import Screen, Site
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.self_service.welcome import CameraState

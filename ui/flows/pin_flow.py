@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.domain.pin_answer import Granted, Locked
 from kiosk.services.staff_access import StaffAccess
-from ui.viewmodels.message import text_for_pin
+from ui.viewmodels.message.pin import text_for_pin
 from ui.viewmodels.self_service.pin_pad import PinPadViewModel
 from ui.viewmodels.tasks import TaskScope
 

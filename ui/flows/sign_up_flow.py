@@ -25,9 +25,9 @@ from kiosk.services.enrol import Enrolling, Queued, SignUpEnd, Unconfirmed
 from kiosk.services.limits import SignUpLimits
 from kiosk.services.sign_up_form import Checked, check_email, check_name, check_phone
 from kiosk.storage.not_stored import NotStored
-from ui.viewmodels.message import (
+from ui.viewmodels.message.notice import Notice
+from ui.viewmodels.message.sign_up import (
     Confirmation,
-    Notice,
     notice_for_enrolled,
     notice_for_kept_for_staff,
     notice_for_no_sign_ups,

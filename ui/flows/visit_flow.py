@@ -21,8 +21,7 @@ from kiosk.services.padded_time import PaddedTime
 from kiosk.services.profile import ProfileLoad
 from ui.flows.paced import Paced
 from ui.flows.sign_up_flow import SignUpFlow
-from ui.viewmodels.message import (
-    Notice,
+from ui.viewmodels.message.identification import (
     Refusal,
     is_padded,
     notice_for_error,
@@ -31,8 +30,8 @@ from ui.viewmodels.message import (
     notice_for_refusal,
     notice_for_unknown_code,
     notice_for_voucher_code,
-    without_sign_up,
 )
+from ui.viewmodels.message.notice import Notice, without_sign_up
 from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.self_service.home_tiles import Language
 from ui.viewmodels.self_service.idle import IdleLimit

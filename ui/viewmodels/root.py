@@ -16,7 +16,7 @@ from ui.camera_lens import CameraPreview
 from ui.keyboard_bridge import KeyboardBridge
 from ui.viewmodels.display import Display
 from ui.viewmodels.language_choice import LANGUAGE_NAMES, LanguageRow
-from ui.viewmodels.message import NoticeAction
+from ui.viewmodels.message.notice import NoticeAction
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, FormActions
 from ui.viewmodels.self_service.home import HomeViewModel

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.flows.visit_stage import Stage
-from ui.viewmodels.message import Confirmation
+from ui.viewmodels.message.sign_up import Confirmation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -23,7 +23,7 @@ from kiosk.domain.sign_up_state import SignUpState
 from kiosk.storage.not_stored import NotStored
 from tests.ui.flows.conftest import OpenStage
 from tests.ui.flows.visit_stage import NEWS, TERMS, Stage, until
-from ui.viewmodels.message import Confirmation
+from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, Step
 

@@ -24,7 +24,7 @@ from tests.fakes.loyalty_backend import FakeBackend
 from tests.fakes.waiting_queue import open_queue
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
-from ui.viewmodels.message import Confirmation
+from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import RootViewModel, Screen, Site
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.tasks import TaskScope

@@ -17,28 +17,32 @@ from kiosk.domain.errors import (
 from kiosk.domain.outcome import Ambiguous, Blocked, Expired, FreeCard, Inactive, NotFound, OtpRequired
 from kiosk.domain.sign_up import FieldProblem, SignUpField
 from ui.viewmodels.language_choice import LANGUAGE_NAMES, TranslationSwitch
-from ui.viewmodels.message import (
-    Confirmation,
+from ui.viewmodels.message.identification import (
+    Refusal,
+    is_padded,
+    notice_for_error,
+    notice_for_fault,
+    notice_for_refusal,
+    notice_for_unknown_code,
+    notice_for_voucher_code,
+)
+from ui.viewmodels.message.notice import (
     Notice,
     NoticeAction,
     NoticeKind,
-    Refusal,
-    is_padded,
+    without_sign_up,
+)
+from ui.viewmodels.message.sign_up import (
+    Confirmation,
     notice_for_enrolled,
-    notice_for_error,
-    notice_for_fault,
     notice_for_kept_for_staff,
     notice_for_no_sign_ups,
     notice_for_queued,
-    notice_for_refusal,
     notice_for_unconfirmed,
-    notice_for_unknown_code,
-    notice_for_voucher_code,
     text_for_away,
     text_for_field,
     text_for_missing_agreements,
     text_for_not_kept,
-    without_sign_up,
 )
 
 NEUTRAL: tuple[Refusal, ...] = (

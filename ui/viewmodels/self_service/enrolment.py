@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.sign_up import FieldError, SignUpField
 from ui.viewmodels.display import Display
-from ui.viewmodels.message import (
+from ui.viewmodels.message.sign_up import (
     text_for_away,
     text_for_field,
     text_for_missing_agreements,

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.viewmodels.display import Display
-from ui.viewmodels.message import Notice, NoticeAction
+from ui.viewmodels.message.notice import Notice, NoticeAction
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

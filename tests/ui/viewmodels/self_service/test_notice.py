@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ui.viewmodels.message import Notice, NoticeAction, NoticeKind
+from ui.viewmodels.message.notice import Notice, NoticeAction, NoticeKind
 from ui.viewmodels.self_service.notice import NoticeShown, NoticeViewModel, derive
 
 BOTH = Notice(NoticeKind.SORRY, "Title", "Body", ("On", NoticeAction.SIGN_UP), ("Back", NoticeAction.HOME))

@@ -1,0 +1,1 @@
+"""The only place that turns outcomes and errors into words."""

@@ -1,0 +1,29 @@
+"""What stands above the PIN pad."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.pin_answer import CannotCheck, Locked, WrongPin
+from ui.viewmodels.message.wait import text_for_wait
+
+translate = QCoreApplication.translate
+
+
+def text_for_pin(answer: WrongPin | Locked | CannotCheck) -> str:
+    """What stands above the PIN pad when nobody was let in."""
+    match answer:
+        case WrongPin(tries_left):
+            return translate("Message", "Wrong PIN. %n more try(ies) before the pad locks.", None, tries_left)
+        case Locked(left_s):
+            return text_for_wait(
+                left_s,
+                lambda count: translate(
+                    "Message", "Too many wrong PINs. Try again in %n second(s).", None, count
+                ),
+                lambda count: translate(
+                    "Message", "Too many wrong PINs. Try again in %n minute(s).", None, count
+                ),
+            )
+        case CannotCheck():
+            return translate("Message", "The PIN cannot be checked right now. The log says why.")
