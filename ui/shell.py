@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 
 import ui.progress_ring  # noqa: F401 - registers an item that only QML uses
 from ui.icons import IconProvider
+from ui.spare_memory import keep_pieces_together
 from ui.viewmodels.language_choice import LANGUAGE_NAMES, TranslationSwitch
 from ui.viewmodels.root import RootViewModel, Site
 
@@ -58,6 +59,7 @@ def destroy(*things: QObject) -> None:
 
 def open_application() -> QGuiApplication:
     """Make the one application object, with the product's own font and control style."""
+    keep_pieces_together()
     # With the threaded loop a Python paint() deadlocks against grabWindow().
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")

@@ -1,6 +1,8 @@
 """What a visit took and freed goes back to the system while nobody is there.
 
-The allocator keeps it otherwise, in ever more pieces: some 3 KiB a visit over hundreds of visits.
+glibc's allocator keeps it otherwise, in ever more pieces: some 3 KiB a visit over hundreds of visits. Left
+to itself it also gives each thread a heap of its own, and puts ever larger pieces (pictures, replies) between
+the small ones, so that what lies free can no longer be given back: another KiB a visit.
 """
 
 from __future__ import annotations
@@ -9,8 +11,14 @@ import asyncio
 import ctypes
 import sys
 from collections.abc import Callable
+from functools import partial
 
 REST_S = 0.5
+
+# malloc.h
+_M_MMAP_THRESHOLD = -3
+_M_ARENA_MAX = -8
+_LARGE_BYTES = 64 * 1024
 
 
 class SpareMemory:
@@ -22,7 +30,7 @@ class SpareMemory:
     def __init__(
         self,
         is_quiet: Callable[[], bool],
-        give_back: Callable[[], None] | None = None,
+        give_back: Callable[[], object] | None = None,
         rest_s: float = REST_S,
     ) -> None:
         self._is_quiet = is_quiet
@@ -47,7 +55,19 @@ class SpareMemory:
             self._give_back()
 
 
-def trimmer() -> Callable[[], None]:
+def keep_pieces_together() -> None:
+    """One heap for all threads, and what is large outside it. For glibc; before threads have begun."""
+    tune = _glibc("mallopt")
+    if tune is not None:
+        tune(_M_ARENA_MAX, 1)
+        tune(_M_MMAP_THRESHOLD, _LARGE_BYTES)
+
+
+def trimmer() -> Callable[[], object]:
     """glibc's own; nothing happens where the allocator is another one."""
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
-    return (lambda: None) if trim is None else (lambda: trim(0))
+    trim = _glibc("malloc_trim")
+    return (lambda: None) if trim is None else partial(trim, 0)
+
+
+def _glibc(name: str) -> Callable[..., object] | None:
+    return getattr(ctypes.CDLL(None), name, None) if sys.platform == "linux" else None
