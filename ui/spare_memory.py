@@ -18,7 +18,7 @@ REST_S = 0.5
 # malloc.h
 _M_MMAP_THRESHOLD = -3
 _M_ARENA_MAX = -8
-_LARGE_BYTES = 64 * 1024
+_LARGE_BYTES = 32 * 1024
 
 
 class SpareMemory:
