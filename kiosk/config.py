@@ -21,6 +21,7 @@ from kiosk.config_rules import CodeRule, Symbology
 from kiosk.config_sections.carecloud import CareCloud
 from kiosk.config_sections.customers import Agreements, Privacy, SignUps
 from kiosk.config_sections.device import Log, Recovery, Window
+from kiosk.config_sections.look import Look
 from kiosk.config_sections.reading import Camera, Scanning
 from kiosk.config_sections.scanners import Serial, Wedge
 from kiosk.config_sections.section import Section
@@ -116,6 +117,7 @@ class Settings(Section):
     agreements: Agreements = Agreements()
     sign_up: SignUps = SignUps()
     window: Window = Window()
+    look: Look = Look()
     recovery: Recovery = Recovery()
     log: Log = Log()
 

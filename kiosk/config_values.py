@@ -54,6 +54,7 @@ NumberInWords = BeforeValidator(_number_in_words)
 
 OptionalText = Annotated[str | None, BeforeValidator(_blank_is_unset)]
 OptionalNumber = Annotated[int | None, BeforeValidator(_blank_is_unset)]
+OptionalMeasure = Annotated[float | None, BeforeValidator(_blank_is_unset)]
 OptionalPath = Annotated[Path | None, BeforeValidator(_blank_is_unset)]
 OptionalDevice = Annotated[str | None, BeforeValidator(_none_is_unset)]
 CameraSource = Annotated[int | str | None, BeforeValidator(_camera_in_words)]

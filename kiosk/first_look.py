@@ -9,12 +9,14 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from kiosk.config_sources import WIZARD_FILE_NAME, default_state_dir, in_folder, site_file, variable
 
+THEMES = ("light", "dark", "contrast")
+LEAST_DIAGONAL_INCH, MOST_DIAGONAL_INCH = 5.0, 100.0
 _NO = frozenset({"false", "f", "no", "n", "off", "0"})
 
 
@@ -24,6 +26,15 @@ class WindowLook:
 
     full_screen: bool = True
     size: tuple[int, int] = (1080, 1920)
+    diagonal_inch: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeLook:
+    """Theme and motion; see the settings of these names."""
+
+    theme: str = "light"
+    motion: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,7 @@ class FirstLook:
     language: str = "en"
     window: WindowLook = field(default_factory=WindowLook)
     recovery: RecoveryLook = field(default_factory=RecoveryLook)
+    look: ThemeLook = field(default_factory=ThemeLook)
 
 
 def first_look(config_file: Path | None, environ: Mapping[str, str]) -> FirstLook:
@@ -54,12 +66,15 @@ def first_look(config_file: Path | None, environ: Mapping[str, str]) -> FirstLoo
     language, window = "en", WindowLook()
     for value in _given("language", layers, environ):
         language = value if isinstance(value, str) else language
-    full_screen, size = window.full_screen, window.size
+    full_screen, size, diagonal = window.full_screen, window.size, window.diagonal_inch
     for value in _given("window.full_screen", layers, environ):
-        full_screen = value.strip().lower() not in _NO if isinstance(value, str) else bool(value)
+        full_screen = _is_yes(value)
     for value in _given("window.size", layers, environ):
         size = _size(value) or size
-    return FirstLook(state_dir, language, WindowLook(full_screen, size), _recovery([site], environ))
+    for value in _given("window.diagonal_inch", layers, environ):
+        diagonal = _diagonal(value) or diagonal
+    window = WindowLook(full_screen, size, diagonal)
+    return FirstLook(state_dir, language, window, _recovery([site], environ), _theme(layers, environ))
 
 
 def _content(file: Path | None) -> Mapping[str, Any]:
@@ -87,6 +102,26 @@ def _given(key: str, layers: list[Mapping[str, Any]], environ: Mapping[str, str]
             yield table[name]
     if environ.get(variable(key), "").strip():
         yield environ[variable(key)]
+
+
+def _is_yes(value: Any) -> bool:
+    return value.strip().lower() not in _NO if isinstance(value, str) else bool(value)
+
+
+def _diagonal(value: Any) -> float | None:
+    with suppress(TypeError, ValueError):
+        inches = float(value)
+        return inches if LEAST_DIAGONAL_INCH <= inches <= MOST_DIAGONAL_INCH else None
+    return None
+
+
+def _theme(layers: list[Mapping[str, Any]], environ: Mapping[str, str]) -> ThemeLook:
+    look = ThemeLook()
+    for value in _given("look.theme", layers, environ):
+        look = replace(look, theme=value) if value in THEMES else look
+    for value in _given("look.motion", layers, environ):
+        look = replace(look, motion=_is_yes(value))
+    return look
 
 
 def _recovery(layers: list[Mapping[str, Any]], environ: Mapping[str, str]) -> RecoveryLook:

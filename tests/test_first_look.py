@@ -11,7 +11,7 @@ import pytest
 from kiosk.config import Settings
 from kiosk.config_loading import ConfigError, load_settings
 from kiosk.config_sources import WIZARD_FILE_NAME
-from kiosk.first_look import FirstLook, RecoveryLook, WindowLook, first_look
+from kiosk.first_look import FirstLook, RecoveryLook, ThemeLook, WindowLook, first_look
 
 
 @pytest.fixture(autouse=True)
@@ -25,8 +25,9 @@ def look_of(settings: Settings) -> FirstLook:
     return FirstLook(
         settings.state_dir,
         settings.language,
-        WindowLook(window.full_screen, window.size),
+        WindowLook(window.full_screen, window.size, window.diagonal_inch),
         RecoveryLook(recovery.crashes, recovery.within_min, recovery.pause_min),
+        ThemeLook(settings.look.theme, settings.look.motion),
     )
 
 
@@ -42,6 +43,10 @@ def look_of(settings: Settings) -> FirstLook:
         ("[window]\nfull_screen = false", "", {"KIOSK_WINDOW__SIZE": "1920x1080"}),
         ("[window]\nsize = [540, 960]", "", {"KIOSK_WINDOW__SIZE": "[1920, 1080]"}),
         ("", "[window]\nfull_screen = false", {}),
+        ('[look]\ntheme = "dark"', "[look]\nmotion = false", {}),
+        ('[look]\ntheme = "dark"', "", {"KIOSK_LOOK__THEME": "contrast", "KIOSK_LOOK__MOTION": "no"}),
+        ("[window]\ndiagonal_inch = 32", "", {}),
+        ("", "", {"KIOSK_WINDOW__DIAGONAL_INCH": "21.5"}),
         ("[recovery]\ncrashes = 5\nwithin_min = 20", "", {"KIOSK_RECOVERY__PAUSE_MIN": "0.5"}),
         ("[recovery]\ncrashes = 5", "", {"KIOSK_RECOVERY__CRASHES": "0"}),
         ("", "", {"KIOSK_WINDOW__FULL_SCREEN": "off"}),
@@ -79,6 +84,8 @@ def test_the_settings_file_may_be_named_in_the_environment(tmp_path: Path) -> No
         "[window]\nsize = [1, 2, 3]",
         "[window]\nsize = [1, 2]",
         "state_dir = 5",
+        '[look]\ntheme = "pink"',
+        "[window]\ndiagonal_inch = 2",
         "no toml at all",
         "\0",
     ],

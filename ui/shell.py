@@ -16,6 +16,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import ui.progress_ring  # noqa: F401 - registers an item that only QML uses
+from ui.appearance import appearance_of, wanted
 from ui.icons import IconProvider
 from ui.spare_memory import keep_pieces_together
 from ui.viewmodels.language_choice import LANGUAGE_NAMES, TranslationSwitch
@@ -97,6 +98,7 @@ def load_window(
     """Show the window of a QML file, which is given `root` as its `viewModel`. Keep the engine as long."""
     engine = QQmlApplicationEngine()
     engine.addImageProvider("icon", IconProvider())
+    appearance_of(engine).show(wanted(look, QGuiApplication.primaryScreen()))
     engine.setInitialProperties({"viewModel": root})
     engine.load(QUrl.fromLocalFile(str(file)))
     windows = engine.rootObjects()

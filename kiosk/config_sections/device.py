@@ -8,7 +8,8 @@ from pydantic import field_validator
 
 from kiosk.config_declaration import Who, setting
 from kiosk.config_sections.section import Section
-from kiosk.config_values import OptionalPath, Size
+from kiosk.config_values import OptionalMeasure, OptionalPath, Size
+from kiosk.first_look import LEAST_DIAGONAL_INCH, MOST_DIAGONAL_INCH
 
 
 class Window(Section):
@@ -27,6 +28,16 @@ class Window(Section):
         "Width and height of the window in pixels, where it does not cover the screen.",
         example=[540, 960],
         allowed='two whole numbers from 200 to 10000, such as [1080, 1920] or "1080x1920"',
+    )
+
+    diagonal_inch: OptionalMeasure = setting(
+        None,
+        "The screen's diagonal in inches, for one that tells a wrong size or none. Letters and keys are "
+        "sized in millimetres by it, as far as they fit on the screen.",
+        example=21.5,
+        shown_default="as the screen tells, if that can be true; else sized by its pixels",
+        ge=LEAST_DIAGONAL_INCH,
+        le=MOST_DIAGONAL_INCH,
     )
 
     @field_validator("size")

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 import ui.demo.tray
 import ui.progress_ring  # noqa: F401 - its type is used by QML
 from kiosk.domain.greeting import NameMask
+from ui.appearance import Shown, appearance_of
 from ui.icons import IconProvider
 from ui.shell import QML_FOLDER, RESOURCES, open_application
 from ui.viewmodels.language_choice import TranslationSwitch
@@ -128,12 +129,12 @@ def kiosk(qapp: QGuiApplication, touch_screen: QPointingDevice) -> Iterator[Kios
         mask=next(iter(NameMask)),
         minimum_age=15,
         required_agreements=frozenset(),
-        is_motion_on=False,
     )
     root = RootViewModel(site, lambda: clock[0])
     root.show_store("Kavárna Lípa", "Praha 1, Staroměstské náměstí")
     engine = QQmlApplicationEngine()
     engine.addImageProvider("icon", IconProvider())
+    appearance_of(engine).show(Shown(is_motion_on=False))
     engine.setInitialProperties({"viewModel": root})
     engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Main.qml")))
     window = engine.rootObjects()[0]

@@ -52,12 +52,6 @@ ApplicationWindow {
         value: root.viewModel.isLargeText ? 1.25 : 1
     }
 
-    Binding {
-        target: Theme
-        property: "isMotionOn"
-        value: root.viewModel.isMotionOn
-    }
-
     Component {
         id: welcomeScreen
 

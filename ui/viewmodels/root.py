@@ -60,7 +60,6 @@ class Site:
     controller: str | None = None
     contact: str | None = None
     is_large_text: bool = False
-    is_motion_on: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,10 +272,6 @@ class RootViewModel(QObject):
     @Property(bool, notify=changed)
     def isLargeText(self) -> bool:
         return self._display.shown.is_large_text
-
-    @Property(bool, constant=True)
-    def isMotionOn(self) -> bool:
-        return self._site.is_motion_on
 
     @Property(bool, notify=changed)
     def isPrivacyOpen(self) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from typing import Any, cast
+from dataclasses import dataclass
+from typing import cast
 
 import cv2
 import numpy as np
@@ -16,22 +16,13 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 import ui.code_picture  # noqa: F401 - its type is used by QML
+from kiosk.first_look import FirstLook, WindowLook
 from tests.fakes.code_pictures import Picture, code, scene
 from tests.screens.visible import box, every
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.service.port import ServicePort
 from ui.viewmodels.service.root import ServiceViewModel
-
-
-@dataclass(frozen=True)
-class _Look:
-    @dataclass(frozen=True)
-    class Window:
-        full_screen: bool = False
-        size: tuple[int, int] = (1080, 1920)
-
-    window: Window = field(default_factory=Window)
 
 
 class FakePort:
@@ -122,7 +113,9 @@ def service(qapp: QGuiApplication) -> Iterator[ServiceWindow]:
     translations = TranslationSwitch(RESOURCES / "translations")
     translations.install("en")
     root = ServiceViewModel()
-    engine, window = load_window(QML_FOLDER / "Service.qml", root, cast(Any, _Look()))
+    engine, window = load_window(
+        QML_FOLDER / "Service.qml", root, FirstLook(window=WindowLook(full_screen=False))
+    )
     port = FakePort()
     root.attach(cast(ServicePort, port), "Kiosk 02")
     made = ServiceWindow(root, window, engine, translations, port)

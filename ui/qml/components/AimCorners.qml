@@ -34,7 +34,7 @@ Item {
                 radius: 3 * Theme.step
                 color: "transparent"
                 border.width: Theme.step
-                border.color: Theme.surface
+                border.color: Theme.lensInk
             }
         }
     }

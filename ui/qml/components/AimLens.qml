@@ -96,7 +96,7 @@ Item {
                 width: parent.width
                 visible: root.message !== ""
                 text: root.message
-                color: root.isBlind ? Theme.ink : Theme.surface
+                color: root.isBlind ? Theme.ink : Theme.lensInk
                 font.pixelSize: Theme.labelSize
                 font.weight: Font.Medium
                 horizontalAlignment: Text.AlignHCenter

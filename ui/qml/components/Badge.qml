@@ -18,7 +18,7 @@ Rectangle {
 
         anchors.centerIn: parent
         text: root.text
-        color: Theme.surface
+        color: Theme.dangerInk
         font.pixelSize: Theme.labelSize
         font.weight: Font.Bold
         font.features: { "tnum": 1 }

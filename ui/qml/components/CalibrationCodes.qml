@@ -12,7 +12,7 @@ Rectangle {
 
     implicitHeight: codes.implicitHeight + 2 * codes.anchors.margins
     radius: Theme.cardRadius
-    color: Theme.surface
+    color: Theme.codeGround
 
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Calibration codes")
@@ -34,6 +34,7 @@ Rectangle {
         PlainText {
             Layout.fillWidth: true
             text: root.text
+            color: Theme.codeInk
             font.pixelSize: Theme.labelSize
             horizontalAlignment: Text.AlignHCenter
 

@@ -26,7 +26,7 @@ AbstractButton {
         radius: Theme.controlRadius
         color: root.down ? Theme.soft : Theme.surface
         border.width: root.visualFocus || root.isChosen ? Theme.focusBorder : Theme.border
-        border.color: root.visualFocus ? Theme.ink : (root.isChosen ? Theme.accent : Theme.line)
+        border.color: root.visualFocus ? Theme.focus : (root.isChosen ? Theme.accent : Theme.line)
     }
 
     contentItem: RowLayout {

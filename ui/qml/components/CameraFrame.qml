@@ -38,14 +38,14 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             name: root.message !== "" ? "camera-off" : "camera"
             size: 8 * Theme.step
-            color: Theme.surface
+            color: Theme.lensInk
         }
 
         PlainText {
             objectName: "cameraMessage"
             width: parent.width
             text: root.message
-            color: Theme.surface
+            color: Theme.lensInk
             font.pixelSize: Theme.labelSize
             horizontalAlignment: Text.AlignHCenter
         }

@@ -1,7 +1,7 @@
 import QtQuick
 import "../theme"
 
-// White ground with the hairline of a shadow under its foot.
+// The ground of a card, with the hairline of a shadow under its foot.
 Item {
     id: root
 
@@ -19,5 +19,7 @@ Item {
         anchors.fill: parent
         radius: root.radius
         color: Theme.surface
+        border.width: Theme.cardBorder
+        border.color: Theme.line
     }
 }

@@ -32,7 +32,7 @@ Rectangle {
         width: root.width * 0.82
         height: root.height * 0.36
         radius: root.width * 0.02
-        color: Theme.surface
+        color: Theme.codeGround
         antialiasing: true
 
         Row {
@@ -47,7 +47,7 @@ Rectangle {
 
                     width: label.width * 0.012 * modelData
                     height: label.height * 0.66
-                    color: Theme.ink
+                    color: Theme.codeInk
                     antialiasing: true
                 }
             }

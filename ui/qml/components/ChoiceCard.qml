@@ -29,7 +29,7 @@ AbstractButton {
             radius: Theme.cardRadius
             color: root.down ? Theme.soft : "transparent"
             border.width: root.visualFocus ? Theme.focusBorder : 0
-            border.color: Theme.ink
+            border.color: Theme.focus
         }
     }
 

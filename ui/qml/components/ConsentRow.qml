@@ -38,8 +38,8 @@ AbstractButton {
     background: Rectangle {
         radius: Theme.controlRadius
         color: root.down ? Theme.soft : Theme.surface
-        border.width: root.visualFocus ? Theme.focusBorder : (root.isTicked ? Theme.focusBorder : 0)
-        border.color: root.visualFocus ? Theme.ink : Theme.accent
+        border.width: root.visualFocus ? Theme.focusBorder : (root.isTicked ? Theme.focusBorder : Theme.cardBorder)
+        border.color: root.visualFocus ? Theme.focus : (root.isTicked ? Theme.accent : Theme.line)
     }
 
     contentItem: RowLayout {

@@ -69,7 +69,7 @@ Item {
             anchors.centerIn: parent
             name: root.badgeIcon
             size: Math.round(root.size * 0.14)
-            color: root.isGood ? Theme.accentInk : Theme.ink
+            color: root.isGood ? Theme.accentInk : Theme.sweetInk
         }
     }
 }

@@ -58,7 +58,7 @@ GridLayout {
             width: 6 * Theme.step
             height: width
             thickness: Theme.step
-            color: Theme.sweet
+            color: Theme.accentSweet
             trackColor: Theme.accentLine
         }
     }

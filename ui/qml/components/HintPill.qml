@@ -13,7 +13,7 @@ Rectangle {
     radius: Theme.pillHeight / 2
     color: Theme.soft
     border.width: Theme.border
-    border.color: Theme.paper
+    border.color: Theme.cardBorder > 0 ? Theme.line : Theme.paper
     opacity: root.text === "" ? 0 : 1
     visible: opacity > 0
 

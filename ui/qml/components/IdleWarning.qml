@@ -44,6 +44,8 @@ FocusScope {
         height: Math.min(parent.height - 2 * Theme.gap, column.implicitHeight + 2 * Theme.margin)
         radius: Theme.cardRadius
         color: Theme.surface
+        border.width: Theme.cardBorder
+        border.color: Theme.line
 
         MouseArea {
             anchors.fill: parent

@@ -59,6 +59,8 @@ AbstractButton {
             anchors.fill: parent
             radius: 2 * Theme.step
             color: root.down ? Theme.accent : (root.isOn ? Theme.soft : Theme.surface)
+            border.width: Theme.cardBorder
+            border.color: Theme.line
         }
     }
 

@@ -21,7 +21,7 @@ AbstractButton {
         radius: Theme.controlRadius
         color: root.down ? Theme.soft : "transparent"
         border.width: root.visualFocus ? Theme.focusBorder : 0
-        border.color: Theme.ink
+        border.color: Theme.focus
     }
 
     contentItem: Text {

@@ -12,14 +12,16 @@ Rectangle {
 
     height: Math.round(root.width * 1.8)
     radius: root.width * 0.14
-    color: Theme.ink
+    color: Theme.codeInk
+    border.width: Theme.border
+    border.color: Theme.line
     antialiasing: true
 
     Rectangle {
         anchors.fill: parent
         anchors.margins: root.width * 0.06
         radius: root.width * 0.09
-        color: Theme.surface
+        color: Theme.codeGround
         antialiasing: true
 
         Grid {
@@ -34,7 +36,7 @@ Rectangle {
 
                     width: Math.round(root.width * 0.095)
                     height: width
-                    color: root.modules[index] === "1" ? Theme.ink : Theme.surface
+                    color: root.modules[index] === "1" ? Theme.codeInk : Theme.codeGround
                 }
             }
         }

@@ -27,7 +27,7 @@ AbstractButton {
         radius: Math.min(height, Theme.pillHeight) / 2
         color: root.isSoft ? (root.down ? Theme.accentInkMuted : Theme.soft) : (root.down ? Theme.soft : Theme.surface)
         border.width: root.visualFocus ? Theme.focusBorder : (root.isSoft ? 0 : Theme.border)
-        border.color: root.visualFocus ? Theme.ink : Theme.line
+        border.color: root.visualFocus ? Theme.focus : Theme.line
         opacity: root.enabled ? 1 : 0.45
     }
 

@@ -30,9 +30,13 @@ AbstractButton {
     background: Rectangle {
         radius: Theme.controlRadius
         color: root.isPrimary ? (root.down ? Theme.accentPressed : Theme.accent) : (root.down ? Theme.soft : Theme.surface)
-        border.width: root.visualFocus ? Theme.focusBorder : (root.isPrimary ? 0 : Theme.border)
-        border.color: root.visualFocus ? (root.isPrimary ? Theme.sweet : Theme.ink) : Theme.line
+        border.width: root.isPrimary ? 0 : (root.visualFocus ? Theme.focusBorder : Theme.border)
+        border.color: root.visualFocus ? Theme.focus : Theme.line
         opacity: root.enabled ? 1 : 0.45
+
+        FocusInset {
+            visible: root.visualFocus && root.isPrimary
+        }
     }
 
     contentItem: Item {

@@ -31,7 +31,7 @@ Item {
         height: width
         thickness: 2.75 * Theme.step
         trackColor: Theme.accentLine
-        color: Theme.sweet
+        color: Theme.accentSweet
         hasRoundEnds: true
         value: root.isLoaded ? (root.hasProgress ? root.progress : 1) : 0
 
@@ -53,7 +53,7 @@ Item {
             visible: !root.hasProgress
             name: "star"
             size: 7 * Theme.step
-            color: Theme.sweet
+            color: Theme.accentSweet
         }
 
         Text {

@@ -27,7 +27,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             name: "star"
             size: Theme.smallestSize
-            color: Theme.sweet
+            color: Theme.accentSweet
         }
 
         PlainText {

@@ -27,7 +27,7 @@ Row {
             width: index === root.current ? 2.5 * root.dotSize : root.dotSize
             height: root.dotSize
             radius: height / 2
-            color: index <= root.current ? Theme.accent : Theme.dotOff
+            color: index <= root.current ? Theme.accent : Theme.line
 
             Behavior on width {
                 NumberAnimation {

@@ -63,6 +63,8 @@ FocusScope {
         y: root.isOpen ? parent.height - height + radius : parent.height
         radius: Theme.cardRadius
         color: Theme.surface
+        border.width: Theme.cardBorder
+        border.color: Theme.line
 
         Behavior on y {
             NumberAnimation {

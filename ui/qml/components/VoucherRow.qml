@@ -51,7 +51,7 @@ Item {
         font.weight: Font.Bold
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.labelSize
-        color: Theme.ink
+        color: Theme.sweetInk
         wrapMode: Text.WordWrap
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
@@ -64,7 +64,7 @@ Item {
         visible: root.badge === ""
         name: "ticket"
         size: 9 * Theme.step
-        color: Theme.ink
+        color: Theme.sweetInk
     }
 
     Column {

@@ -32,7 +32,7 @@ AbstractButton {
         radius: Theme.controlRadius
         color: root.isHeld ? Theme.accent : (root.down ? Theme.soft : Theme.surface)
         border.width: root.visualFocus ? Theme.focusBorder : 0
-        border.color: Theme.ink
+        border.color: Theme.focus
     }
 
     contentItem: RowLayout {

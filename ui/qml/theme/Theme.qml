@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQuick
+import Kiosk
 
 // Every colour, size and duration of the product. Sizes are drawn for a screen whose short side is 1080 px
 // and follow the window by `scale`; `textScale` is the large-text mode.
@@ -9,31 +10,46 @@ QtObject {
 
     property real scale: 1
     property real textScale: 1
-    property bool isMotionOn: true
+    readonly property bool isMotionOn: Appearance.isMotionOn
 
-    readonly property color paper: "#F6F4EF"
-    readonly property color surface: "#FFFFFF"
-    readonly property color ink: "#1B1F24"
-    readonly property color muted: "#4D545F"
-    readonly property color line: "#8A8F98"
-    readonly property color hairline: "#E4E0D7"
-    readonly property color accent: "#0B5D45"
-    readonly property color accentInk: "#FFFFFF"
-    readonly property color accentPressed: "#084A37"
-    readonly property color accentInkMuted: "#D3E6DE"
-    readonly property color soft: "#DDEFE7"
-    readonly property color sweet: "#F2B04A"
-    readonly property color danger: "#A3221B"
-    readonly property color dangerSoft: "#F8E3E0"
-    readonly property color info: "#1B5594"
-    readonly property color lensGround: "#262B33"
-    readonly property color keyboardGround: "#E4E0D7"
-    readonly property color keyEdge: "#C9C4B8"
-    readonly property color skeleton: "#ECE8DF"
-    readonly property color dotOff: "#C9CCD3"
-    readonly property color accentLine: "#3F7F6A"
-    readonly property color veil: "#B31B1F24"
+    readonly property ColorSet light: LightColors {}
+    readonly property ColorSet dark: DarkColors {}
+    readonly property ColorSet contrast: ContrastColors {}
+    readonly property ColorSet colors: ({ dark: root.dark, contrast: root.contrast })[Appearance.theme] ?? root.light
 
+    readonly property color paper: root.colors.paper
+    readonly property color surface: root.colors.surface
+    readonly property color ink: root.colors.ink
+    readonly property color muted: root.colors.muted
+    readonly property color line: root.colors.line
+    readonly property color hairline: root.colors.hairline
+    readonly property color accent: root.colors.accent
+    readonly property color accentInk: root.colors.accentInk
+    readonly property color accentPressed: root.colors.accentPressed
+    readonly property color accentInkMuted: root.colors.accentInkMuted
+    readonly property color accentLine: root.colors.accentLine
+    readonly property color accentSweet: root.colors.accentSweet
+    readonly property color soft: root.colors.soft
+    readonly property color sweet: root.colors.sweet
+    readonly property color sweetInk: root.colors.sweetInk
+    readonly property color danger: root.colors.danger
+    readonly property color dangerInk: root.colors.dangerInk
+    readonly property color dangerSoft: root.colors.dangerSoft
+    readonly property color info: root.colors.info
+    readonly property color focus: root.colors.focus
+    readonly property color lensGround: root.colors.lensGround
+    readonly property color lensInk: root.colors.lensInk
+    readonly property color keyboardGround: root.colors.keyboardGround
+    readonly property color keyEdge: root.colors.keyEdge
+    readonly property color skeleton: root.colors.skeleton
+    readonly property color veil: root.colors.veil
+    // Codes and pictures of them are dark on white in every theme: that is how they are read.
+    readonly property color codeGround: "#FFFFFF"
+    readonly property color codeInk: "#1B1F24"
+
+    readonly property real drawnPixelsPerMm: 4.034
+    readonly property real leastZoom: 0.85
+    readonly property real mostZoom: 1.2
     readonly property string family: "Inter"
 
     readonly property int displaySize: Math.round(128 * root.scale * root.textScale)
@@ -87,6 +103,8 @@ QtObject {
     readonly property int lowBarcodeHeight: Math.round(170 * root.scale)
     readonly property int lowQrSize: Math.round(290 * root.scale)
     readonly property int drawingSize: Math.round(440 * root.scale)
+    // Black cards on black ground need an edge.
+    readonly property int cardBorder: Appearance.theme === "contrast" ? root.border : 0
     readonly property int border: Math.max(1, Math.round(2 * root.scale))
     readonly property int focusBorder: Math.max(2, Math.round(4 * root.scale))
 
@@ -98,8 +116,11 @@ QtObject {
     readonly property int breathStepMs: 120
     readonly property int moveMs: root.isMotionOn ? 220 : 0
 
-    // Drawn for 1080 px. Smaller panels are looked at from nearer, though not by as much as they are smaller.
+    // Drawn for 1080 px of a 21.5 inch screen. A screen whose millimetres are known follows them, as far as what
+    // is drawn still fits on it; smaller panels are looked at from nearer, though not by as much as they are smaller.
     function scaleFor(shortSide: real): real {
-        return Math.max(shortSide / 1080, Math.min(shortSide, 800) / 1000);
+        const fitting = Math.max(shortSide / 1080, Math.min(shortSide, 800) / 1000);
+        const measured = Appearance.pixelsPerMm > 0 ? Appearance.pixelsPerMm / root.drawnPixelsPerMm : fitting;
+        return Math.max(root.leastZoom * fitting, Math.min(root.mostZoom * fitting, measured));
     }
 }

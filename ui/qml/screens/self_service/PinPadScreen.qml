@@ -116,7 +116,9 @@ Flickable {
             Layout.preferredWidth: 1
             spacing: 4 * Theme.step
 
+            // As wide as the page, so that what is below stands in its middle.
             Item {
+                Layout.fillWidth: true
                 Layout.fillHeight: true
             }
 

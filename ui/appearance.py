@@ -1,0 +1,80 @@
+"""How this device's screens look, whatever they show: theme, motion, and how many pixels a millimetre has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from ui.density import pixels_per_mm
+from ui.viewmodels.display import Display
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QScreen
+
+    from kiosk.config import Settings
+    from kiosk.first_look import FirstLook
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """`pixels_per_mm` is None where nobody knows how large the screen is, or the window does not cover it."""
+
+    theme: str = "light"
+    is_motion_on: bool = True
+    pixels_per_mm: float | None = None
+
+
+@QmlElement
+@QmlSingleton
+class Appearance(QObject):
+    """What `Theme` follows; one to an engine."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._display = Display(Shown(), self.changed)
+
+    @property
+    def shown(self) -> Shown:
+        """What the screens follow now."""
+        return self._display.shown
+
+    def show(self, shown: Shown) -> None:
+        """Look like this from now on."""
+        self._display.show(shown)
+
+    @Property(str, notify=changed)
+    def theme(self) -> str:
+        return self._display.shown.theme
+
+    @Property(bool, notify=changed)
+    def isMotionOn(self) -> bool:
+        return self._display.shown.is_motion_on
+
+    @Property(float, notify=changed)
+    def pixelsPerMm(self) -> float:
+        """0 where that is not known."""
+        return self._display.shown.pixels_per_mm or 0.0
+
+
+def appearance_of(engine: QQmlEngine) -> Appearance:
+    """The one that the screens of this engine follow."""
+    return cast(Appearance, engine.singletonInstance(QML_IMPORT_NAME, "Appearance"))
+
+
+def wanted(look: FirstLook | Settings, screen: QScreen) -> Shown:
+    """What the settings say, on this screen."""
+    is_whole_screen = look.window.full_screen
+    size = screen.geometry().size(), screen.physicalSize()
+    return Shown(
+        theme=look.look.theme,
+        is_motion_on=look.look.motion,
+        pixels_per_mm=pixels_per_mm(*size, look.window.diagonal_inch) if is_whole_screen else None,
+    )
