@@ -7,20 +7,22 @@ import pytest
 from kiosk.domain.errors import BackendUnavailable
 from kiosk.domain.outcome import FreeCard, NotFound
 from tests.screens.conftest import Kiosk
-from ui.viewmodels import message
+from ui.viewmodels.message import identification, sign_up
+from ui.viewmodels.message.notice import Notice
+from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import Screen
 
 NOTICES = {
-    "done": message.notice_for_enrolled(),
-    "waiting": message.notice_for_unconfirmed(),
-    "sorry": message.notice_for_refusal(NotFound()),
-    "newCode": message.notice_for_refusal(NotFound(is_token=True)),
-    "freeCard": message.notice_for_refusal(FreeCard()),
-    "offline": message.notice_for_error(BackendUnavailable("no answer")),
+    "done": sign_up.notice_for_enrolled(),
+    "waiting": sign_up.notice_for_unconfirmed(),
+    "sorry": identification.notice_for_refusal(NotFound()),
+    "newCode": identification.notice_for_refusal(NotFound(is_token=True)),
+    "freeCard": identification.notice_for_refusal(FreeCard()),
+    "offline": identification.notice_for_error(BackendUnavailable("no answer")),
 }
 
 
-def show(kiosk: Kiosk, notice: message.Notice, reference: str = "") -> None:
+def show(kiosk: Kiosk, notice: Notice, reference: str = "") -> None:
     kiosk.root.views.notice.show(notice, reference)
     kiosk.root.show_screen(Screen.NOTICE)
     kiosk.settle()
@@ -88,17 +90,17 @@ def test_each_kind_has_a_drawing_of_its_own(kiosk: Kiosk, kind: str) -> None:
     assert len(colours) > 3
 
 
-@pytest.mark.parametrize("promise", message.Confirmation)
+@pytest.mark.parametrize("promise", Confirmation)
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)])
 def test_a_kept_sign_up_is_told_inside_the_window(
-    kiosk: Kiosk, size: tuple[int, int], promise: message.Confirmation
+    kiosk: Kiosk, size: tuple[int, int], promise: Confirmation
 ) -> None:
     kiosk.resize(*size)
     for language, is_large in itertools.product(("en", "cs"), (False, True)):
         kiosk.speak(language)
         if kiosk.root.property("isLargeText") != is_large:
             kiosk.root.toggleLargeText()
-        show(kiosk, message.notice_for_queued(promise), "K2-7F3A")
+        show(kiosk, sign_up.notice_for_queued(promise), "K2-7F3A")
 
         button = kiosk.find("primaryButton")
         assert button.mapRectToScene(button.boundingRect()).bottom() <= size[1]
@@ -111,7 +113,7 @@ def test_a_sign_up_that_needs_staff_is_told_inside_the_window(kiosk: Kiosk, size
         kiosk.speak(language)
         if kiosk.root.property("isLargeText") != is_large:
             kiosk.root.toggleLargeText()
-        show(kiosk, message.notice_for_kept_for_staff(), "K2-7F3A")
+        show(kiosk, sign_up.notice_for_kept_for_staff(), "K2-7F3A")
 
         button = kiosk.find("primaryButton")
         assert button.mapRectToScene(button.boundingRect()).bottom() <= size[1]
@@ -125,7 +127,7 @@ def test_the_longest_notice_lies_inside_the_window(kiosk: Kiosk, size: tuple[int
         kiosk.speak(language)
         if kiosk.root.property("isLargeText") != is_large:
             kiosk.root.toggleLargeText()
-        show(kiosk, message.notice_for_refusal(NotFound()), "K2-7F3A")
+        show(kiosk, identification.notice_for_refusal(NotFound()), "K2-7F3A")
 
         boxes = [kiosk.find(name).mapRectToScene(kiosk.find(name).boundingRect()) for name in names]
         for upper, lower in itertools.pairwise(boxes):

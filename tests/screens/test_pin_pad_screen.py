@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk.domain.pin_answer import CannotCheck, Locked, WrongPin
 from tests.screens.conftest import Kiosk
 from tests.screens.visible import box, every
-from ui.viewmodels import message
+from ui.viewmodels.message import pin
 from ui.viewmodels.root import Screen
 
 TWENTY_MM_PX = 81
@@ -84,7 +84,7 @@ def test_every_refusal_has_its_words(
     kiosk: Kiosk, answer: WrongPin | Locked | CannotCheck, words: str
 ) -> None:
     open_pad(kiosk)
-    kiosk.root.views.pin.refuse(message.text_for_pin(answer), is_locked=isinstance(answer, Locked))
+    kiosk.root.views.pin.refuse(pin.text_for_pin(answer), is_locked=isinstance(answer, Locked))
     kiosk.settle()
     assert kiosk.text("pinMessage") == words
     assert kiosk.find("pinKey_1").isEnabled() != isinstance(answer, Locked)
@@ -96,7 +96,7 @@ def test_nothing_leaves_the_window_or_overlaps(kiosk: Kiosk, size: tuple[int, in
     kiosk.resize(*size)
     for _ in ("normal text", "large text"):
         open_pad(kiosk)
-        kiosk.root.views.pin.refuse(message.text_for_pin(WrongPin(3)), is_locked=False)
+        kiosk.root.views.pin.refuse(pin.text_for_pin(WrongPin(3)), is_locked=False)
         kiosk.settle()
         names = [*(f"pinKey_{name}" for name in KEYS), "pinCancel", "pinMessage", "pinTitle", "pinDots"]
         boxes = {name: box(kiosk.find(name)) for name in names}
