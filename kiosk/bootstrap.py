@@ -15,6 +15,7 @@ from kiosk.backends.port import LoyaltyBackend
 from kiosk.backends.registry import backend_constructor
 from kiosk.config import Settings
 from kiosk.config_loading import refuse_incomplete
+from kiosk.domain.card import CardWay, DigitalCardFile
 from kiosk.domain.outcome import Session
 from kiosk.domain.profile import Profile
 from kiosk.scanning.camera_settings import CameraSettings
@@ -26,6 +27,7 @@ from kiosk.scanning.wedge_text import MakesSense, WedgeText
 from kiosk.services.deliver import Delivery, DeliveryTimes
 from kiosk.services.enrol import Enrolling, Patience
 from kiosk.services.identify import Identification
+from kiosk.services.issue_card import CardIssuing, CardPolicy
 from kiosk.services.profile import ProfileLoad
 from kiosk.services.staff_access import UNREADABLE, StaffAccess, kept_pin
 from kiosk.services.waiting_sign_ups import WaitingSignUps
@@ -56,6 +58,7 @@ class Services:
     classifier: CodeClassifier
     identification: Identification
     enrolling: Enrolling
+    card_issuing: CardIssuing | None
     delivery: Delivery
     queue: SignUpQueue
     now: Callable[[], datetime]
@@ -64,8 +67,16 @@ class Services:
         """The profile of one visit."""
         return ProfileLoad(self.backend, session, self.now, on_change)
 
+    @property
+    def is_sending(self) -> bool:
+        """Whether something that a customer waits for, or that is kept for later, is on its way right now."""
+        is_giving = self.card_issuing is not None and self.card_issuing.is_sending
+        return is_giving or self.enrolling.is_sending
+
     async def close(self) -> None:
         """Stop background work and close every connection."""
+        if self.card_issuing is not None:
+            await self.card_issuing.close()
         await self.enrolling.close()
         await self.backend.close()
         await asyncio.to_thread(self.queue.close)
@@ -86,6 +97,7 @@ def build(
         classifier=CodeClassifier(settings.scanning.rules),
         identification=Identification(backend),
         enrolling=Enrolling(backend, queue, turn, delivery.wake, patience=patience),
+        card_issuing=_card_issuing(settings, backend),
         delivery=delivery,
         queue=queue,
         now=now,
@@ -135,8 +147,24 @@ def carecloud_settings(settings: Settings) -> CareCloudSettings:
         time_zone=carecloud.time_zone,
         auth_token_application_id=carecloud.auth_token_application_id,
         customer_source_id=settings.customer_source_id,
+        card_type_id=settings.sign_up.card_type_id,
         language=settings.language,
         ca_file=carecloud.ca_file,
+    )
+
+
+def _card_issuing(settings: Settings, backend: LoyaltyBackend) -> CardIssuing | None:
+    policy = card_policy(settings)
+    return CardIssuing(backend.cards, policy) if backend.cards is not None and policy.ways else None
+
+
+def card_policy(settings: Settings) -> CardPolicy:
+    """What new customers are offered; without a card type there are no numbers to take."""
+    has_numbers = settings.sign_up.card_type_id is not None
+    ways = (CardWay(each) for each in dict.fromkeys(settings.sign_up.card))
+    return CardPolicy(
+        tuple(way for way in ways if has_numbers or way is CardWay.SCAN),
+        DigitalCardFile(settings.sign_up.digital_card),
     )
 
 

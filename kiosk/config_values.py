@@ -38,6 +38,10 @@ def _size_in_words(value: Any) -> Any:
     return _list_in_words(value.lower().replace("x", ",") if isinstance(value, str) else value)
 
 
+def _some_in_words(value: Any) -> Any:
+    return () if isinstance(value, str) and value.strip().lower() == "none" else _list_in_words(value)
+
+
 def _region_in_words(value: Any) -> Any:
     return None if _blank_is_unset(value) is None else _list_in_words(value)
 
@@ -49,6 +53,8 @@ def _camera_in_words(value: Any) -> Any:
 
 InWords = BeforeValidator(_list_in_words)
 """Lets a list be written with commas, or as JSON."""
+SomeInWords = BeforeValidator(_some_in_words)
+"""The same for a list that may be empty: a blank text, or "none"."""
 NumberInWords = BeforeValidator(_number_in_words)
 """Lets one of a few numbers be written as text, as the environment does."""
 

@@ -1,13 +1,15 @@
-"""The calibration code on the screen, with edges on whole pixels, so that any scanner reads it."""
+"""A code on the screen, with edges on whole pixels, so that any scanner reads it."""
 
 from __future__ import annotations
+
+import contextlib
 
 from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
-from kiosk.scanning.calibration_sheet import SYMBOLOGIES, dark_parts, quiet_modules, runs
+from kiosk.scanning.drawn_code import DRAWN_SYMBOLOGIES, dark_parts, quiet_modules, runs
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,7 +19,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class CodePicture(QQuickPaintedItem):
     """Black on white, as large as whole pixels a bar allow, in the middle of the item.
 
-    `symbology` is one of zxing-cpp's names; another one paints nothing.
+    `symbology` is one of zxing-cpp's names; another one paints nothing, nor does a `text` that cannot be
+    written in it.
     """
 
     changed = Signal()
@@ -25,12 +28,15 @@ class CodePicture(QQuickPaintedItem):
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._symbology = ""
+        self._text = ""
+        self._rows: tuple[tuple[bool, ...], ...] = ()
 
     def paint(self, painter: QPainter) -> None:
         """Called by the scene graph."""
-        if self._symbology not in SYMBOLOGIES:
+        rows = self._rows
+        if not rows:
             return
-        rows, quiet = dark_parts(self._symbology), quiet_modules(self._symbology)
+        quiet = quiet_modules(self._symbology)
         is_square = len(rows) > 1
         columns = len(rows[0]) + 2 * quiet
         # The device's own pixels, which a scaled window has more of.
@@ -53,10 +59,25 @@ class CodePicture(QQuickPaintedItem):
 
     def _set_symbology(self, symbology: str) -> None:
         self._symbology = symbology
+        self._draw()
+
+    def _get_text(self) -> str:
+        return self._text
+
+    def _set_text(self, text: str) -> None:
+        self._text = text
+        self._draw()
+
+    def _draw(self) -> None:
+        self._rows = ()
+        if self._symbology in DRAWN_SYMBOLOGIES and self._text:
+            with contextlib.suppress(ValueError):
+                self._rows = dark_parts(self._symbology, self._text)
         self.changed.emit()
         self.update()
 
     symbology = Property(str, _get_symbology, _set_symbology, notify=changed)
+    text = Property(str, _get_text, _set_text, notify=changed)
 
 
 @QmlElement

@@ -16,6 +16,7 @@ from kiosk.backends.port import accept_language
 from kiosk.bootstrap import Services, build, camera_settings, can_sign_up, staff_access
 from kiosk.config import Settings
 from kiosk.config_loading import ConfigError
+from kiosk.domain.card import DigitalCardFile
 from kiosk.domain.consent import AgreementId
 from kiosk.domain.errors import LoyaltyError
 from kiosk.domain.greeting import NameMask
@@ -31,6 +32,7 @@ from ui.camera_feed import CameraFeed, for_round_lens
 from ui.camera_lens import pixels_of_lens
 from ui.demo.plan import DemoPlan
 from ui.event_loop import KioskEventLoop
+from ui.flows.new_card_flow import NewCardFlow
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
 from ui.last_resort import LastResort
@@ -188,7 +190,7 @@ class Running:
             and not root.views.idle.is_watching
             and not root.views.welcome.is_anything_in_view
             and not self._visit_scope.is_busy
-            and not self.services.enrolling.is_sending
+            and not self.services.is_sending
         )
 
     def _update_online(self, is_online: bool) -> None:
@@ -272,26 +274,36 @@ class Running:
     def _make_visit(self) -> VisitFlow:
         services, settings, root = self.services, self.settings, self.shell.root
         timeouts = settings.timeouts
+        unknown_codes = UnknownCodeLimit(
+            settings.limits.unknown_codes_a_minute, settings.limits.unknown_pause_s
+        )
         return VisitFlow(
             VisitServices(
                 services.identification,
                 services.make_profile_load,
                 self._end_session,
                 services.now,
-                UnknownCodeLimit(settings.limits.unknown_codes_a_minute, settings.limits.unknown_pause_s),
+                unknown_codes,
                 self.door.begin_pin,
             ),
             root,
-            lambda on_end: SignUpFlow(
+            lambda ends: SignUpFlow(
                 services.enrolling,
                 root.views.enrolment,
                 _sign_up_rules(settings),
-                on_end,
+                ends,
                 sign_up_limits(
                     settings.limits.contact_checks_a_minute,
                     settings.limits.contact_checks_an_hour,
                     settings.limits.sign_ups_an_hour,
                 ),
+            ),
+            lambda ends: NewCardFlow(
+                services.card_issuing,
+                root.views.new_card,
+                DigitalCardFile(settings.sign_up.digital_card),
+                unknown_codes,
+                ends,
             ),
             VisitLimits(
                 home=IdleLimit(timeouts.idle_s, timeouts.warning_s),

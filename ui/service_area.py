@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtQuick import QQuickWindow
 
-import ui.code_picture  # noqa: F401 - registers an item that only QML uses
 from kiosk.bootstrap import camera_settings, keyboard_wedge, plugged_scanners, utc_now
 from kiosk.config import Settings
 from kiosk.domain.scan_code import UnknownScan

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+import ui.code_picture
 import ui.progress_ring  # noqa: F401 - registers an item that only QML uses
 from ui.appearance import appearance_of, wanted
 from ui.icons import IconProvider

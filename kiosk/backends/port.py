@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Protocol
 from uuid import UUID
 
+from kiosk.backends.port_cards import CardPort
 from kiosk.domain.card import CardNumber
 from kiosk.domain.consent import Agreement
 from kiosk.domain.customer import Customer, CustomerId
@@ -68,6 +69,11 @@ class LoyaltyBackend(Protocol):
     @property
     def capabilities(self) -> Capabilities:
         """Fixed for the life of the object."""
+        ...
+
+    @property
+    def cards(self) -> CardPort | None:
+        """Giving out cards; None where this system cannot."""
         ...
 
     async def warm_up(self) -> None:

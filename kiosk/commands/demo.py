@@ -22,6 +22,7 @@ from kiosk.config import Settings
 from kiosk.config_loading import load_settings
 from kiosk.event_log import configure_log
 from kiosk.sandbox.guide import configuration_file, environment
+from kiosk.sandbox.seed import identifiers as ids
 
 SANDBOX_WITHIN_S = 60.0
 
@@ -89,6 +90,8 @@ def demo_settings(url: str, state_dir: Path, language: str, size: tuple[int, int
         "KIOSK_DEVICE_NAME": "Demo",
         "KIOSK_STATE_DIR": str(state_dir),
         "KIOSK_CAMERA__MIRROR": "false",
+        "KIOSK_SIGN_UP__CARD": "scan,next_free,digital",
+        "KIOSK_SIGN_UP__CARD_TYPE_ID": ids.CARD_TYPE_DIGITAL_ID,
         "KIOSK_PRIVACY__CONTROLLER": "Kavárna Lípa s.r.o.",
         "KIOSK_PRIVACY__CONTACT": "soukromi@kavarna-lipa.example",
         "KIOSK_WINDOW__FULL_SCREEN": "false",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from kiosk.config_declaration import Who, setting
+from kiosk.config_sections.new_cards import NewCards
 from kiosk.config_sections.section import Section
 from kiosk.config_values import InWords, OptionalText
 
@@ -50,7 +51,7 @@ class Agreements(Section):
     )
 
 
-class SignUps(Section):
+class SignUps(NewCards):
     """What a new customer may expect."""
 
     confirmation: Literal["none", "email", "sms"] = setting(

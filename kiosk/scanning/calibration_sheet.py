@@ -3,34 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from html import escape
 
 from kiosk.scanning.calibration import CALIBRATION_TEXT
-
-SYMBOLOGIES = ("Code128", "QRCode")
+from kiosk.scanning.drawn_code import dark_parts, runs
 
 # Half a millimetre a bar: coarse enough for a camera at arm's length, fine enough for a card-sized sheet.
 _BAR_MM, _DOT_MM = 0.5, 1.6
 _BAR_HEIGHT_MM = 28.0
 _WIDTH_MM, _HEIGHT_MM = 148, 105
-_QUIET = {"Code128": 10, "QRCode": 4}
-
-
-@cache
-def dark_parts(symbology: str) -> tuple[tuple[bool, ...], ...]:
-    """The calibration code's rows of bars or dots, True for dark; a barcode has one row."""
-    import numpy as np
-    import zxingcpp
-
-    drawn = zxingcpp.create_barcode(CALIBRATION_TEXT, zxingcpp.BarcodeFormat[symbology])
-    rows = np.array(drawn.to_image(scale=1, add_quiet_zones=False)) < 128
-    return tuple(tuple(bool(dark) for dark in row) for row in (rows if symbology == "QRCode" else rows[:1]))
-
-
-def quiet_modules(symbology: str) -> int:
-    """Width of the white that has to stay around the code, in its bars or dots."""
-    return _QUIET[symbology]
 
 
 def sheet_svg(lines: Sequence[str]) -> str:
@@ -50,7 +31,7 @@ def sheet_svg(lines: Sequence[str]) -> str:
 
 
 def _path(symbology: str, across_mm: float, down_mm: float, top_mm: float) -> str:
-    rows = dark_parts(symbology)
+    rows = dark_parts(symbology, CALIBRATION_TEXT)
     left_mm = (_WIDTH_MM - len(rows[0]) * across_mm) / 2
     return "".join(
         f"M{left_mm + start * across_mm:.2f} {top_mm + line * down_mm:.2f}"
@@ -58,14 +39,3 @@ def _path(symbology: str, across_mm: float, down_mm: float, top_mm: float) -> st
         for line, row in enumerate(rows)
         for start, length in runs(row)
     )
-
-
-def runs(row: Sequence[bool]) -> list[tuple[int, int]]:
-    """Start and length of each dark stretch."""
-    found: list[tuple[int, int]] = []
-    for place, is_dark in enumerate(row):
-        if is_dark and found and sum(found[-1]) == place:
-            found[-1] = (found[-1][0], found[-1][1] + 1)
-        elif is_dark:
-            found.append((place, 1))
-    return found

@@ -138,6 +138,128 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>We cannot give out cards right now. Please ask our staff.</source>
+        <translation>Karty teď nemůžeme vydávat. Obraťte se prosím na obsluhu.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether this worked. Please try again in a moment.</source>
+        <translation>Zatím nevíme, zda se to podařilo. Zkuste to prosím za chvíli znovu.</translation>
+    </message>
+    <message>
+        <source>This is not one of our cards. Please show a new card.</source>
+        <translation>Tohle není naše karta. Ukažte prosím novou kartu.</translation>
+    </message>
+    <message>
+        <source>This is your card number</source>
+        <translation>Toto je číslo vaší karty</translation>
+    </message>
+    <message>
+        <source>This card is yours now</source>
+        <translation>Karta je teď vaše</translation>
+    </message>
+    <message>
+        <source>Your account is ready, and points count from your next purchase.</source>
+        <translation>Účet je připraven a body sbíráte od příštího nákupu.</translation>
+    </message>
+    <message>
+        <source>This card is new</source>
+        <translation>Tato karta je nová</translation>
+    </message>
+    <message>
+        <source>Sign up and it is yours; please keep it at hand.</source>
+        <translation>Zaregistrujte se a bude vaše; mějte ji prosím po ruce.</translation>
+    </message>
+    <message>
+        <source>Our loyalty system does not answer, so you have no card yet. Please try again in a moment.</source>
+        <translation>Náš věrnostní systém neodpovídá, kartu tedy zatím nemáte. Zkuste to prosím za chvíli znovu.</translation>
+    </message>
+    <message>
+        <source>You have a card already</source>
+        <translation>Kartu už máte</translation>
+    </message>
+    <message>
+        <source>Your card for the phone</source>
+        <translation>Vaše karta do telefonu</translation>
+    </message>
+    <message>
+        <source>Photograph the code with your phone, and show it at the till or here.</source>
+        <translation>Vyfoťte si kód telefonem a ukažte ho u pokladny nebo tady.</translation>
+    </message>
+    <message>
+        <source>Your number counts already. Only its file for the phone did not arrive.</source>
+        <translation>Vaše číslo už platí. Jen soubor do telefonu nepřišel.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>Take a new card and show it here, or choose another way.</source>
+        <translation>Vezměte si novou kartu a ukažte ji sem, nebo zvolte jinou možnost.</translation>
+    </message>
+    <message>
+        <source>Take a new card and show it here.</source>
+        <translation>Vezměte si novou kartu a ukažte ji sem.</translation>
+    </message>
+    <message>
+        <source>How would you like your card?</source>
+        <translation>Jakou kartu si přejete?</translation>
+    </message>
+    <message>
+        <source>This card already belongs to somebody. Please take another one.</source>
+        <translation>Tato karta už někomu patří. Vezměte si prosím jinou.</translation>
+    </message>
+    <message>
+        <source>We cannot use this card. Please take another one, or ask our staff.</source>
+        <translation>Tuto kartu nelze použít. Vezměte si prosím jinou, nebo se obraťte na obsluhu.</translation>
+    </message>
+    <message>
+        <source>There is no free card number right now. Please ask our staff.</source>
+        <translation>Žádné číslo karty teď není volné. Obraťte se prosím na obsluhu.</translation>
+    </message>
+    <message>
+        <source>You have a card already. Our staff can tell you its number.</source>
+        <translation>Kartu už máte. Její číslo vám sdělí obsluha.</translation>
+    </message>
+    <message>
+        <source>This card cannot be added here. Please ask our staff.</source>
+        <translation>Tuto kartu tu nelze přidat. Obraťte se prosím na obsluhu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please show the card again in %n second(s).</source>
+        <translation>
+            <numerusform>Ukažte prosím kartu znovu za %n sekundu.</numerusform>
+            <numerusform>Ukažte prosím kartu znovu za %n sekundy.</numerusform>
+            <numerusform>Ukažte prosím kartu znovu za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please show the card again in %n minute(s).</source>
+        <translation>
+            <numerusform>Ukažte prosím kartu znovu za %n minutu.</numerusform>
+            <numerusform>Ukažte prosím kartu znovu za %n minuty.</numerusform>
+            <numerusform>Ukažte prosím kartu znovu za %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point the camera of your iPhone at the code; the card goes into its Wallet.</source>
+        <translation>Namiřte na kód fotoaparát iPhonu; karta se uloží do Peněženky.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code; it opens a picture of the card to keep.</source>
+        <translation>Namiřte na kód fotoaparát telefonu; otevře se obrázek karty k uložení.</translation>
+    </message>
+</context>
+<context>
+    <name>CardCode</name>
+    <message>
+        <source>Code of card %1</source>
+        <translation>Kód karty %1</translation>
+    </message>
+</context>
+<context>
     <name>ConsentRow</name>
     <message>
         <source>Optional</source>
@@ -721,6 +843,41 @@
             <numerusform>Příliš mnoho nesprávných PINů. Zkuste to znovu za %n minuty.</numerusform>
             <numerusform>Příliš mnoho nesprávných PINů. Zkuste to znovu za %n minut.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewCardScreen</name>
+    <message>
+        <source>Your account is ready</source>
+        <translation>Váš účet je připraven</translation>
+    </message>
+    <message>
+        <source>It is my card: show my account</source>
+        <translation>Je to moje karta: ukázat můj účet</translation>
+    </message>
+    <message>
+        <source>Give me a card number</source>
+        <translation>Chci číslo karty</translation>
+    </message>
+    <message>
+        <source>Card for my phone</source>
+        <translation>Karta do telefonu</translation>
+    </message>
+    <message>
+        <source>No card now</source>
+        <translation>Teď kartu nechci</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>Ochrana soukromí</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>Please show the card again in %n second(s).</source>
+        <translation>
+            <numerusform>Please show the card again in %n second.</numerusform>
+            <numerusform>Please show the card again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please show the card again in %n minute(s).</source>
+        <translation>
+            <numerusform>Please show the card again in %n minute.</numerusform>
+            <numerusform>Please show the card again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message numerus="yes">
         <source>In %n second(s) we will clear the screen to protect your data.</source>

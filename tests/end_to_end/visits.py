@@ -32,9 +32,9 @@ async def show_phone(kiosk: KioskDriver, person: Person = cast.GOOD) -> None:
     await kiosk.see_whole_home()
 
 
-async def fill_in_form(kiosk: KioskDriver, email: str = EMAIL) -> None:
+async def fill_in_form(kiosk: KioskDriver, email: str = EMAIL, *, begin_with: str = "signUpButton") -> None:
     """Everything up to the last question, with the necessary boxes ticked; nothing is sent yet."""
-    await kiosk.tap("signUpButton")
+    await kiosk.tap(begin_with)
     await kiosk.see(Screen.ENROLMENT)
     await kiosk.type_on_screen("Al")
     await kiosk.tap("lastNameField")

@@ -10,6 +10,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from kiosk.backends.port import Capabilities, CardLookup, ConsentStyle
+from kiosk.backends.port_cards import CardPort
 from kiosk.domain.card import CardNumber
 from kiosk.domain.consent import Agreement
 from kiosk.domain.customer import Customer, CustomerId, CustomerState
@@ -52,6 +53,7 @@ class FakeBackend:
     on_enrol: Callable[[SignUp], Awaitable[Enrolment]] | None = None
     probe_due_in_s: float = 0.0
     trouble: asyncio.Event = field(default_factory=asyncio.Event)
+    cards: CardPort | None = None
 
     def count(self, name: str) -> int:
         """How often a call was made."""

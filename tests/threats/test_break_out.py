@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 
+from kiosk.domain.card import CardWay
 from kiosk.domain.sign_up_state import ParkReason
 from kiosk.first_look import FirstLook, WindowLook
 from kiosk.sandbox.seed import cast
@@ -39,6 +40,7 @@ from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.enrolment import Step
 from ui.viewmodels.self_service.idle import IdleLimit
+from ui.viewmodels.self_service.new_card import NewCardState
 from ui.viewmodels.self_service.out_of_service import OutOfServiceViewModel
 
 CANARY = "canary of the clipboard"
@@ -109,6 +111,14 @@ async def agreement_text(kiosk: KioskDriver) -> None:
     kiosk.shell.root.views.enrolment.openAgreement(agreements[0].agreement_id)
 
 
+async def new_card(kiosk: KioskDriver) -> None:
+    await welcome(kiosk)
+    kiosk.shell.root.views.new_card.apply(NewCardState(tuple(CardWay), is_taken=True))
+    kiosk.shell.root.show_screen(Screen.NEW_CARD)
+    kiosk.shell.root.views.idle.watch(IdleLimit(600.0, 0))
+    await kiosk.until(lambda: kiosk.shows("takeNumberButton"), "ways to a card")
+
+
 async def pin_pad(kiosk: KioskDriver) -> None:
     await welcome(kiosk)
     await staff.open_pad(kiosk)
@@ -151,6 +161,7 @@ SCREENS: dict[str, Bring] = {
     "sign-up, contact": form_step(Step.CONTACT),
     "sign-up, agreements": form_step(Step.AGREEMENTS),
     "agreement's text": agreement_text,
+    "new card": new_card,
     "PIN pad": pin_pad,
     "staff area": staff_area,
     "waiting sign-ups": waiting_sign_ups,

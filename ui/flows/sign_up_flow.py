@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 import structlog
 
 from kiosk.domain.consent import AgreementId, ConsentChoice, ConsentValue
+from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import LoyaltyError
 from kiosk.domain.sign_up import (
     ContactKind,
@@ -28,7 +29,6 @@ from kiosk.storage.not_stored import NotStored
 from ui.viewmodels.message.notice import Notice
 from ui.viewmodels.message.sign_up import (
     Confirmation,
-    notice_for_enrolled,
     notice_for_kept_for_staff,
     notice_for_no_sign_ups,
     notice_for_queued,
@@ -65,15 +65,23 @@ class SignUpRules:
     confirmation: Confirmation = Confirmation.NONE
 
 
+@dataclass(frozen=True, slots=True)
+class SignUpEnds:
+    """How the form ends: with a notice and a reference for staff ("" for none), or with a new customer."""
+
+    show_notice: Callable[[Notice, str], None]
+    enrolled: Callable[[CustomerId], None]
+
+
 class SignUpFlow:
-    """Drives the form of one visit. `on_end` gets the notice that ends it and a reference for staff."""
+    """Drives the form of one visit."""
 
     def __init__(
         self,
         enrolling: Enrolling,
         form: EnrolmentViewModel,
         rules: SignUpRules,
-        on_end: Callable[[Notice, str], None],
+        ends: SignUpEnds,
         limits: SignUpLimits,
     ) -> None:
         self._enrolling = enrolling
@@ -81,7 +89,7 @@ class SignUpFlow:
         self._required = rules.required
         self._phone_country = rules.phone_country
         self._confirmation = rules.confirmation
-        self._on_end = on_end
+        self._ends = ends
         self._limits = limits
         self._external_id: UUID = uuid4()
         self._language = "en"
@@ -175,16 +183,16 @@ class SignUpFlow:
 
     def _end(self, end: SignUpEnd, reference: str) -> None:
         match end:
-            case Enrolled():
-                self._on_end(notice_for_enrolled(), "")
+            case Enrolled(customer_id):
+                self._ends.enrolled(customer_id)
             case Refused(errors):
                 self._form.apply(with_errors(self._form.state_now, errors))
             case Queued(needs_staff=True):
-                self._on_end(notice_for_kept_for_staff(), reference)
+                self._ends.show_notice(notice_for_kept_for_staff(), reference)
             case Queued():
-                self._on_end(notice_for_queued(self._confirmation), reference)
+                self._ends.show_notice(notice_for_queued(self._confirmation), reference)
             case Unconfirmed():
-                self._on_end(notice_for_unconfirmed(), reference)
+                self._ends.show_notice(notice_for_unconfirmed(), reference)
 
     def _stay(self, text: str) -> None:
         self._form.apply(replace(self._form.state_now, is_busy=False, form_error=text))

@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
+from kiosk.domain.card import CardWay
+from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError
-from kiosk.domain.outcome import Found, Inactive, Proof, Session
+from kiosk.domain.outcome import Found, FreeCard, Inactive, Proof, Session
 from kiosk.domain.profile import PartName, Profile
 from kiosk.domain.scan_code import AuthTokenScan, CardScan, ScanCode, StaffScan, UnknownScan, VoucherScan
 from kiosk.event_log import current_reference, user_action
@@ -19,8 +21,10 @@ from kiosk.services.identify import Identification
 from kiosk.services.limits import LookUp, UnknownCodeLimit
 from kiosk.services.padded_time import PaddedTime
 from kiosk.services.profile import ProfileLoad
+from ui.flows.new_card_flow import NewCardEnds, NewCardFlow
 from ui.flows.paced import Paced
-from ui.flows.sign_up_flow import SignUpFlow
+from ui.flows.sign_up_flow import SignUpEnds, SignUpFlow
+from ui.viewmodels.message.card import notice_for_free_card
 from ui.viewmodels.message.identification import (
     Refusal,
     is_padded,
@@ -32,6 +36,7 @@ from ui.viewmodels.message.identification import (
     notice_for_voucher_code,
 )
 from ui.viewmodels.message.notice import Notice, without_sign_up
+from ui.viewmodels.message.sign_up import notice_for_enrolled
 from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.self_service.home_tiles import Language
 from ui.viewmodels.self_service.idle import IdleLimit
@@ -87,7 +92,8 @@ class VisitFlow:
         self,
         services: VisitServices,
         root: RootViewModel,
-        make_sign_up: Callable[[Callable[[Notice, str], None]], SignUpFlow],
+        make_sign_up: Callable[[SignUpEnds], SignUpFlow],
+        make_new_card: Callable[[NewCardEnds], NewCardFlow],
         limits: VisitLimits,
         on_end: Callable[[], None],
         scope: TaskScope,
@@ -98,7 +104,8 @@ class VisitFlow:
         self._limits = limits
         self._on_end = on_end
         self._scope = scope
-        self._sign_up = make_sign_up(self._show_notice)
+        self._sign_up = make_sign_up(SignUpEnds(self._show_notice, self._show_new_card))
+        self._new_card = make_new_card(NewCardEnds(self._show_notice, self._begin_visit))
         self._load: ProfileLoad | None = None
         self._tiles = Paced(self._show_home, _TILES_EVERY_S)
         self._proof = Proof.CARD
@@ -109,6 +116,10 @@ class VisitFlow:
         """A code was read, by whichever scanner. Before and in the staff area it counts for nothing."""
         if self._root.current_screen in (Screen.PIN, Screen.STAFF):
             return
+        if not self._new_card.scan(scan, self._scope):
+            self._begin_visit(scan)
+
+    def _begin_visit(self, scan: ScanCode) -> None:
         self._leave_visit()
         match scan:
             case CardScan() | AuthTokenScan():
@@ -142,7 +153,9 @@ class VisitFlow:
         """Open the form, where the site takes sign-ups."""
         if not self._limits.can_sign_up:
             return
+        in_hand = self._new_card.in_hand
         self._leave_visit()
+        self._new_card.hold(in_hand)
         self._scope.start(self._open_form())
 
     def go_on(self) -> None:
@@ -152,6 +165,22 @@ class VisitFlow:
     def load_agreements(self) -> None:
         """Ask for the agreements again."""
         self._sign_up.load_agreements(self._scope)
+
+    def choose_card(self, way: CardWay) -> None:
+        """A new customer asks for a card that is not held up."""
+        self._new_card.choose(way, self._scope)
+
+    def ask_for_digital_card_again(self) -> None:
+        """The file for the phone did not arrive."""
+        self._new_card.ask_again(self._scope)
+
+    def open_taken_card(self) -> None:
+        """The card that was held up is the visitor's own already."""
+        self._new_card.open_taken()
+
+    def go_without_card(self) -> None:
+        """The new customer wants no card now."""
+        self._show_notice(notice_for_enrolled())
 
     def retry(self, part: PartName) -> None:
         """Ask for one tile again."""
@@ -208,7 +237,7 @@ class VisitFlow:
                 _log.info("identified", outcome="Found" if refusal is None else type(refusal).__name__)
                 if refusal is not None:
                     await self._pad(refusal, started_s)
-                    self._show_notice(notice_for_refusal(refusal), reference)
+                    self._show_refusal(scan, refusal, reference)
 
     async def _find_and_load(
         self, scan: CardScan | AuthTokenScan, deadline: asyncio.Timeout, look_up: LookUp
@@ -238,6 +267,25 @@ class VisitFlow:
             return None
         self._padded.observe(loop.time() - started_s, round_trips=2)
         return ended
+
+    def _show_refusal(self, scan: CardScan | AuthTokenScan, refusal: Refusal, reference: str) -> None:
+        if isinstance(refusal, FreeCard) and isinstance(scan, CardScan) and self._new_card.takes_cards:
+            self._show_notice(notice_for_free_card(), reference)
+            self._new_card.hold(scan.card_number)
+        else:
+            self._show_notice(notice_for_refusal(refusal), reference)
+
+    def _show_new_card(self, customer_id: CustomerId) -> None:
+        """The sign-up arrived; its form is wiped before anything else."""
+        if not self._new_card.is_offered:
+            self._show_notice(notice_for_enrolled())
+            return
+        in_hand = self._new_card.in_hand
+        self._leave_visit()
+        self._new_card.hold(in_hand)
+        self._new_card.begin(customer_id, self._scope)
+        self._root.show_screen(Screen.NEW_CARD)
+        self._views.idle.watch(self._limits.form)
 
     async def _retry(self, load: ProfileLoad, part: PartName) -> None:
         closed = await load.retry(part)
@@ -269,6 +317,7 @@ class VisitFlow:
         current = asyncio.current_task()
         self._scope.cancel(but=current)
         self._tiles.drop()
+        self._new_card.wipe()
         if self._load is not None:
             self._services.end_session(self._load.session)
             self._load = None

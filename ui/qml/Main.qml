@@ -25,6 +25,8 @@ ApplicationWindow {
             return null;
         case "enrolment":
             return enrolmentScreen;
+        case "newCard":
+            return newCardScreen;
         case "notice":
             return noticeScreen;
         case "pin":
@@ -82,6 +84,17 @@ ApplicationWindow {
             viewModel: root.viewModel.enrolment
             keyboard: root.viewModel.keyboard
             language: root.viewModel.language
+            onPrivacyAsked: root.viewModel.openPrivacy()
+        }
+    }
+
+    Component {
+        id: newCardScreen
+
+        NewCardScreen {
+            viewModel: root.viewModel.newCard
+            welcome: root.viewModel.welcome
+            preview: root.viewModel.preview
             onPrivacyAsked: root.viewModel.openPrivacy()
         }
     }

@@ -21,6 +21,7 @@ from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, FormActions
 from ui.viewmodels.self_service.home import HomeViewModel
 from ui.viewmodels.self_service.idle import IdleViewModel
+from ui.viewmodels.self_service.new_card import NewCardActions, NewCardViewModel
 from ui.viewmodels.self_service.notice import NoticeViewModel
 from ui.viewmodels.self_service.pin_pad import PinPadViewModel
 from ui.viewmodels.self_service.welcome import WelcomeViewModel
@@ -39,6 +40,7 @@ class Screen(Enum):
     READING = "reading"
     HOME = "home"
     ENROLMENT = "enrolment"
+    NEW_CARD = "newCard"
     NOTICE = "notice"
     PIN = "pin"
     STAFF = "staff"
@@ -82,6 +84,7 @@ class Views:
     welcome: WelcomeViewModel
     home: HomeViewModel
     enrolment: EnrolmentViewModel
+    new_card: NewCardViewModel
     notice: NoticeViewModel
     idle: IdleViewModel
     pin: PinPadViewModel
@@ -157,6 +160,16 @@ class RootViewModel(QObject):
                 ),
                 self,
             ),
+            new_card=NewCardViewModel(
+                NewCardActions(
+                    choose=lambda way: self._ask(lambda visit: visit.choose_card(way)),
+                    ask_again=lambda: self._ask(lambda visit: visit.ask_for_digital_card_again()),
+                    open_taken=lambda: self._ask(lambda visit: visit.open_taken_card()),
+                    without=lambda: self._ask(lambda visit: visit.go_without_card()),
+                    done=self._end,
+                ),
+                self,
+            ),
             notice=NoticeViewModel(self._act, self),
             idle=IdleViewModel(clock, self._end, self),
             pin=PinPadViewModel(self._end, self),
@@ -207,6 +220,7 @@ class RootViewModel(QObject):
         """Forget what was shown and typed; who needs large text still does on the next screen."""
         self.views.home.wipe()
         self.views.enrolment.wipe()
+        self.views.new_card.wipe()
         self.views.notice.wipe()
         self.views.pin.wipe()
         self._display.show(replace(self._display.shown, is_privacy_open=False))
@@ -296,6 +310,10 @@ class RootViewModel(QObject):
     @Property(EnrolmentViewModel, constant=True)
     def enrolment(self) -> EnrolmentViewModel:
         return self.views.enrolment
+
+    @Property(NewCardViewModel, constant=True)
+    def newCard(self) -> NewCardViewModel:
+        return self.views.new_card
 
     @Property(NoticeViewModel, constant=True)
     def notice(self) -> NoticeViewModel:

@@ -10,6 +10,7 @@ import structlog
 
 from kiosk.backends.carecloud.api import CareCloudApi
 from kiosk.backends.carecloud.auth import Authentication
+from kiosk.backends.carecloud.cards import CareCloudCards
 from kiosk.backends.carecloud.identification import CareCloudIdentification
 from kiosk.backends.carecloud.profile import CareCloudProfile
 from kiosk.backends.carecloud.reference import CareCloudReference
@@ -87,7 +88,12 @@ class CareCloudBackend:
         self._profile = CareCloudProfile(api, self._reference, settings, now)
         self._registration = CareCloudRegistration(api, self._reference, settings)
         self._total_s = self._http.limits.total_s
+        self._cards = CareCloudCards(api, settings, now, self._total_s)
         self._rested_until = float("-inf")
+
+    @property
+    def cards(self) -> CareCloudCards:
+        return self._cards
 
     async def warm_up(self) -> None:
         """Cheap to call often: at most once in 3 s, and in 30 s while the system is away."""

@@ -17,7 +17,8 @@ class CareCloudSettings:
     """One project, one store.
 
     `url` is a host or a full address. `auth_token_application_id` None means the same as
-    `external_application_id`; `customer_source_id` None means that nobody can sign up. `language` is asked
+    `external_application_id`; `customer_source_id` None means that nobody can sign up, `card_type_id`
+    None that only a card which names its type can be given out. `language` is asked
     for where the caller names none (`port.accept_language`).
     """
 
@@ -29,6 +30,7 @@ class CareCloudSettings:
     time_zone: str = "Europe/Prague"
     auth_token_application_id: str | None = None
     customer_source_id: str | None = None
+    card_type_id: str | None = None
     language: str = "en"
     ca_file: Path | None = None
 

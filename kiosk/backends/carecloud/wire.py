@@ -48,12 +48,26 @@ class SearchHit(_Wire):
 
 
 class Card(_Wire):
+    card_id: OptionalId = None
+    card_type_id: OptionalId = None
     customer_id: OptionalId = None
     card_number: Text = None
     secondary_card_number: Text = None
     valid_from: Moment = None
     valid_to: EndMoment = None
     state: Number = None
+
+
+class CardReference(_Wire):
+    card_id: Id
+
+
+class FreeCardCheck(_Wire):
+    is_free_to_use: Flag = None
+
+
+class DigitalCardFile(_Wire):
+    file_url: LongText = None
 
 
 class PersonalInformation(_Wire):

@@ -15,7 +15,6 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-import ui.code_picture  # noqa: F401 - its type is used by QML
 from kiosk.first_look import FirstLook, WindowLook
 from tests.fakes.code_pictures import Picture, code, scene
 from tests.screens.visible import box, every

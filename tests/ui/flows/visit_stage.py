@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from kiosk.domain.card import DigitalCardFile
 from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.greeting import NameMask
@@ -18,10 +19,12 @@ from kiosk.domain.outcome import Found, Outcome, Proof, Session
 from kiosk.domain.profile import Profile
 from kiosk.services.enrol import Enrolling, Patience
 from kiosk.services.identify import Identification
+from kiosk.services.issue_card import CardIssuing
 from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
 from kiosk.services.profile import ProfileLoad
 from tests.fakes.loyalty_backend import FakeBackend
 from tests.fakes.waiting_queue import open_queue
+from ui.flows.new_card_flow import NewCardFlow
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
 from ui.viewmodels.message.sign_up import Confirmation
@@ -57,6 +60,7 @@ class Stage:
     confirmation: Confirmation = Confirmation.NONE
     has_pin: bool = False
     backend: FakeBackend = field(default_factory=FakeBackend)
+    card_issuing: CardIssuing | None = None
     clock: list[float] = field(default_factory=lambda: [0.0])
     errors: list[BaseException] = field(default_factory=list)
     ended_sessions: list[Session] = field(default_factory=list)
@@ -73,22 +77,26 @@ class Stage:
         self.enrolling = Enrolling(
             self.backend, self.queue, asyncio.Lock(), patience=Patience(answer_within_s=1)
         )
+        unknown_codes = UnknownCodeLimit(10, 60, lambda: self.clock[0])
         self.visit = VisitFlow(
             VisitServices(
                 Identification(self.backend),
                 self._make_load,
                 self.ended_sessions.append,
                 lambda: NOW,
-                UnknownCodeLimit(10, 60, lambda: self.clock[0]),
+                unknown_codes,
                 lambda: self.has_pin,
             ),
             self.root,
-            lambda on_end: SignUpFlow(
+            lambda ends: SignUpFlow(
                 self.enrolling,
                 self.root.views.enrolment,
                 SignUpRules(frozenset({TERMS.agreement_id}), "CZ", self.confirmation),
-                on_end,
+                ends,
                 sign_up_limits(10, 10, 5, lambda: self.clock[0]),
+            ),
+            lambda ends: NewCardFlow(
+                self.card_issuing, self.root.views.new_card, DigitalCardFile.BARCODE, unknown_codes, ends
             ),
             VisitLimits(
                 home=IdleLimit(40, 20),

@@ -29,6 +29,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.preferredHeight: root.isLow ? Theme.lowBarcodeHeight : Theme.barcodeHeight
             symbology: "Code128"
+            text: root.text
         }
 
         PlainText {
@@ -46,6 +47,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.preferredHeight: root.isLow ? Theme.lowQrSize : Theme.qrSize
             symbology: "QRCode"
+            text: root.text
         }
     }
 }

@@ -1,11 +1,12 @@
 import QtQuick
 import Kiosk
 
-// A code to be scanned from the screen; `CodePicture` says what the property means.
+// A code to be scanned from the screen; `CodePicture` says what the properties mean.
 Item {
     id: root
 
     property string symbology: ""
+    property string text: ""
     readonly property CodePicture painted: CodePictures.make(root)
 
     Binding {
@@ -24,5 +25,11 @@ Item {
         target: root.painted
         property: "symbology"
         value: root.symbology
+    }
+
+    Binding {
+        target: root.painted
+        property: "text"
+        value: root.text
     }
 }

@@ -1,0 +1,211 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Kiosk
+import "../../components"
+import "../../theme"
+
+// The last step of a sign-up: show a new card, take a number, or go without; then the card that came of it.
+Flickable {
+    id: root
+
+    required property NewCardViewModel viewModel
+    required property WelcomeViewModel welcome
+    required property CameraPreview preview
+    readonly property bool isWide: width > height
+    readonly property bool isIssued: root.viewModel.step === "issued"
+
+    signal privacyAsked
+
+    contentWidth: width
+    contentHeight: Math.max(height, grid.implicitHeight + grid.anchors.topMargin + grid.anchors.bottomMargin)
+    boundsBehavior: Flickable.StopAtBounds
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: heading.text
+
+    ScrollBar.vertical: ScrollHint {}
+
+    GridLayout {
+        id: grid
+
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.topMargin: (root.isWide ? 2 : 7) * Theme.step
+        anchors.bottomMargin: 2 * Theme.step
+        columns: root.isWide ? 2 : 1
+        columnSpacing: 2 * Theme.margin
+        rowSpacing: 4 * Theme.step
+
+        ColumnLayout {
+            Layout.row: 0
+            Layout.column: root.isWide ? 1 : 0
+            Layout.fillWidth: true
+            Layout.fillHeight: root.isWide
+            Layout.preferredWidth: 1
+            spacing: 2 * Theme.step
+
+            Item {
+                Layout.fillHeight: root.isWide
+            }
+
+            PlainText {
+                id: heading
+
+                objectName: "newCardHeading"
+                Layout.fillWidth: true
+                text: root.isIssued ? root.viewModel.title : qsTr("Your account is ready")
+                font.pixelSize: Math.min(Theme.noticeSize, Math.round(root.width / (root.isWide ? 22 : 12)))
+                font.weight: Font.Bold
+                font.letterSpacing: Theme.tightTracking
+                lineHeight: Theme.headingLine
+                horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
+
+                Accessible.role: Accessible.Heading
+            }
+
+            PlainText {
+                objectName: "newCardBody"
+                Layout.fillWidth: true
+                text: root.isIssued ? root.viewModel.body : root.viewModel.offerText
+                color: Theme.muted
+                font.pixelSize: Theme.actionSize
+                lineHeight: Theme.bodyLine
+                horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
+            }
+        }
+
+        Item {
+            Layout.row: root.isWide ? 0 : 1
+            Layout.column: 0
+            Layout.rowSpan: root.isWide ? 2 : 1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            Layout.minimumHeight: root.isIssued ? cardCode.implicitHeight : Theme.smallestLens
+
+            AimLens {
+                anchors.fill: parent
+                visible: !root.isIssued && root.viewModel.canScan
+                preview: root.preview
+                cameraState: root.welcome.cameraState
+                message: root.welcome.cameraMessage
+                hint: root.welcome.hint
+                isReading: root.viewModel.isBusy || root.welcome.isReading
+            }
+
+            Drawing {
+                anchors.centerIn: parent
+                size: Math.min(Theme.drawingSize, parent.height)
+                kind: "done"
+                visible: !root.isIssued && !root.viewModel.canScan && !root.viewModel.isBusy
+            }
+
+            RunningRing {
+                anchors.centerIn: parent
+                width: Math.min(Theme.drawingSize, parent.width, parent.height)
+                height: width
+                visible: !root.isIssued && !root.viewModel.canScan && root.viewModel.isBusy
+            }
+
+            CardCode {
+                id: cardCode
+
+                anchors.centerIn: parent
+                width: Math.min(parent.width, Theme.widestCard)
+                visible: root.isIssued
+                symbology: root.viewModel.symbology
+                code: root.viewModel.code
+                number: root.viewModel.number
+            }
+        }
+
+        ColumnLayout {
+            Layout.row: root.isWide ? 1 : 2
+            Layout.column: root.isWide ? 1 : 0
+            Layout.fillWidth: true
+            Layout.fillHeight: root.isWide
+            Layout.preferredWidth: 1
+            spacing: Theme.gap
+
+            ErrorLine {
+                objectName: "newCardProblem"
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.step
+                text: root.viewModel.problem
+            }
+
+            ActionButton {
+                objectName: "openTakenButton"
+                Layout.fillWidth: true
+                isPrimary: false
+                isBusy: root.viewModel.isBusy
+                text: qsTr("It is my card: show my account")
+                visible: root.viewModel.canOpenTaken
+                onClicked: root.viewModel.openTaken()
+            }
+
+            ActionButton {
+                objectName: "takeNumberButton"
+                Layout.fillWidth: true
+                isPrimary: !root.viewModel.canScan
+                isBusy: root.viewModel.isBusy
+                text: qsTr("Give me a card number")
+                iconName: "credit-card"
+                visible: !root.isIssued && root.viewModel.canTakeNumber
+                onClicked: root.viewModel.takeNumber()
+            }
+
+            ActionButton {
+                objectName: "takeDigitalButton"
+                Layout.fillWidth: true
+                isPrimary: !root.viewModel.canScan && !root.viewModel.canTakeNumber
+                isBusy: root.viewModel.isBusy
+                text: qsTr("Card for my phone")
+                iconName: "smartphone"
+                visible: !root.isIssued && root.viewModel.canTakeDigital
+                onClicked: root.viewModel.takeDigital()
+            }
+
+            ActionButton {
+                objectName: "goWithoutButton"
+                Layout.fillWidth: true
+                isPrimary: false
+                isBusy: root.viewModel.isBusy
+                text: qsTr("No card now")
+                visible: !root.isIssued
+                onClicked: root.viewModel.goWithout()
+            }
+
+            ActionButton {
+                objectName: "askAgainButton"
+                Layout.fillWidth: true
+                isBusy: root.viewModel.isBusy
+                text: qsTr("Try again")
+                visible: root.viewModel.canAskAgain
+                onClicked: root.viewModel.askAgain()
+            }
+
+            ActionButton {
+                objectName: "cardDoneButton"
+                Layout.fillWidth: true
+                isPrimary: !root.viewModel.canAskAgain
+                text: qsTr("Done")
+                visible: root.isIssued
+                onClicked: root.viewModel.finish()
+            }
+
+            LinkButton {
+                objectName: "privacyButton"
+                Layout.alignment: root.isWide ? Qt.AlignLeft : Qt.AlignHCenter
+                leftPadding: root.isWide ? 0 : Theme.gap
+                text: qsTr("Your privacy")
+                onClicked: root.privacyAsked()
+            }
+
+            Item {
+                Layout.fillHeight: root.isWide
+            }
+        }
+    }
+}
