@@ -36,11 +36,11 @@ class Scans:
 
 async def measure(running: Running, visits: int) -> Scans:
     """Watch `visits` cards being read."""
-    assert running.feed is not None
+    assert running.readers.feed is not None
     window, home = running.shell.window, running.shell.root.views.home
     watch, ticker, scans = FrameWatch(window), Ticker(), Scans()
     decided: asyncio.Queue[tuple[int, asyncio.Future[int]]] = asyncio.Queue()
-    take = running.feed.take
+    take = running.readers.feed.take
 
     def note(event: CameraEvent) -> None:
         if isinstance(event, CodeRead):
@@ -48,7 +48,7 @@ async def measure(running: Running, visits: int) -> Scans:
             decided.put_nowait((event.completed_ns, seen))
         take(event)
 
-    with patch.object(running.feed, "take", note):
+    with patch.object(running.readers.feed, "take", note):
         await decided.get()  # the first visit pays for what is loaded once
         ticker.start()
         while len(scans.reading_ms) < visits:

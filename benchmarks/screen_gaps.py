@@ -42,21 +42,21 @@ class ScreenRun:
 
 async def measure(running: Running, rounds: int, seconds: float) -> ScreenRun:
     """Take turns; `seconds` for each of `rounds` rounds with the camera, and for each without."""
-    assert running.feed is not None
+    assert running.readers.feed is not None
     preview, run = running.shell.root.views.preview, ScreenRun()
     await until(lambda: not preview.frame().isNull(), 20)
-    await running.feed.stop()
+    await running.readers.feed.stop()
     for number in range(rounds):
         is_last = number == rounds - 1
         await asyncio.sleep(_SETTLED_S)
         run.bare_gaps_ms += await _gaps_ms(seconds)
         run.bare_share = await _share(seconds) if is_last else 0.0
-        reading = asyncio.create_task(running.feed.run(lambda: None))
+        reading = asyncio.create_task(running.readers.feed.run(lambda: None))
         await until(lambda: not preview.frame().isNull(), 20)
         await asyncio.sleep(_SETTLED_S)
         run.scanning_gaps_ms += await _gaps_ms(seconds)
         run.preview_share = await _share(seconds) if is_last else 0.0
-        await running.feed.stop()
+        await running.readers.feed.stop()
         await reading
     return run
 

@@ -83,7 +83,7 @@ def _serve(
     wait_for_first_frame(shell.window)
     settings = _settings(shell, load)
     # Imported here on purpose: see the module's first lines.
-    from ui.running import run_until_closed
+    from ui.main_loop import run_until_closed
     from ui.watchdogs import Watchdogs
 
     return run_until_closed(shell, settings, reload, demo, Watchdogs(manager, history))

@@ -1,4 +1,4 @@
-"""The composition root, second half: network, scanners and the visit, on one event loop."""
+"""The composition root, second half: network, scanners and the visit, put together and kept alive."""
 
 from __future__ import annotations
 
@@ -13,114 +13,31 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from kiosk.backends.port import accept_language
-from kiosk.bootstrap import Services, build, camera_settings, can_sign_up, staff_access
+from kiosk.bootstrap import Services, can_sign_up, staff_access
 from kiosk.config import Settings
 from kiosk.config_loading import ConfigError
-from kiosk.domain.card import DigitalCardFile
-from kiosk.domain.consent import AgreementId
 from kiosk.domain.errors import LoyaltyError
-from kiosk.domain.greeting import NameMask
 from kiosk.domain.outcome import Session
 from kiosk.domain.store import StoreId
-from kiosk.service_manager import RESTART
 from kiosk.services.health import HealthMonitor
-from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
 from kiosk.services.sign_up_form import phone_prefix
 from kiosk.services.waiting_sign_ups import WaitingSignUps
 from ui.activity import ActivityWatch
-from ui.camera_feed import CameraFeed, for_round_lens
-from ui.camera_lens import pixels_of_lens
-from ui.demo.plan import DemoPlan
-from ui.event_loop import KioskEventLoop
-from ui.flows.new_card_flow import NewCardFlow
-from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
-from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
+from ui.code_readers import CodeReaders
+from ui.flows.visit_flow import VisitFlow
 from ui.last_resort import LastResort
 from ui.lock_down import LockDown
-from ui.scanners import Scanners
 from ui.shell import Shell
 from ui.sign_up_desk import SignUpDesk
 from ui.spare_memory import SpareMemory
 from ui.staff_door import DoorWays, StaffDoor
-from ui.stop_signals import stop_on_signals
-from ui.viewmodels.message.sign_up import Confirmation
-from ui.viewmodels.root import Screen, Site
-from ui.viewmodels.self_service.idle import IdleLimit
-from ui.viewmodels.self_service.welcome import CameraState
+from ui.viewmodels.root import Screen
 from ui.viewmodels.tasks import TaskScope
 from ui.viewmodels.words import Words
+from ui.visit_parts import VisitWays, make_visit, site_of
 from ui.watchdogs import Watchdogs
 
 _log = structlog.get_logger()
-
-
-def run_until_closed(
-    shell: Shell,
-    settings: Settings,
-    reload: Callable[[], Settings],
-    demo: DemoPlan | None,
-    watchdogs: Watchdogs,
-) -> int:
-    """Run the event loop until the window closes or the process is asked to end; returns the exit code.
-
-    `reload` reads the settings again, after staff may have changed some; it need not find any secret.
-    """
-    with asyncio.Runner(loop_factory=lambda: KioskEventLoop(shell.app)) as runner:
-        return runner.run(_main(shell, settings, reload, demo, watchdogs))
-
-
-async def _main(
-    shell: Shell,
-    settings: Settings,
-    reload: Callable[[], Settings],
-    demo: DemoPlan | None,
-    watchdogs: Watchdogs,
-) -> int:
-    stop = asyncio.Event()
-    exit_code = 0
-
-    def restart() -> None:
-        nonlocal exit_code
-        exit_code = RESTART
-        stop.set()
-
-    stop_on_signals(stop.set)
-    shell.window.visibleChanged.connect(lambda is_visible: None if is_visible else stop.set())
-    try:
-        services = build(settings)
-        running = Running(shell, settings, services, StaffWays(reload, stop.set))
-    except BaseException:
-        shell.close()
-        raise
-    running.start()
-    running.guard(watchdogs, restart)
-    try:
-        if demo is None:
-            await stop.wait()
-            watchdogs.asked_to_end()
-        else:
-            exit_code = await _play(running, demo, stop)
-    finally:
-        watchdogs.stop()
-        await running.close()
-        shell.close()
-    return exit_code
-
-
-async def _play(running: Running, demo: DemoPlan, stop: asyncio.Event) -> int:
-    # The demo is no part of a shop's installation's start.
-    from ui.demo.script import SCENES
-    from ui.demo.stage import DemoStage
-
-    stage = DemoStage(running, demo)
-    try:
-        if demo.pictures is not None:
-            return await stage.play(demo.pictures, SCENES)
-        stage.open_tray()
-        await stop.wait()
-        return 0
-    finally:
-        await stage.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +56,16 @@ class Running:
         self.settings = settings
         self.services = services
         self._language: str = settings.language
-        shell.root.use_site(_site_of(settings))
+        shell.root.use_site(site_of(settings))
         self.last_resort = LastResort(self._recover)
         self._upkeep = TaskScope(self.last_resort.report)
         self._visit_scope = TaskScope(self.last_resort.report)
         self._staff = staff
         self.door = self._make_door()
         self.visit = self._make_visit()
-        self.scanners = self._make_scanners()
-        self.feed = self._make_feed()
+        self.readers = CodeReaders(
+            settings, services.classifier, shell.root.views, shell.window, self.visit.scan
+        )
         self._activity = ActivityWatch(shell.root.touched)
         self._lock_down = LockDown(shell.window)
         self._is_closing = False
@@ -174,7 +92,7 @@ class Running:
         self._upkeep.start(self._name_store())
         self._upkeep.start(health.run())
         self._upkeep.start(self.services.delivery.run())
-        self._start_scanners()
+        self._start_reading()
         _keep_for_good()
 
     def guard(self, watchdogs: Watchdogs, restart: Callable[[], None]) -> None:
@@ -213,24 +131,18 @@ class Running:
         self._spare_memory.close()
         await self._visit_scope.close()
         await self.door.close()
-        await self._stop_scanners()
+        await self.readers.stop()
         await self._upkeep.close()
         await self.services.close()
         self.last_resort.uninstall()
 
-    def _start_scanners(self) -> None:
-        self.scanners.start(self._upkeep, self.shell.window)
-        if self.feed is None:
-            self.shell.root.views.welcome.update_camera(CameraState.OFF)
-        else:
-            self._upkeep.start(self.feed.run(self.open_ahead))
+    def _start_reading(self) -> None:
+        self.readers.start(self._upkeep, self.open_ahead)
 
-    async def _stop_scanners(self) -> None:
-        await self.scanners.close(self.shell.window)
-        if self.feed is not None:
-            await self.feed.stop()
+    async def _hand_over_readers(self) -> None:
+        await self.readers.stop()
 
-    def _take_scanners_back(self) -> None:
+    def _take_readers_back(self) -> None:
         """After the staff area, where camera and scanners may have been set anew."""
         if self._is_closing:
             return
@@ -241,81 +153,21 @@ class Running:
         else:
             changed = {name: getattr(fresh, name) for name in ("camera", "wedge", "serial")}
             self.settings = self.settings.model_copy(update=changed)
-        self.shell.root.views.welcome.update_camera(CameraState.STARTING)
-        self.scanners = self._make_scanners()
-        self.feed = self._make_feed()
-        self._start_scanners()
+        self.readers.use(self.settings)
+        self._start_reading()
 
     def _make_door(self) -> StaffDoor:
         desk = SignUpDesk(WaitingSignUps(self.services.queue), self.services.delivery.wake)
-        ways = DoorWays(self._stop_scanners, self._take_scanners_back, self._go_home, self._staff.stop, desk)
+        ways = DoorWays(
+            self._hand_over_readers, self._take_readers_back, self._go_home, self._staff.stop, desk
+        )
         return StaffDoor(
             self.shell, lambda: self.settings, staff_access(self.settings), ways, self.last_resort.report
         )
 
-    def _make_scanners(self) -> Scanners:
-        on_state = self.shell.root.views.welcome.update_scanner
-        return Scanners(self.settings, self.services.classifier, self.visit.scan, on_state)
-
-    def _make_feed(self) -> CameraFeed | None:
-        camera = camera_settings(self.settings)
-        if camera is None:
-            return None
-        views = self.shell.root.views
-        return CameraFeed(
-            for_round_lens(camera, pixels_of_lens(self.shell.window)),
-            self.services.classifier,
-            self.settings.timeouts.repeat_window_s,
-            views.preview,
-            views.welcome,
-            self.scanners.inbox,
-        )
-
     def _make_visit(self) -> VisitFlow:
-        services, settings, root = self.services, self.settings, self.shell.root
-        timeouts = settings.timeouts
-        unknown_codes = UnknownCodeLimit(
-            settings.limits.unknown_codes_a_minute, settings.limits.unknown_pause_s
-        )
-        return VisitFlow(
-            VisitServices(
-                services.identification,
-                services.make_profile_load,
-                self._end_session,
-                services.now,
-                unknown_codes,
-                self.door.begin_pin,
-            ),
-            root,
-            lambda ends: SignUpFlow(
-                services.enrolling,
-                root.views.enrolment,
-                _sign_up_rules(settings),
-                ends,
-                sign_up_limits(
-                    settings.limits.contact_checks_a_minute,
-                    settings.limits.contact_checks_an_hour,
-                    settings.limits.sign_ups_an_hour,
-                ),
-            ),
-            lambda ends: NewCardFlow(
-                services.card_issuing,
-                root.views.new_card,
-                DigitalCardFile(settings.sign_up.digital_card),
-                unknown_codes,
-                ends,
-            ),
-            VisitLimits(
-                home=IdleLimit(timeouts.idle_s, timeouts.warning_s),
-                form=IdleLimit(timeouts.form_idle_s, timeouts.warning_s),
-                notice=IdleLimit(timeouts.notice_s, 0),
-                time_zone=ZoneInfo(settings.carecloud.time_zone),
-                language=settings.language,
-                can_sign_up=can_sign_up(settings),
-            ),
-            self._on_visit_end,
-            self._visit_scope,
-        )
+        ways = VisitWays(self._end_session, self.door.begin_pin, self._on_visit_end)
+        return make_visit(self.services, self.settings, self.shell.root, ways, self._visit_scope)
 
     def _use_language(self, language: str) -> None:
         self._language = language
@@ -327,9 +179,7 @@ class Running:
 
     def _on_visit_end(self) -> None:
         self.door.shut()
-        self.scanners.inbox.end_of_visit()
-        if self.feed is not None:
-            self.feed.end_of_visit()
+        self.readers.end_of_visit()
         self._spare_memory.end_of_visit()
         # Every text of every screen is asked for again by a change, so there is none without a reason.
         if self._language != self.settings.language:
@@ -373,24 +223,3 @@ def _keep_for_good() -> None:
     """What is loaded by now stays: looking through it all for garbage would stop the screen for 70 ms."""
     gc.collect()
     gc.freeze()
-
-
-def _sign_up_rules(settings: Settings) -> SignUpRules:
-    return SignUpRules(
-        required=frozenset(map(AgreementId, settings.agreements.required)),
-        phone_country=settings.phone_country,
-        confirmation=Confirmation(settings.sign_up.confirmation),
-    )
-
-
-def _site_of(settings: Settings) -> Site:
-    return Site(
-        languages=settings.languages,
-        language=settings.language,
-        device_name=settings.device_name,
-        mask=NameMask(settings.privacy.masked_name),
-        minimum_age=settings.privacy.minimum_age,
-        required_agreements=frozenset(map(AgreementId, settings.agreements.required)),
-        controller=settings.privacy.controller,
-        contact=settings.privacy.contact,
-    )

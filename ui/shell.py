@@ -21,7 +21,8 @@ from ui.appearance import appearance_of, wanted
 from ui.icons import IconProvider
 from ui.spare_memory import keep_pieces_together
 from ui.viewmodels.language_choice import LANGUAGE_NAMES, TranslationSwitch
-from ui.viewmodels.root import RootViewModel, Site
+from ui.viewmodels.root import RootViewModel
+from ui.viewmodels.site import Site
 
 if TYPE_CHECKING:
     from kiosk.config import Settings

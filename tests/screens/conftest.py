@@ -19,7 +19,8 @@ from ui.appearance import Shown, appearance_of
 from ui.icons import IconProvider
 from ui.shell import QML_FOLDER, RESOURCES, open_application
 from ui.viewmodels.language_choice import TranslationSwitch
-from ui.viewmodels.root import RootViewModel, Site
+from ui.viewmodels.root import RootViewModel
+from ui.viewmodels.site import Site
 
 PORTRAIT = (1080, 1920)
 

@@ -100,7 +100,7 @@ async def test_pin_by_the_camera(start_kiosk: StartKiosk, state_dir: Path, tmp_p
 async def test_pin_by_whatever_hands_in_codes(start_kiosk: StartKiosk, state_dir: Path, name: str) -> None:
     async with start_kiosk(site=SITE) as kiosk:
         await staff.open_pad(kiosk)
-        kiosk.running.scanners.inbox.take_text(staff.PIN, None, name)
+        kiosk.running.readers.scanners.inbox.take_text(staff.PIN, None, name)
         await asyncio.sleep(0.05)
         assert_nothing_happened(kiosk, state_dir)
 

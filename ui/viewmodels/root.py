@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.consent import AgreementId
-from kiosk.domain.greeting import NameMask
 from ui.camera_lens import CameraPreview
 from ui.keyboard_bridge import KeyboardBridge
 from ui.viewmodels.display import Display
 from ui.viewmodels.language_choice import LANGUAGE_NAMES, LanguageRow
 from ui.viewmodels.message.notice import NoticeAction
+from ui.viewmodels.privacy import privacy_text
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, FormActions
 from ui.viewmodels.self_service.home import HomeViewModel
@@ -25,12 +23,11 @@ from ui.viewmodels.self_service.new_card import NewCardActions, NewCardViewModel
 from ui.viewmodels.self_service.notice import NoticeViewModel
 from ui.viewmodels.self_service.pin_pad import PinPadViewModel
 from ui.viewmodels.self_service.welcome import WelcomeViewModel
+from ui.viewmodels.site import Site
 from ui.viewmodels.visit_port import VisitPort
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-translate = QCoreApplication.translate
 
 
 class Screen(Enum):
@@ -44,24 +41,6 @@ class Screen(Enum):
     NOTICE = "notice"
     PIN = "pin"
     STAFF = "staff"
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """What the settings say to the screens; the defaults stand until they are read.
-
-    `controller` and `contact` are None where not set, `minimum_age` (in years) is 0 where there is none.
-    """
-
-    languages: tuple[str, ...]
-    language: str
-    device_name: str = ""
-    mask: NameMask = NameMask.NONE
-    minimum_age: int = 0
-    required_agreements: frozenset[AgreementId] = frozenset()
-    controller: str | None = None
-    contact: str | None = None
-    is_large_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,46 +69,6 @@ class Views:
     pin: PinPadViewModel
     keyboard: KeyboardBridge
     preview: CameraPreview
-
-
-def privacy_text(site: Site, store_name: str) -> str:
-    """The privacy notice as simple markup: who, why, what is not kept, and the age limit."""
-    who = html.escape(site.controller or store_name)
-    paragraphs = [
-        translate("Privacy", "Your data are processed by {who}, who runs this loyalty programme.").format(
-            who=who
-        )
-        if who
-        else translate("Privacy", "Your data are processed by the company that runs this loyalty programme."),
-        translate(
-            "Privacy",
-            "We use your name and your e-mail or phone to keep your account, your points and your vouchers. "
-            "We send advertising only if you tick that box yourself; membership works without it.",
-        ),
-        translate(
-            "Privacy",
-            "The camera is there only to read codes. Its pictures are never stored and never sent anywhere.",
-        ),
-        translate(
-            "Privacy",
-            "When you leave, everything on this screen is wiped. You can change or withdraw an agreement at "
-            "any time in the app or with our staff.",
-        ),
-    ]
-    if site.minimum_age > 0:
-        paragraphs.append(
-            translate("Privacy", "Please sign up on your own only from the age of {years}.").format(
-                years=site.minimum_age
-            )
-        )
-    if site.contact:
-        paragraphs.append(
-            translate("Privacy", "Questions about your data: {contact}").format(
-                contact=html.escape(site.contact)
-            )
-        )
-    # StyledText leaves no space between paragraphs of its own.
-    return "<br/><br/>".join(paragraphs)
 
 
 @QmlElement

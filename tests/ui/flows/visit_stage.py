@@ -28,8 +28,9 @@ from ui.flows.new_card_flow import NewCardFlow
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
 from ui.viewmodels.message.sign_up import Confirmation
-from ui.viewmodels.root import RootViewModel, Screen, Site
+from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.self_service.idle import IdleLimit
+from ui.viewmodels.site import Site
 from ui.viewmodels.tasks import TaskScope
 
 NOW = datetime(2026, 11, 22, 13, 32, tzinfo=UTC)

@@ -13,7 +13,9 @@ from ui.shell import destroy
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.message.identification import notice_for_unknown_code
 from ui.viewmodels.message.sign_up import notice_for_enrolled
-from ui.viewmodels.root import RootViewModel, Screen, Site, privacy_text
+from ui.viewmodels.privacy import privacy_text
+from ui.viewmodels.root import RootViewModel, Screen
+from ui.viewmodels.site import Site
 
 SITE = Site(("en", "cs"), "en", "Kiosk 02", minimum_age=15, controller="A & B Ltd.", contact="x@example.com")
 

@@ -1,0 +1,85 @@
+"""The program from the first picture to its end, on one event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from kiosk.bootstrap import build
+from kiosk.config import Settings
+from kiosk.service_manager import RESTART
+from ui.demo.plan import DemoPlan
+from ui.event_loop import KioskEventLoop
+from ui.running import Running, StaffWays
+from ui.shell import Shell
+from ui.stop_signals import stop_on_signals
+from ui.watchdogs import Watchdogs
+
+
+def run_until_closed(
+    shell: Shell,
+    settings: Settings,
+    reload: Callable[[], Settings],
+    demo: DemoPlan | None,
+    watchdogs: Watchdogs,
+) -> int:
+    """Run the event loop until the window closes or the process is asked to end; returns the exit code.
+
+    `reload` reads the settings again, after staff may have changed some; it need not find any secret.
+    """
+    with asyncio.Runner(loop_factory=lambda: KioskEventLoop(shell.app)) as runner:
+        return runner.run(_main(shell, settings, reload, demo, watchdogs))
+
+
+async def _main(
+    shell: Shell,
+    settings: Settings,
+    reload: Callable[[], Settings],
+    demo: DemoPlan | None,
+    watchdogs: Watchdogs,
+) -> int:
+    stop = asyncio.Event()
+    exit_code = 0
+
+    def restart() -> None:
+        nonlocal exit_code
+        exit_code = RESTART
+        stop.set()
+
+    stop_on_signals(stop.set)
+    shell.window.visibleChanged.connect(lambda is_visible: None if is_visible else stop.set())
+    try:
+        services = build(settings)
+        running = Running(shell, settings, services, StaffWays(reload, stop.set))
+    except BaseException:
+        shell.close()
+        raise
+    running.start()
+    running.guard(watchdogs, restart)
+    try:
+        if demo is None:
+            await stop.wait()
+            watchdogs.asked_to_end()
+        else:
+            exit_code = await _play(running, demo, stop)
+    finally:
+        watchdogs.stop()
+        await running.close()
+        shell.close()
+    return exit_code
+
+
+async def _play(running: Running, demo: DemoPlan, stop: asyncio.Event) -> int:
+    # The demo is no part of a shop's installation's start.
+    from ui.demo.script import SCENES
+    from ui.demo.stage import DemoStage
+
+    stage = DemoStage(running, demo)
+    try:
+        if demo.pictures is not None:
+            return await stage.play(demo.pictures, SCENES)
+        stage.open_tray()
+        await stop.wait()
+        return 0
+    finally:
+        await stage.close()

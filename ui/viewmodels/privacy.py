@@ -1,0 +1,51 @@
+"""The words of the privacy notice."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.viewmodels.site import Site
+
+translate = QCoreApplication.translate
+
+
+def privacy_text(site: Site, store_name: str) -> str:
+    """The privacy notice as simple markup: who, why, what is not kept, and the age limit."""
+    who = html.escape(site.controller or store_name)
+    paragraphs = [
+        translate("Privacy", "Your data are processed by {who}, who runs this loyalty programme.").format(
+            who=who
+        )
+        if who
+        else translate("Privacy", "Your data are processed by the company that runs this loyalty programme."),
+        translate(
+            "Privacy",
+            "We use your name and your e-mail or phone to keep your account, your points and your vouchers. "
+            "We send advertising only if you tick that box yourself; membership works without it.",
+        ),
+        translate(
+            "Privacy",
+            "The camera is there only to read codes. Its pictures are never stored and never sent anywhere.",
+        ),
+        translate(
+            "Privacy",
+            "When you leave, everything on this screen is wiped. You can change or withdraw an agreement at "
+            "any time in the app or with our staff.",
+        ),
+    ]
+    if site.minimum_age > 0:
+        paragraphs.append(
+            translate("Privacy", "Please sign up on your own only from the age of {years}.").format(
+                years=site.minimum_age
+            )
+        )
+    if site.contact:
+        paragraphs.append(
+            translate("Privacy", "Questions about your data: {contact}").format(
+                contact=html.escape(site.contact)
+            )
+        )
+    # StyledText leaves no space between paragraphs of its own.
+    return "<br/><br/>".join(paragraphs)

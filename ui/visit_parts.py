@@ -1,0 +1,105 @@
+"""The visit and its screens as the settings of a shop want them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from kiosk.bootstrap import Services, can_sign_up
+from kiosk.config import Settings
+from kiosk.domain.card import DigitalCardFile
+from kiosk.domain.consent import AgreementId
+from kiosk.domain.greeting import NameMask
+from kiosk.domain.outcome import Session
+from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
+from ui.flows.new_card_flow import NewCardFlow
+from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
+from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
+from ui.viewmodels.message.sign_up import Confirmation
+from ui.viewmodels.root import RootViewModel
+from ui.viewmodels.self_service.idle import IdleLimit
+from ui.viewmodels.site import Site
+from ui.viewmodels.tasks import TaskScope
+
+
+@dataclass(frozen=True, slots=True)
+class VisitWays:
+    """What a visit asks of the kiosk around it.
+
+    `end_session` tells the loyalty system that a customer left, `begin_pin` makes the PIN pad ready (False
+    where there is none), `on_end` is called when the visit is over and wiped.
+    """
+
+    end_session: Callable[[Session], None]
+    begin_pin: Callable[[], bool]
+    on_end: Callable[[], None]
+
+
+def make_visit(
+    services: Services, settings: Settings, root: RootViewModel, ways: VisitWays, scope: TaskScope
+) -> VisitFlow:
+    """The visit of one kiosk; everything that belongs to one customer runs in `scope`."""
+    timeouts = settings.timeouts
+    unknown_codes = UnknownCodeLimit(settings.limits.unknown_codes_a_minute, settings.limits.unknown_pause_s)
+    return VisitFlow(
+        VisitServices(
+            services.identification,
+            services.make_profile_load,
+            ways.end_session,
+            services.now,
+            unknown_codes,
+            ways.begin_pin,
+        ),
+        root,
+        lambda ends: SignUpFlow(
+            services.enrolling,
+            root.views.enrolment,
+            _sign_up_rules(settings),
+            ends,
+            sign_up_limits(
+                settings.limits.contact_checks_a_minute,
+                settings.limits.contact_checks_an_hour,
+                settings.limits.sign_ups_an_hour,
+            ),
+        ),
+        lambda ends: NewCardFlow(
+            services.card_issuing,
+            root.views.new_card,
+            DigitalCardFile(settings.sign_up.digital_card),
+            unknown_codes,
+            ends,
+        ),
+        VisitLimits(
+            home=IdleLimit(timeouts.idle_s, timeouts.warning_s),
+            form=IdleLimit(timeouts.form_idle_s, timeouts.warning_s),
+            notice=IdleLimit(timeouts.notice_s, 0),
+            time_zone=ZoneInfo(settings.carecloud.time_zone),
+            language=settings.language,
+            can_sign_up=can_sign_up(settings),
+        ),
+        ways.on_end,
+        scope,
+    )
+
+
+def _sign_up_rules(settings: Settings) -> SignUpRules:
+    return SignUpRules(
+        required=frozenset(map(AgreementId, settings.agreements.required)),
+        phone_country=settings.phone_country,
+        confirmation=Confirmation(settings.sign_up.confirmation),
+    )
+
+
+def site_of(settings: Settings) -> Site:
+    """What the settings say to the screens."""
+    return Site(
+        languages=settings.languages,
+        language=settings.language,
+        device_name=settings.device_name,
+        mask=NameMask(settings.privacy.masked_name),
+        minimum_age=settings.privacy.minimum_age,
+        required_agreements=frozenset(map(AgreementId, settings.agreements.required)),
+        controller=settings.privacy.controller,
+        contact=settings.privacy.contact,
+    )
