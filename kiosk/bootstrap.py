@@ -18,6 +18,8 @@ from kiosk.config_loading import refuse_incomplete
 from kiosk.domain.card import CardWay, DigitalCardFile
 from kiosk.domain.outcome import Session
 from kiosk.domain.profile import Profile
+from kiosk.domain.redemption import RedemptionRule, RedemptionRules
+from kiosk.domain.voucher_code import CodeKind, VoucherCodeRule
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.framing import Framing
@@ -29,6 +31,7 @@ from kiosk.services.enrol import Enrolling, Patience
 from kiosk.services.identify import Identification
 from kiosk.services.issue_card import CardIssuing, CardPolicy
 from kiosk.services.profile import ProfileLoad
+from kiosk.services.redeem import Redeeming
 from kiosk.services.staff_access import UNREADABLE, StaffAccess, kept_pin
 from kiosk.services.waiting_sign_ups import WaitingSignUps
 from kiosk.storage.pin_lock import PinLock
@@ -59,6 +62,7 @@ class Services:
     identification: Identification
     enrolling: Enrolling
     card_issuing: CardIssuing | None
+    redeeming: Redeeming | None
     delivery: Delivery
     queue: SignUpQueue
     now: Callable[[], datetime]
@@ -71,13 +75,16 @@ class Services:
     def is_sending(self) -> bool:
         """Whether something that a customer waits for, or that is kept for later, is on its way right now."""
         is_giving = self.card_issuing is not None and self.card_issuing.is_sending
-        return is_giving or self.enrolling.is_sending
+        is_redeeming = self.redeeming is not None and self.redeeming.is_busy
+        return is_giving or is_redeeming or self.enrolling.is_sending
 
     async def close(self) -> None:
         """Stop background work and close every connection."""
         if self.card_issuing is not None:
             await self.card_issuing.close()
         await self.enrolling.close()
+        if self.redeeming is not None:
+            await self.redeeming.close()
         await self.backend.close()
         await asyncio.to_thread(self.queue.close)
 
@@ -98,6 +105,7 @@ def build(
         identification=Identification(backend),
         enrolling=Enrolling(backend, queue, turn, delivery.wake, patience=patience),
         card_issuing=_card_issuing(settings, backend),
+        redeeming=Redeeming(backend.vouchers, now) if backend.vouchers is not None else None,
         delivery=delivery,
         queue=queue,
         now=now,
@@ -171,6 +179,25 @@ def card_policy(settings: Settings) -> CardPolicy:
 def can_sign_up(settings: Settings) -> bool:
     """Whether visitors may sign up: every sign-up is counted under a customer source."""
     return settings.customer_source_id is not None
+
+
+def redemption_rules(settings: Settings) -> RedemptionRules:
+    """What may be done with points and vouchers here."""
+    redemption = settings.redemption
+    return RedemptionRules(
+        rewards=RedemptionRule(redemption.rewards),
+        vouchers=RedemptionRule(redemption.vouchers),
+        codes=RedemptionRule(redemption.codes),
+    )
+
+
+def voucher_code_rule(settings: Settings) -> VoucherCodeRule:
+    """As what vouchers are drawn."""
+    redemption = settings.redemption
+    return VoucherCodeRule(
+        None if redemption.code_kind == "auto" else CodeKind(redemption.code_kind),
+        frozenset(redemption.qr_reward_groups),
+    )
 
 
 def staff_access(settings: Settings) -> StaffAccess:

@@ -23,6 +23,7 @@ from kiosk.config_sections.customers import Agreements, Privacy, SignUps
 from kiosk.config_sections.device import Log, Recovery, Window
 from kiosk.config_sections.look import Look
 from kiosk.config_sections.reading import Camera, Scanning
+from kiosk.config_sections.redemption import Redemption
 from kiosk.config_sections.scanners import Serial, Wedge
 from kiosk.config_sections.section import Section
 from kiosk.config_sections.visits import Limits, Timeouts
@@ -115,6 +116,7 @@ class Settings(Section):
     timeouts: Timeouts = Timeouts()
     limits: Limits = Limits()
     agreements: Agreements = Agreements()
+    redemption: Redemption = Redemption()
     sign_up: SignUps = SignUps()
     window: Window = Window()
     look: Look = Look()

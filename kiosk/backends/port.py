@@ -9,6 +9,7 @@ from typing import Protocol
 from uuid import UUID
 
 from kiosk.backends.port_cards import CardPort
+from kiosk.backends.port_vouchers import VoucherPort
 from kiosk.domain.card import CardNumber
 from kiosk.domain.consent import Agreement
 from kiosk.domain.customer import Customer, CustomerId
@@ -74,6 +75,11 @@ class LoyaltyBackend(Protocol):
     @property
     def cards(self) -> CardPort | None:
         """Giving out cards; None where this system cannot."""
+        ...
+
+    @property
+    def vouchers(self) -> VoucherPort | None:
+        """Single vouchers; None where this system cannot change any."""
         ...
 
     async def warm_up(self) -> None:

@@ -11,10 +11,14 @@ RewardId = NewType("RewardId", str)
 
 @dataclass(frozen=True, slots=True)
 class Reward:
-    """A catalogue reward; `points_cost` is None where it is not bought with points."""
+    """A catalogue reward; `points_cost` is None where it is not bought with points.
+
+    `note` holds the conditions in the shop's words, None where there are none.
+    """
 
     reward_id: RewardId
     name: str
     subtitle: str | None
     points_cost: Decimal | None
     image_url: str | None = None
+    note: str | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
+from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
@@ -18,9 +19,11 @@ from kiosk.domain.consent import AgreementId, ConsentChoice, ConsentValue
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import LoyaltyError
 from kiosk.domain.outcome import Session
+from kiosk.domain.reward import RewardId
 from kiosk.domain.scan_code import AuthTokenScan
 from kiosk.domain.sign_up import ContactKind, SignUp
 from kiosk.domain.store import StoreId
+from kiosk.domain.voucher import VoucherId
 from tests.backends.memory_store import MemoryReferenceStore
 from tests.backends.spec_server import SPECIFICATION, SpecServer, running_spec_server
 
@@ -30,6 +33,7 @@ pytestmark = [
 ]
 
 SESSION = Session(CustomerId("8ea2591121e636086a4a9c0992"))
+VOUCHER = VoucherId("82d0f9d976dee39aacd13dc7ea")
 SIGN_UP = SignUp(
     external_id=UUID("6f1f4d2e-6f0b-4b53-9a57-0d5b1f3a1c11"),
     first_name="Zoë",
@@ -78,6 +82,11 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         lambda: backend.list_usable_vouchers(SESSION),
         lambda: backend.list_rewards(SESSION),
         lambda: backend.list_stamp_cards(SESSION),
+        lambda: backend.vouchers.find(SESSION, VOUCHER),
+        lambda: backend.vouchers.list_of_reward(SESSION, RewardId("83cfee22eabfbbb15a14815e30")),
+        lambda: backend.vouchers.buy(SESSION, RewardId("83cfee22eabfbbb15a14815e30")),
+        lambda: backend.vouchers.use(SESSION, VOUCHER, datetime(2026, 11, 26, 12, tzinfo=UTC)),
+        lambda: backend.vouchers.cancel(SESSION, VOUCHER),
         lambda: backend.list_agreements("en"),
         lambda: backend.find_store(StoreId("not in the list")),
         lambda: backend.check_registration(ContactKind.EMAIL, "zoe@example.com"),

@@ -18,6 +18,7 @@ from kiosk.backends.carecloud.reference_list import ReferenceStore
 from kiosk.backends.carecloud.registration import CareCloudRegistration
 from kiosk.backends.carecloud.reply import is_envelope, read_object
 from kiosk.backends.carecloud.settings import CareCloudSettings, base_url
+from kiosk.backends.carecloud.vouchers import CareCloudVouchers
 from kiosk.backends.carecloud.wire import Echo
 from kiosk.backends.deadline import deadline
 from kiosk.backends.exchange import Effect, Request
@@ -89,11 +90,16 @@ class CareCloudBackend:
         self._registration = CareCloudRegistration(api, self._reference, settings)
         self._total_s = self._http.limits.total_s
         self._cards = CareCloudCards(api, settings, now, self._total_s)
+        self._vouchers = CareCloudVouchers(api, settings, self._total_s)
         self._rested_until = float("-inf")
 
     @property
     def cards(self) -> CareCloudCards:
         return self._cards
+
+    @property
+    def vouchers(self) -> CareCloudVouchers:
+        return self._vouchers
 
     async def warm_up(self) -> None:
         """Cheap to call often: at most once in 3 s, and in 30 s while the system is away."""

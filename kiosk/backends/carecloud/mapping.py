@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from kiosk.backends.carecloud import wire
+from kiosk.backends.carecloud.wire_types import read_moment
 from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.customer import Customer, CustomerId, CustomerState
 from kiosk.domain.errors import UnexpectedReply
@@ -18,11 +19,12 @@ from kiosk.domain.points import CreditBalance, MembershipStatus, NextStatus, Poi
 from kiosk.domain.reward import Reward, RewardId
 from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.store import Store, StoreId
-from kiosk.domain.voucher import Voucher, VoucherId
+from kiosk.domain.voucher import Voucher, VoucherId, VoucherState
 
 _log = structlog.get_logger(__name__)
 
 ACTIVE = 1
+_DELETED = 0
 _CUSTOMER_STATES = {
     0: CustomerState.DELETED,
     1: CustomerState.ACTIVE,
@@ -121,6 +123,10 @@ def _is_unused(row: wire.Voucher) -> bool:
 
 def voucher(row: wire.Voucher, zone: ZoneInfo) -> Voucher:
     reward = row.reward or wire.Reward()
+    is_unused = _is_unused(row)
+    # A text that is no time still says that it was used.
+    used_at = None if is_unused else aware(read_moment(row.applied_date), zone)
+    state = VoucherState.UNUSED if is_unused else VoucherState.USED
     return Voucher(
         voucher_id=VoucherId(row.voucher_id),
         name=reward.name or row.note or row.code or "",
@@ -131,6 +137,11 @@ def voucher(row: wire.Voucher, zone: ZoneInfo) -> Voucher:
         valid_to=aware(row.valid_to, zone),
         daily_from=reward.valid_time_from,
         daily_to=reward.valid_time_to,
+        note=reward.note or (row.note if reward.name else None),
+        reward_id=RewardId(reward.reward_id) if reward.reward_id else None,
+        reward_group=reward.reward_group if reward.reward_group is not None else row.reward_group,
+        state=VoucherState.CANCELLED if row.state == _DELETED else state,
+        used_at=used_at,
     )
 
 
@@ -145,6 +156,7 @@ def rewards(rows: Iterable[wire.Reward]) -> tuple[Reward, ...]:
             subtitle=row.subtitle,
             points_cost=row.points_cost,
             image_url=next((url for url in row.image_urls if url.startswith("https://")), None),
+            note=row.note,
         )
         for row in offered
     )

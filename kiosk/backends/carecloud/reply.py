@@ -49,6 +49,12 @@ def read_data(reply: Reply) -> Mapping[str, Any]:
     return data
 
 
+def read_nothing(reply: Reply) -> None:
+    """A reply that only has to be a success (204, usually empty). Raises as `read_data` for a refusal."""
+    if not reply.is_success:
+        _refuse(reply)
+
+
 def is_envelope(reply: Reply) -> bool:
     """Whether a good reply is CareCloud's at all, whatever is in it: no web page has its form."""
     try:

@@ -94,6 +94,8 @@ class Reward(_Wire):
     reward_id: OptionalId = None
     name: Text = None
     subtitle: Text = None
+    note: Text = None
+    reward_group: Number = None
     points_cost: Amount = None
     valid_time_from: TimeOfDay = None
     valid_time_to: TimeOfDay = None
@@ -102,13 +104,21 @@ class Reward(_Wire):
     state: Number = None
 
 
+class VoucherReference(_Wire):
+    """The reply that is just a new voucher's id."""
+
+    voucher_id: Id
+
+
 class Voucher(_Wire):
     voucher_id: Id
+    customer_id: OptionalId = None
     code: Text = None
     value: Amount = None
     valid_from: Moment = None
     valid_to: EndMoment = None
     applied_date: Text = None
+    reward_group: Number = None
     note: Text = None
     reward: Annotated[Reward | None, BeforeValidator(object_or_nothing)] = None
     state: Number = None

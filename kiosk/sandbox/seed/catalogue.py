@@ -15,7 +15,7 @@ _CASH_DESK, _CATALOGUE, _CAMPAIGN, _SIMPLE = 0, 1, 2, 4
 
 @dataclass(frozen=True)
 class Offer:
-    """`hours` are the daily times it can be used at; `stores` empty means everywhere."""
+    """`hours`: the daily times it can be used at; `note`: its conditions; `stores` empty: everywhere."""
 
     code: str
     group: int
@@ -24,6 +24,7 @@ class Offer:
     subtitle: dict[str, str]
     stores: tuple[str, ...] = ()
     hours: tuple[str, str] | None = None
+    note: dict[str, str] | None = None
 
 
 OFFERS = (
@@ -36,6 +37,11 @@ OFFERS = (
             "Espresso nebo cappuccino zdarma",
             "Espresso or cappuccino on us",
             "Espresso oder Cappuccino gratis",
+        ),
+        note=text(
+            "Jednou při návštěvě, nelze spojit s jinou nabídkou.",
+            "Once a visit, not together with other offers.",
+            "Einmal je Besuch, nicht mit anderen Angeboten.",
         ),
     ),
     Offer(
@@ -118,6 +124,7 @@ OFFERS = (
         text("Termohrnek Lípa", "Lípa thermo cup", "Thermobecher Lípa"),
         text("Nerez, 350 ml", "Stainless steel, 350 ml", "Edelstahl, 350 ml"),
         stores=(ids.STORE_SQUARE_ID, ids.STORE_STATION_ID),
+        note=text("Do vyprodání zásob.", "While stocks last.", "Solange der Vorrat reicht."),
     ),
 )
 
@@ -141,7 +148,7 @@ def _reward(offer: Offer, number: int) -> Document:
         "code": offer.code,
         "name": offer.name,
         "subtitle": offer.subtitle,
-        "note": "",
+        "note": offer.note or "",
         "points_cost": offer.points_cost,
         "valid_time_from": begin,
         "valid_time_to": end,
