@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from kiosk.bootstrap import Services, can_sign_up
+from kiosk.bootstrap import Services, can_sign_up, redemption_rules, voucher_code_rule
 from kiosk.config import Settings
 from kiosk.domain.card import DigitalCardFile
 from kiosk.domain.consent import AgreementId
@@ -14,6 +14,7 @@ from kiosk.domain.greeting import NameMask
 from kiosk.domain.outcome import Session
 from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
 from ui.flows.new_card_flow import NewCardFlow
+from ui.flows.redemption_flow import RedemptionSite
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
 from ui.viewmodels.message.sign_up import Confirmation
@@ -47,6 +48,7 @@ def make_visit(
             services.identification,
             services.make_profile_load,
             ways.end_session,
+            _redemption_site(services, settings, root),
             services.now,
             unknown_codes,
             ways.begin_pin,
@@ -80,6 +82,15 @@ def make_visit(
         ),
         ways.on_end,
         scope,
+    )
+
+
+def _redemption_site(services: Services, settings: Settings, root: RootViewModel) -> RedemptionSite:
+    return RedemptionSite(
+        services.redeeming,
+        redemption_rules(settings),
+        voucher_code_rule(settings),
+        lambda: root.store_name_shown,
     )
 
 

@@ -480,6 +480,105 @@
     </message>
 </context>
 <context>
+    <name>HomeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Prosím čekejte</translation>
+    </message>
+    <message>
+        <source>Can be used in this store</source>
+        <translation>Lze použít v této prodejně</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Ne, zpět</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation>Bez konce platnosti</translation>
+    </message>
+    <message>
+        <source>Every day from {start} to {end}</source>
+        <translation>Každý den od {start} do {end}</translation>
+    </message>
+    <message>
+        <source>Yes, use it now</source>
+        <translation>Ano, použít hned</translation>
+    </message>
+    <message>
+        <source>Yes, undo it</source>
+        <translation>Ano, vrátit</translation>
+    </message>
+    <message>
+        <source>Yes, exchange</source>
+        <translation>Ano, vyměnit</translation>
+    </message>
+    <message>
+        <source>Use this voucher now? Do so only with our staff at hand: it is spent then and cannot be given back.</source>
+        <translation>Použít voucher hned? Udělejte to jen v přítomnosti obsluhy: voucher tím zanikne a nelze ho vrátit.</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Dnes platí naposledy</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Okamžik, prosím</translation>
+    </message>
+    <message>
+        <source>Its code shows when you show the code in our app</source>
+        <translation>Kód voucheru se zobrazí, když ukážete kód v naší aplikaci</translation>
+    </message>
+    <message>
+        <source>Give this voucher up and get {points} back?</source>
+        <translation>Vzdát se voucheru a získat zpět {points}?</translation>
+    </message>
+    <message>
+        <source>Exchange {points} for this? You have {balance}.</source>
+        <translation>Vyměnit {points}? Na účtu máte {balance}.</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>Platí do {day}</translation>
+    </message>
+    <message>
+        <source>Please ask for it at the till by its name</source>
+        <translation>Řekněte si o něj u pokladny podle názvu</translation>
+    </message>
+    <message>
+        <source>Exchange {points}</source>
+        <translation>Vyměnit {points}</translation>
+    </message>
+    <message>
+        <source>{points} to go</source>
+        <translation>ještě {points}</translation>
+    </message>
+    <message>
+        <source>To exchange points here, show the code in our app instead of the card</source>
+        <translation>Pro výměnu bodů ukažte místo karty kód v naší aplikaci</translation>
+    </message>
+    <message>
+        <source>Please ask for it at the till</source>
+        <translation>Řekněte si o ni u pokladny</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Vrátit zpět</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>Použít hned</translation>
+    </message>
+    <message>
+        <source>Costs {points}</source>
+        <translation>Stojí {points}</translation>
+    </message>
+</context>
+<context>
     <name>HomeViewModel</name>
     <message>
         <source>Good day</source>
@@ -1025,6 +1124,65 @@
     <message>
         <source>One moment …</source>
         <translation>Okamžik …</translation>
+    </message>
+</context>
+<context>
+    <name>Redemption</name>
+    <message>
+        <source>It is yours. Show this code at the till.</source>
+        <translation>Voucher je váš. Ukažte tento kód u pokladny.</translation>
+    </message>
+    <message>
+        <source>It is yours. You find it among your vouchers.</source>
+        <translation>Voucher je váš. Najdete ho mezi svými vouchery.</translation>
+    </message>
+    <message>
+        <source>We could not find out whether it worked. Please do not try again yet; your points and vouchers will show it in a few minutes.</source>
+        <translation>Nepodařilo se zjistit, zda to proběhlo. Zatím to prosím nezkoušejte znovu; za pár minut to uvidíte na bodech a voucherech.</translation>
+    </message>
+    <message>
+        <source>Our loyalty system does not answer, nothing was done. Please try again in a moment.</source>
+        <translation>Věrnostní systém neodpovídá, nic se neprovedlo. Zkuste to prosím za okamžik.</translation>
+    </message>
+    <message>
+        <source>Used just now. Please show this to our staff.</source>
+        <translation>Právě použito. Ukažte to prosím obsluze.</translation>
+    </message>
+    <message>
+        <source>There is a rush right now, nothing was done. Please try again shortly.</source>
+        <translation>Teď je velký nápor, nic se neprovedlo. Zkuste to prosím za chvíli.</translation>
+    </message>
+    <message>
+        <source>Used at {time}. Please show this to our staff.</source>
+        <translation>Použito v {time}. Ukažte to prosím obsluze.</translation>
+    </message>
+    <message>
+        <source>Undone. You have {points} back.</source>
+        <translation>Vráceno. Zpět na účtu máte {points}.</translation>
+    </message>
+    <message>
+        <source>Your points do not suffice for this any more.</source>
+        <translation>Na tohle už body nestačí.</translation>
+    </message>
+    <message>
+        <source>This voucher was used before.</source>
+        <translation>Tento voucher už byl použit.</translation>
+    </message>
+    <message>
+        <source>This voucher is not valid any more.</source>
+        <translation>Tento voucher už neplatí.</translation>
+    </message>
+    <message>
+        <source>This voucher cannot be used at this time.</source>
+        <translation>Tento voucher teď nelze použít.</translation>
+    </message>
+    <message>
+        <source>This voucher cannot be used in this store.</source>
+        <translation>Tento voucher nelze použít v této prodejně.</translation>
+    </message>
+    <message>
+        <source>This is not possible right now. Please ask our staff.</source>
+        <translation>Teď to není možné. Obraťte se prosím na obsluhu.</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1984,13 @@
     <message>
         <source>Larger text</source>
         <translation>Větší písmo</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherCodeCard</name>
+    <message>
+        <source>Voucher code: %1</source>
+        <translation>Kód voucheru: %1</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,12 @@ async def home(kiosk: KioskDriver) -> None:
     await kiosk.see_whole_home()
 
 
+async def voucher_sheet(kiosk: KioskDriver) -> None:
+    await home(kiosk)
+    await kiosk.tap("voucherButton")
+    await kiosk.until(lambda: kiosk.shows("voucherCode"), "code of a voucher")
+
+
 async def idle_warning(kiosk: KioskDriver) -> None:
     await home(kiosk)
     kiosk.shell.root.views.idle.watch(IdleLimit(0.0, 600.0))
@@ -155,6 +161,7 @@ SCREENS: dict[str, Bring] = {
     "languages": languages,
     "reading": reading,
     "home": home,
+    "voucher": voucher_sheet,
     "idle warning": idle_warning,
     "notice": notice,
     "sign-up, name": form,

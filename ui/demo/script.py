@@ -8,9 +8,12 @@ from ui.demo.stage import DemoStage, Scene
 from ui.viewmodels.root import Screen
 
 _SETTLED_S = 0.3
+# A sheet takes no tap right after the last one.
+_SECOND_TAP_S = 0.8
 GOOD_CARD = "good"
 UNKNOWN_CARD = "unknown"
 PHONE = "phone-good"
+ENGLISH_PHONE = "phone-good-digital"
 
 
 async def welcome(stage: DemoStage) -> None:
@@ -67,6 +70,39 @@ async def token(stage: DemoStage) -> None:
     stage.picture("home-token-cs")
     await in_landscape(stage, "home-token-landscape-cs")
     await stage.put_down()
+    await stage.tap("doneButton")
+    await stage.wait_for(Screen.WELCOME)
+    await stage.rest(1.5)
+
+
+async def points_to_voucher(stage: DemoStage) -> None:
+    """Points become a voucher, whose code a till can scan, and points again."""
+    await stage.hold(ENGLISH_PHONE)
+    await home_complete(stage)
+    await stage.put_down()
+    sheet = stage.shell.root.views.home.sheet_view
+    await stage.tap("voucherButton")
+    await stage.rest(_SETTLED_S)
+    stage.picture("voucher")
+    await in_landscape(stage, "voucher-landscape")
+    sheet.close()
+    await stage.tap("rewardButton")
+    await stage.rest(_SECOND_TAP_S)
+    stage.picture("reward")
+    await stage.tap("homeSheetPrimary")
+    await stage.rest(_SECOND_TAP_S)
+    stage.picture("reward-question")
+    await stage.tap("homeSheetPrimary")
+    await stage.until(lambda: sheet.state_now.voucher is not None, "new voucher")
+    await stage.rest(_SECOND_TAP_S)
+    stage.read("homeSheetTold")
+    stage.picture("reward-bought")
+    await stage.tap("homeSheetSecondary")
+    await stage.rest(_SECOND_TAP_S)
+    await stage.tap("homeSheetPrimary")
+    await stage.until(lambda: "Undone" in sheet.state_now.told, "undone purchase")
+    await stage.rest(_SECOND_TAP_S)
+    stage.picture("reward-undone")
     await stage.tap("doneButton")
     await stage.wait_for(Screen.WELCOME)
     await stage.rest(1.5)
@@ -159,6 +195,7 @@ SCENES: Sequence[tuple[str, Scene]] = (
     ("welcome", welcome),
     ("card", card),
     ("token", token),
+    ("points-to-voucher", points_to_voucher),
     ("unknown-card", unknown),
     ("sign-up", sign_up),
     ("unreachable", unreachable),

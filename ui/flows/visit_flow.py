@@ -15,7 +15,9 @@ from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError
 from kiosk.domain.outcome import Found, FreeCard, Inactive, Proof, Session
 from kiosk.domain.profile import PartName, Profile
+from kiosk.domain.reward import RewardId
 from kiosk.domain.scan_code import AuthTokenScan, CardScan, ScanCode, StaffScan, UnknownScan, VoucherScan
+from kiosk.domain.voucher import VoucherId
 from kiosk.event_log import current_reference, user_action
 from kiosk.services.identify import Identification
 from kiosk.services.limits import LookUp, UnknownCodeLimit
@@ -23,6 +25,7 @@ from kiosk.services.padded_time import PaddedTime
 from kiosk.services.profile import ProfileLoad
 from ui.flows.new_card_flow import NewCardEnds, NewCardFlow
 from ui.flows.paced import Paced
+from ui.flows.redemption_flow import RedemptionFlow, RedemptionSite
 from ui.flows.sign_up_flow import SignUpEnds, SignUpFlow
 from ui.viewmodels.message.card import notice_for_free_card
 from ui.viewmodels.message.identification import (
@@ -38,6 +41,7 @@ from ui.viewmodels.message.identification import (
 from ui.viewmodels.message.notice import Notice, without_sign_up
 from ui.viewmodels.message.sign_up import notice_for_enrolled
 from ui.viewmodels.root import RootViewModel, Screen
+from ui.viewmodels.self_service.home_sheet_state import SheetAction
 from ui.viewmodels.self_service.home_tiles import Language
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.tasks import TaskScope
@@ -73,13 +77,15 @@ class VisitLimits:
 class VisitServices:
     """What a visit uses. `make_load` builds the profile of one session; `end_session` never raises.
 
-    `unknown_codes` says when codes are not looked up for a while. `begin_pin` makes the PIN pad ready, and is
+    `redemption` is what can be done with vouchers and points here. `unknown_codes` says when codes are not
+    looked up for a while. `begin_pin` makes the PIN pad ready, and is
     False where staff cannot come in this way.
     """
 
     identification: Identification
     make_load: Callable[[Session, Callable[[Profile], None]], ProfileLoad]
     end_session: Callable[[Session], object]
+    redemption: RedemptionSite
     now: Callable[[], datetime]
     unknown_codes: UnknownCodeLimit
     begin_pin: Callable[[], bool]
@@ -107,6 +113,9 @@ class VisitFlow:
         self._sign_up = make_sign_up(SignUpEnds(self._show_notice, self._show_new_card))
         self._new_card = make_new_card(NewCardEnds(self._show_notice, self._begin_visit))
         self._load: ProfileLoad | None = None
+        self._redemption = RedemptionFlow(
+            services.redemption, self._views.home.sheet_view, scope, self._reload
+        )
         self._tiles = Paced(self._show_home, _TILES_EVERY_S)
         self._proof = Proof.CARD
         self._language = limits.language
@@ -186,6 +195,18 @@ class VisitFlow:
         """Ask for one tile again."""
         if self._load is not None:
             self._scope.start(self._retry(self._load, part))
+
+    def open_voucher(self, voucher_id: VoucherId) -> None:
+        """Show a voucher in full."""
+        self._redemption.open_voucher(voucher_id)
+
+    def open_reward(self, reward_id: RewardId) -> None:
+        """Show a reward in full."""
+        self._redemption.open_reward(reward_id)
+
+    def act_on_sheet(self, action: SheetAction) -> None:
+        """A button of the sheet over the home was tapped."""
+        self._redemption.act(action)
 
     def end(self) -> None:
         """Wipe the visit and go back to the welcome screen."""
@@ -292,6 +313,10 @@ class VisitFlow:
         if closed is not None:
             self._show_notice(notice_for_refusal(closed))
 
+    def _reload(self, parts: tuple[PartName, ...]) -> None:
+        for part in parts:
+            self.retry(part)
+
     async def _pad(self, refusal: Refusal, started_s: float) -> None:
         if is_padded(refusal):
             elapsed_s = asyncio.get_running_loop().time() - started_s
@@ -300,7 +325,10 @@ class VisitFlow:
     def _show_home(self, profile: Profile) -> None:
         words = Words(self._language, self._limits.time_zone)
         today = self._services.now().astimezone(self._limits.time_zone).date()
-        self._views.home.show(profile, self._proof, Language(words, today))
+        language = Language(words, today)
+        self._views.home.show(profile, self._proof, language)
+        if self._load is not None:
+            self._redemption.update(self._load.session, self._proof, profile, language)
         if self._root.current_screen is not Screen.HOME:
             self._root.show_screen(Screen.HOME)
             self._views.idle.watch(self._limits.home)
@@ -318,6 +346,7 @@ class VisitFlow:
         self._scope.cancel(but=current)
         self._tiles.drop()
         self._new_card.wipe()
+        self._redemption.end()
         if self._load is not None:
             self._services.end_session(self._load.session)
             self._load = None

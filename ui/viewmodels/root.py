@@ -18,6 +18,7 @@ from ui.viewmodels.privacy import privacy_text
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, FormActions
 from ui.viewmodels.self_service.home import HomeViewModel
+from ui.viewmodels.self_service.home_sheet import SheetActions
 from ui.viewmodels.self_service.idle import IdleViewModel
 from ui.viewmodels.self_service.new_card import NewCardActions, NewCardViewModel
 from ui.viewmodels.self_service.notice import NoticeViewModel
@@ -90,7 +91,16 @@ class RootViewModel(QObject):
         self._languages = RowModel(LanguageRow, self)
         self.views = Views(
             welcome=WelcomeViewModel(lambda: self._ask(lambda visit: visit.begin_sign_up()), self),
-            home=HomeViewModel(lambda part: self._ask(lambda visit: visit.retry(part)), self._end, self),
+            home=HomeViewModel(
+                lambda part: self._ask(lambda visit: visit.retry(part)),
+                self._end,
+                SheetActions(
+                    open_voucher=lambda voucher_id: self._ask(lambda visit: visit.open_voucher(voucher_id)),
+                    open_reward=lambda reward_id: self._ask(lambda visit: visit.open_reward(reward_id)),
+                    act=lambda action: self._ask(lambda visit: visit.act_on_sheet(action)),
+                ),
+                self,
+            ),
             enrolment=EnrolmentViewModel(
                 FormActions(
                     go_on=lambda: self._ask(lambda visit: visit.go_on()),

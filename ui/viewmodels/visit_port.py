@@ -6,6 +6,9 @@ from typing import Protocol
 
 from kiosk.domain.card import CardWay
 from kiosk.domain.profile import PartName
+from kiosk.domain.reward import RewardId
+from kiosk.domain.voucher import VoucherId
+from ui.viewmodels.self_service.home_sheet_state import SheetAction
 
 
 class VisitPort(Protocol):
@@ -49,6 +52,18 @@ class VisitPort(Protocol):
 
     def retry(self, part: PartName) -> None:
         """Ask for one tile again."""
+        ...
+
+    def open_voucher(self, voucher_id: VoucherId) -> None:
+        """Show a voucher in full."""
+        ...
+
+    def open_reward(self, reward_id: RewardId) -> None:
+        """Show a reward in full."""
+        ...
+
+    def act_on_sheet(self, action: SheetAction) -> None:
+        """A button of the sheet over the home was tapped."""
         ...
 
     def end(self) -> None:

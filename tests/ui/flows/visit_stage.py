@@ -17,6 +17,8 @@ from kiosk.domain.customer import CustomerId
 from kiosk.domain.greeting import NameMask
 from kiosk.domain.outcome import Found, Outcome, Proof, Session
 from kiosk.domain.profile import Profile
+from kiosk.domain.redemption import RedemptionRules
+from kiosk.domain.voucher_code import VoucherCodeRule
 from kiosk.services.enrol import Enrolling, Patience
 from kiosk.services.identify import Identification
 from kiosk.services.issue_card import CardIssuing
@@ -25,6 +27,7 @@ from kiosk.services.profile import ProfileLoad
 from tests.fakes.loyalty_backend import FakeBackend
 from tests.fakes.waiting_queue import open_queue
 from ui.flows.new_card_flow import NewCardFlow
+from ui.flows.redemption_flow import RedemptionSite
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
 from ui.viewmodels.message.sign_up import Confirmation
@@ -84,6 +87,7 @@ class Stage:
                 Identification(self.backend),
                 self._make_load,
                 self.ended_sessions.append,
+                RedemptionSite(None, RedemptionRules(), VoucherCodeRule(), lambda: "Náměstí"),
                 lambda: NOW,
                 unknown_codes,
                 lambda: self.has_pin,

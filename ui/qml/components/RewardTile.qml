@@ -1,9 +1,10 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import "../theme"
 
-// One reward: what it costs where the points suffice, else how far away it is.
-Item {
+// One reward: what it costs where the points suffice, else how far away it is. Opens on a tap.
+AbstractButton {
     id: root
 
     required property string name
@@ -22,11 +23,14 @@ Item {
 
     implicitHeight: Math.max(Theme.rewardHeight, isFull ? texts.implicitHeight + 7 * Theme.step : 0)
 
-    Accessible.role: Accessible.ListItem
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.Button
     Accessible.name: [root.name, root.cost, root.isAffordable ? qsTr("You have enough points") : root.missing].filter(part => part !== "").join(", ")
 
     Card {
         anchors.fill: parent
+        opacity: root.down ? 0.7 : 1
     }
 
     ColumnLayout {
@@ -112,5 +116,14 @@ Item {
                 color: Theme.sweet
             }
         }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.visualFocus
+        radius: Theme.cardRadius
+        color: "transparent"
+        border.width: Theme.focusBorder
+        border.color: Theme.focus
     }
 }

@@ -1,8 +1,9 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import "../theme"
 
-// One voucher, like a paper one: its worth torn off at the left, its name and its validity.
-Item {
+// One voucher, like a paper one: its worth torn off at the left, its name and its validity. Opens on a tap.
+AbstractButton {
     id: root
 
     required property string badge
@@ -16,11 +17,14 @@ Item {
 
     implicitHeight: Math.max(Theme.rowHeight, isFull ? texts.implicitHeight + 4 * Theme.step : 0)
 
-    Accessible.role: Accessible.ListItem
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.Button
     Accessible.name: [root.badge, root.name, detail.text].filter(part => part !== "").join(", ")
 
     Card {
         anchors.fill: parent
+        opacity: root.down ? 0.7 : 1
     }
 
     // The square edge towards the name covers the right half of the round one.
@@ -71,9 +75,9 @@ Item {
         id: texts
 
         anchors.left: stub.right
-        anchors.right: parent.right
+        anchors.right: chevron.left
         anchors.leftMargin: 4.5 * Theme.step
-        anchors.rightMargin: 4 * Theme.step
+        anchors.rightMargin: Theme.step
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.step / 2
 
@@ -111,5 +115,25 @@ Item {
 
             Accessible.ignored: true
         }
+    }
+
+    Icon {
+        id: chevron
+
+        anchors.right: parent.right
+        anchors.rightMargin: 2.5 * Theme.step
+        anchors.verticalCenter: parent.verticalCenter
+        name: "chevron-right"
+        size: 5 * Theme.step
+        color: Theme.muted
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.visualFocus
+        radius: Theme.cardRadius
+        color: "transparent"
+        border.width: Theme.focusBorder
+        border.color: Theme.focus
     }
 }

@@ -12,6 +12,7 @@ from kiosk.domain.greeting import Greeting, NameMask, greet
 from kiosk.domain.outcome import Proof
 from kiosk.domain.profile import Loaded, PartName, Profile
 from ui.viewmodels.display import Display
+from ui.viewmodels.self_service.home_sheet import HomeSheetViewModel, SheetActions
 from ui.viewmodels.self_service.home_tiles import (
     Language,
     RewardRow,
@@ -70,6 +71,7 @@ class HomeViewModel(QObject):
         self,
         on_retry: Callable[[PartName], None],
         on_done: Callable[[], None],
+        sheet_actions: SheetActions,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,6 +85,7 @@ class HomeViewModel(QObject):
         self._vouchers = RowListViewModel(PartName.VOUCHERS, VoucherRow, on_retry, self)
         self._rewards = RowListViewModel(PartName.REWARDS, RewardRow, on_retry, self)
         self._stamp_cards = RowListViewModel(PartName.STAMP_CARDS, StampCardRow, on_retry, self)
+        self.sheet_view = HomeSheetViewModel(sheet_actions, self)
 
     def use_mask(self, mask: NameMask) -> None:
         """What is shown of a name from now on, where only a card was held up."""
@@ -106,6 +109,7 @@ class HomeViewModel(QObject):
     def wipe(self) -> None:
         """Forget the customer."""
         self._is_settled = False
+        self.sheet_view.wipe()
         self._display.show(HomeShown())
         for tile in (self._points, self._status, self._credits):
             tile.wipe()
@@ -155,3 +159,7 @@ class HomeViewModel(QObject):
     @Property(RowListViewModel, constant=True)
     def stampCards(self) -> RowListViewModel:
         return self._stamp_cards
+
+    @Property(HomeSheetViewModel, constant=True)
+    def sheet(self) -> HomeSheetViewModel:
+        return self.sheet_view

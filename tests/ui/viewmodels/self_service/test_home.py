@@ -18,6 +18,7 @@ from kiosk.domain.points import PointsBalance
 from kiosk.domain.profile import Failed, Loaded, NotOffered, PartName, Pending, Profile
 from kiosk.domain.voucher import Voucher, VoucherId
 from ui.viewmodels.self_service.home import HomeShown, HomeViewModel, derive
+from ui.viewmodels.self_service.home_sheet import SheetActions
 from ui.viewmodels.self_service.home_tiles import Language
 from ui.viewmodels.words import Words
 
@@ -66,7 +67,12 @@ class Heard:
 
     def __post_init__(self) -> None:
         # The stubs call every declared property a Property.
-        self.view: Any = HomeViewModel(self.retried.append, lambda: self.done.append("done"))
+        self.opened: list[object] = []
+        self.view: Any = HomeViewModel(
+            self.retried.append,
+            lambda: self.done.append("done"),
+            SheetActions(self.opened.append, self.opened.append, self.opened.append),
+        )
         self.view.use_mask(MASK)
 
 

@@ -12,6 +12,9 @@ Column {
     required property RowListViewModel vouchers
     required property RowListViewModel rewards
 
+    signal voucherOpened(string voucherId)
+    signal rewardOpened(string rewardId)
+
     spacing: 3 * Theme.step
 
     ListTile {
@@ -30,12 +33,15 @@ Column {
 
         cell: VoucherRow {
             required property int index
+            required property string voucherId
 
+            objectName: "voucherButton"
             width: vouchers.cellWidth
             height: isFull ? implicitHeight : vouchers.cellSpan
             visible: isFull || index < vouchers.cellsShown
             isFull: vouchers.isExpanded
 
+            onClicked: root.voucherOpened(voucherId)
             onIsTruncatedChanged: vouchers.truncatedCount += isTruncated ? 1 : -1
             Component.onDestruction: vouchers.truncatedCount -= isTruncated ? 1 : 0
         }
@@ -61,12 +67,15 @@ Column {
 
         cell: RewardTile {
             required property int index
+            required property string rewardId
 
+            objectName: "rewardButton"
             width: rewards.cellWidth
             height: isFull ? implicitHeight : rewards.cellSpan
             visible: isFull || index < rewards.cellsShown
             isFull: rewards.isExpanded
 
+            onClicked: root.rewardOpened(rewardId)
             onIsTruncatedChanged: rewards.truncatedCount += isTruncated ? 1 : -1
             Component.onDestruction: rewards.truncatedCount -= isTruncated ? 1 : 0
         }

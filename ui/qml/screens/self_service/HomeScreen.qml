@@ -47,6 +47,7 @@ Rectangle {
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         anchors.topMargin: 3 * Theme.step
+        enabled: !root.viewModel.sheet.isOpen
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         contentWidth: width
@@ -72,6 +73,9 @@ Rectangle {
             width: root.isWide ? page.width - x - Theme.margin : page.leftWidth
             vouchers: root.viewModel.vouchers
             rewards: root.viewModel.rewards
+
+            onVoucherOpened: voucherId => root.viewModel.sheet.openVoucher(voucherId)
+            onRewardOpened: rewardId => root.viewModel.sheet.openReward(rewardId)
         }
 
         HomeRest {
@@ -83,5 +87,16 @@ Rectangle {
             credits: root.viewModel.credits
             stampCards: root.viewModel.stampCards
         }
+    }
+
+    // Below the header: the way out stays in reach.
+    HomeSheet {
+        objectName: "homeSheet"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        anchors.topMargin: Theme.step
+        viewModel: root.viewModel.sheet
     }
 }

@@ -1,0 +1,272 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Kiosk
+import "../../components"
+import "../../theme"
+
+// One voucher or reward in full, over the lower part of the home: its code, its facts, and what can be done.
+FocusScope {
+    id: root
+
+    required property HomeSheetViewModel viewModel
+
+    readonly property bool isWide: root.width > root.height
+    readonly property real inset: root.isWide ? 5 * Theme.step : Theme.margin
+    readonly property bool isQr: root.viewModel.symbology === "QRCode"
+    readonly property string stage: root.viewModel.isOpen ? root.viewModel.stage : ""
+    // Who had the focus, and gets it back.
+    property Item focusBefore: null
+
+    visible: root.viewModel.isOpen
+    enabled: root.viewModel.isOpen
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: root.viewModel.title
+
+    Keys.onEscapePressed: root.viewModel.close()
+
+    onStageChanged: {
+        page.contentY = 0;
+        secondTap.restart();
+    }
+    onVisibleChanged: {
+        if (root.visible) {
+            page.contentY = 0;
+            root.focusBefore = root.Window.activeFocusItem;
+            primary.forceActiveFocus();
+            entrance.restart();
+        } else {
+            root.focusBefore?.forceActiveFocus();
+            root.focusBefore = null;
+        }
+    }
+
+    Timer {
+        id: secondTap
+
+        interval: Theme.secondTapMs
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.veil
+
+        MouseArea {
+            anchors.fill: parent
+            onClicked: root.viewModel.close()
+        }
+    }
+
+    NumberAnimation {
+        id: entrance
+
+        target: shift
+        property: "y"
+        from: 8 * Theme.step
+        to: 0
+        duration: Theme.moveMs
+        easing.type: Easing.OutCubic
+    }
+
+    Rectangle {
+        id: sheet
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, Theme.widestText)
+        height: Math.min(parent.height - 2 * Theme.step, header.height + page.contentHeight + actions.height + 2 * root.inset + 6 * Theme.step) + radius
+        y: parent.height - height + radius
+        radius: Theme.cardRadius
+        color: Theme.surface
+        transform: Translate {
+            id: shift
+        }
+
+        // A tap on the sheet is not a tap beside it.
+        MouseArea {
+            anchors.fill: parent
+        }
+
+        RowLayout {
+            id: header
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: root.inset
+            spacing: 2 * Theme.step
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                PlainText {
+                    objectName: "homeSheetTitle"
+                    Layout.fillWidth: true
+                    text: root.viewModel.title
+                    font.pixelSize: Theme.titleSize
+                    font.weight: Font.Bold
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+
+                    Accessible.role: Accessible.Heading
+                }
+
+                PlainText {
+                    objectName: "homeSheetSubtitle"
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.viewModel.subtitle
+                    color: Theme.muted
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                }
+            }
+
+            IconButton {
+                objectName: "closeHomeSheetButton"
+                Layout.alignment: Qt.AlignTop
+                enabled: !root.viewModel.isBusy
+                iconName: "x"
+                text: qsTr("Close")
+
+                onClicked: root.viewModel.close()
+            }
+        }
+
+        Flickable {
+            id: page
+
+            objectName: "homeSheetPage"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: header.bottom
+            anchors.bottom: actions.top
+            anchors.leftMargin: root.inset
+            anchors.rightMargin: root.inset
+            anchors.topMargin: 3 * Theme.step
+            anchors.bottomMargin: 3 * Theme.step
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            contentWidth: width
+            contentHeight: body.implicitHeight
+
+            ScrollBar.vertical: ScrollHint {}
+
+            GridLayout {
+                id: body
+
+                width: page.width
+                columns: root.isWide && root.isQr ? 2 : 1
+                columnSpacing: 4 * Theme.step
+                rowSpacing: 3 * Theme.step
+
+                NoteLine {
+                    objectName: "homeSheetTold"
+                    Layout.fillWidth: true
+                    Layout.columnSpan: body.columns
+                    visible: root.viewModel.told !== ""
+                    text: root.viewModel.told
+                    isBad: root.viewModel.isBad
+                }
+
+                VoucherCodeCard {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.preferredHeight: implicitHeight
+                    visible: root.viewModel.symbology !== ""
+                    isLow: root.isWide
+                    symbology: root.viewModel.symbology
+                    code: root.viewModel.code
+                }
+
+                PlainText {
+                    objectName: "homeSheetQuestion"
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.viewModel.question
+                    font.pixelSize: Theme.actionSize
+                    lineHeight: Theme.bodyLine
+                }
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    visible: root.viewModel.facts.count > 0
+                    spacing: 2 * Theme.step
+
+                    Repeater {
+                        model: root.viewModel.facts
+
+                        FactRow {
+                            Layout.fillWidth: true
+                        }
+                    }
+                }
+            }
+        }
+
+        GridLayout {
+            id: actions
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: root.inset
+            anchors.bottomMargin: root.inset + sheet.radius
+            columns: root.isWide && secondary.visible ? 2 : 1
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            layoutDirection: Qt.RightToLeft
+
+            ActionButton {
+                id: primary
+
+                objectName: "homeSheetPrimary"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                isBusy: root.viewModel.isBusy
+                text: root.viewModel.primaryText
+
+                Accessible.description: root.viewModel.isBusy ? qsTr("Please wait") : ""
+
+                onClicked: root.viewModel.primary()
+
+                RunningRing {
+                    anchors.right: parent.right
+                    anchors.rightMargin: 4 * Theme.step
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: root.viewModel.isBusy
+                    width: 6 * Theme.step
+                    height: width
+                    thickness: Theme.step
+                    color: Theme.sweet
+                    trackColor: Theme.accentLine
+                }
+            }
+
+            ActionButton {
+                id: secondary
+
+                objectName: "homeSheetSecondary"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                visible: text !== ""
+                isPrimary: false
+                text: root.viewModel.secondaryText
+
+                onClicked: root.viewModel.secondary()
+            }
+        }
+
+        // A second tap in haste must not answer the question that the first one brought up.
+        MouseArea {
+            objectName: "secondTapGuard"
+            anchors.fill: actions
+            visible: secondTap.running
+        }
+    }
+}
