@@ -21,7 +21,7 @@ from kiosk.config_rules import CodeRule, Symbology
 from kiosk.config_sections.carecloud import CareCloud
 from kiosk.config_sections.customers import Agreements, Privacy, SignUps
 from kiosk.config_sections.device import Log, Recovery, Window
-from kiosk.config_sections.look import Look
+from kiosk.config_sections.look import Brand, Look
 from kiosk.config_sections.reading import Camera, Scanning
 from kiosk.config_sections.redemption import Redemption
 from kiosk.config_sections.scanners import Serial, Wedge
@@ -120,6 +120,7 @@ class Settings(Section):
     sign_up: SignUps = SignUps()
     window: Window = Window()
     look: Look = Look()
+    brand: Brand = Brand()
     recovery: Recovery = Recovery()
     log: Log = Log()
 

@@ -38,6 +38,13 @@ class ThemeLook:
 
 
 @dataclass(frozen=True, slots=True)
+class BrandLook:
+    """Where the retailer's look is; None: the built-in one."""
+
+    folder: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RecoveryLook:
     """How many crashes are too many; see the settings of these names."""
 
@@ -55,6 +62,7 @@ class FirstLook:
     window: WindowLook = field(default_factory=WindowLook)
     recovery: RecoveryLook = field(default_factory=RecoveryLook)
     look: ThemeLook = field(default_factory=ThemeLook)
+    brand: BrandLook = field(default_factory=BrandLook)
 
 
 def first_look(config_file: Path | None, environ: Mapping[str, str]) -> FirstLook:
@@ -74,7 +82,11 @@ def first_look(config_file: Path | None, environ: Mapping[str, str]) -> FirstLoo
     for value in _given("window.diagonal_inch", layers, environ):
         diagonal = _diagonal(value) or diagonal
     window = WindowLook(full_screen, size, diagonal)
-    return FirstLook(state_dir, language, window, _recovery([site], environ), _theme(layers, environ))
+    theme, brand = (
+        _theme(layers, environ),
+        BrandLook(_folder(layers, environ, [file, state_dir / WIZARD_FILE_NAME])),
+    )
+    return FirstLook(state_dir, language, window, _recovery([site], environ), theme, brand)
 
 
 def _content(file: Path | None) -> Mapping[str, Any]:
@@ -122,6 +134,19 @@ def _theme(layers: list[Mapping[str, Any]], environ: Mapping[str, str]) -> Theme
     for value in _given("look.motion", layers, environ):
         look = replace(look, motion=_is_yes(value))
     return look
+
+
+def _folder(
+    layers: list[Mapping[str, Any]], environ: Mapping[str, str], files: list[Path | None]
+) -> Path | None:
+    """A folder that a file names is relative to that file."""
+    folder = None
+    for layer, file in zip(layers, files, strict=True):
+        for value in _given("brand.folder", [layer], {}):
+            if isinstance(value, str) and file is not None:
+                folder = in_folder(value, file.parent) if value.strip() else None
+    named = environ.get(variable("brand.folder"), "").strip()
+    return Path(named).expanduser() if named else folder
 
 
 def _recovery(layers: list[Mapping[str, Any]], environ: Mapping[str, str]) -> RecoveryLook:

@@ -11,7 +11,7 @@ import pytest
 from kiosk.config import Settings
 from kiosk.config_loading import ConfigError, load_settings
 from kiosk.config_sources import WIZARD_FILE_NAME
-from kiosk.first_look import FirstLook, RecoveryLook, ThemeLook, WindowLook, first_look
+from kiosk.first_look import BrandLook, FirstLook, RecoveryLook, ThemeLook, WindowLook, first_look
 
 
 @pytest.fixture(autouse=True)
@@ -28,6 +28,7 @@ def look_of(settings: Settings) -> FirstLook:
         WindowLook(window.full_screen, window.size, window.diagonal_inch),
         RecoveryLook(recovery.crashes, recovery.within_min, recovery.pause_min),
         ThemeLook(settings.look.theme, settings.look.motion),
+        BrandLook(settings.brand.folder),
     )
 
 
@@ -45,6 +46,9 @@ def look_of(settings: Settings) -> FirstLook:
         ("", "[window]\nfull_screen = false", {}),
         ('[look]\ntheme = "dark"', "[look]\nmotion = false", {}),
         ('[look]\ntheme = "dark"', "", {"KIOSK_LOOK__THEME": "contrast", "KIOSK_LOOK__MOTION": "no"}),
+        ('[brand]\nfolder = "ours"', "", {}),
+        ('[brand]\nfolder = "ours"', '[brand]\nfolder = "theirs"', {}),
+        ('[brand]\nfolder = "ours"', "", {"KIOSK_BRAND__FOLDER": "~/other"}),
         ("[window]\ndiagonal_inch = 32", "", {}),
         ("", "", {"KIOSK_WINDOW__DIAGONAL_INCH": "21.5"}),
         ("[recovery]\ncrashes = 5\nwithin_min = 20", "", {"KIOSK_RECOVERY__PAUSE_MIN": "0.5"}),

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
+from kiosk.brand.brand_file import Brand, WelcomeWords
 from ui.density import pixels_per_mm
 from ui.viewmodels.display import Display
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QScreen
 
     from kiosk.config import Settings
@@ -20,14 +24,21 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+DEFAULT_FAMILY = "Inter"
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """`pixels_per_mm` is None where nobody knows how large the screen is, or the window does not cover it."""
+    """`pixels_per_mm` is None where nobody knows how large the screen is, or the window does not cover it.
+
+    `family` is the name of the letters, which are loaded already.
+    """
 
     theme: str = "light"
     is_motion_on: bool = True
     pixels_per_mm: float | None = None
+    brand: Brand = field(default_factory=Brand)
+    family: str = DEFAULT_FAMILY
 
 
 @QmlElement
@@ -63,18 +74,60 @@ class Appearance(QObject):
         """0 where that is not known."""
         return self._display.shown.pixels_per_mm or 0.0
 
+    @Property(str, notify=changed)
+    def accent(self) -> str:
+        """The brand's colour as it is written, "" for the product's own; `sweet` likewise."""
+        return self._display.shown.brand.accent or ""
+
+    @Property(str, notify=changed)
+    def sweet(self) -> str:
+        return self._display.shown.brand.sweet or ""
+
+    @Property(str, notify=changed)
+    def family(self) -> str:
+        return self._display.shown.family
+
+    @Property(bool, notify=changed)
+    def hasLogo(self) -> bool:
+        return self._display.shown.brand.logo is not None
+
+    @Property(int, notify=changed)
+    def screensaverCount(self) -> int:
+        return len(self._display.shown.brand.screensaver)
+
+    @Slot(str, result=str)
+    def heading(self, language: str) -> str:
+        """What the welcome screen says, "" for the product's own words; `line` likewise."""
+        return self._words(language).heading or ""
+
+    @Slot(str, result=str)
+    def line(self, language: str) -> str:
+        return self._words(language).line or ""
+
+    def _words(self, language: str) -> WelcomeWords:
+        return self._display.shown.brand.welcome.get(language, WelcomeWords())
+
 
 def appearance_of(engine: QQmlEngine) -> Appearance:
     """The one that the screens of this engine follow."""
     return cast(Appearance, engine.singletonInstance(QML_IMPORT_NAME, "Appearance"))
 
 
-def wanted(look: FirstLook | Settings, screen: QScreen) -> Shown:
-    """What the settings say, on this screen."""
+def wanted(look: FirstLook | Settings, screen: QScreen, brand: Brand) -> Shown:
+    """What the settings and the brand say, on this screen. Loads the brand's letters."""
     is_whole_screen = look.window.full_screen
     size = screen.geometry().size(), screen.physicalSize()
     return Shown(
         theme=look.look.theme,
         is_motion_on=look.look.motion,
         pixels_per_mm=pixels_per_mm(*size, look.window.diagonal_inch) if is_whole_screen else None,
+        brand=brand,
+        family=_family(brand.font),
     )
+
+
+def _family(font: Path | None) -> str:
+    if font is None:
+        return DEFAULT_FAMILY
+    families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font)))
+    return families[0] if families else DEFAULT_FAMILY

@@ -23,6 +23,7 @@ from kiosk.services.health import HealthMonitor
 from kiosk.services.sign_up_form import phone_prefix
 from kiosk.services.waiting_sign_ups import WaitingSignUps
 from ui.activity import ActivityWatch
+from ui.brand_report import tell_of_brand
 from ui.code_readers import CodeReaders
 from ui.flows.visit_flow import VisitFlow
 from ui.last_resort import LastResort
@@ -90,6 +91,7 @@ class Running:
         )
         self._upkeep.start(self._load_words())
         self._upkeep.start(self._name_store())
+        self._upkeep.start(tell_of_brand(self.settings.brand.folder))
         self._upkeep.start(health.run())
         self._upkeep.start(self.services.delivery.run())
         self._start_reading()

@@ -15,9 +15,12 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+import ui.brand_shades
 import ui.code_picture
-import ui.progress_ring  # noqa: F401 - registers an item that only QML uses
-from ui.appearance import appearance_of, wanted
+import ui.progress_ring  # noqa: F401 - these register what only QML uses
+from kiosk.brand.brand_file import usable_brand
+from ui.appearance import DEFAULT_FAMILY, appearance_of, wanted
+from ui.brand_pictures import PROVIDER, BrandPictures
 from ui.icons import IconProvider
 from ui.spare_memory import keep_pieces_together
 from ui.viewmodels.language_choice import LANGUAGE_NAMES, TranslationSwitch
@@ -30,7 +33,6 @@ if TYPE_CHECKING:
 
 QML_FOLDER = Path(__file__).parent / "qml"
 RESOURCES = Path(__file__).parent.parent / "resources"
-FAMILY = "Inter"
 
 _FIRST_FRAME_WITHIN_S = 3.0
 
@@ -78,7 +80,7 @@ def open_application() -> QGuiApplication:
     app.setQuitOnLastWindowClosed(False)
     for font in sorted((RESOURCES / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(font))
-    app.setFont(QFont(FAMILY))
+    app.setFont(QFont(DEFAULT_FAMILY))
     return app
 
 
@@ -99,8 +101,10 @@ def load_window(
 ) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """Show the window of a QML file, which is given `root` as its `viewModel`. Keep the engine as long."""
     engine = QQmlApplicationEngine()
+    brand = usable_brand(look.brand.folder, tuple(LANGUAGE_NAMES))
     engine.addImageProvider("icon", IconProvider())
-    appearance_of(engine).show(wanted(look, QGuiApplication.primaryScreen()))
+    engine.addImageProvider(PROVIDER, BrandPictures(brand))
+    appearance_of(engine).show(wanted(look, QGuiApplication.primaryScreen(), brand))
     engine.setInitialProperties({"viewModel": root})
     engine.load(QUrl.fromLocalFile(str(file)))
     windows = engine.rootObjects()

@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.commands.arguments import add_config, log_for_command
+from kiosk.commands.doctor_checks.brand import check_brand
 from kiosk.commands.doctor_checks.check import Check, Status, exit_code, fail, not_made, ok, skipped, warn
 from kiosk.commands.doctor_checks.fonts import check_fonts
 from kiosk.commands.doctor_checks.names import (
     ALL,
+    BRAND,
     CAMERA,
     CONFIGURATION,
     CRM,
@@ -144,13 +146,14 @@ async def _check_all(loaded: LoadedSettings | None, report: Callable[[Check], No
     settings = loaded.settings if loaded is not None else None
     work = [in_thread(FONTS, check_fonts), in_thread(DECODERS, lambda: check_decoders(settings))]
     if loaded is None or settings is None:
-        for name in (STORAGE, SECRETS, SIGN_UPS, CAMERA, WORKER, SCANNERS, CRM, *NEED_CRM):
+        for name in (STORAGE, SECRETS, SIGN_UPS, BRAND, CAMERA, WORKER, SCANNERS, CRM, *NEED_CRM):
             report(skipped(name, "The settings hold mistakes."))
     else:
         work += [
             in_thread(STORAGE, lambda: check_storage(settings.state_dir)),
             in_thread(SECRETS, lambda: _check_secrets(loaded)),
             in_thread(SIGN_UPS, lambda: check_sign_ups(settings)),
+            in_thread(BRAND, lambda: check_brand(settings)),
             in_thread(CAMERA, lambda: check_camera(settings)),
             in_thread(WORKER, lambda: check_worker(settings)),
             in_thread(SCANNERS, lambda: check_scanners(settings)),

@@ -1,4 +1,4 @@
-"""How the screens look."""
+"""How the screens look, and whose they are."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Literal
 
 from kiosk.config_declaration import setting
 from kiosk.config_sections.section import Section
+from kiosk.config_values import OptionalPath
 
 
 class Look(Section):
@@ -18,4 +19,16 @@ class Look(Section):
     )
     motion: bool = setting(
         True, "Screens slide, rings turn and swell. Off: everything stands still.", example=False
+    )
+
+
+class Brand(Section):
+    """The retailer's own look."""
+
+    folder: OptionalPath = setting(
+        None,
+        "Folder with the shop's logo, colours, letters, welcome words and screensaver, and a `brand.toml` "
+        "that names them; [branding](branding.md) says how. One that cannot be used is refused as a whole.",
+        example="/etc/loyalty-kiosk/brand",
+        shown_default="the product's own look",
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSize, QSizeF, QUrl
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
+from kiosk.brand.brand_file import Brand
 from kiosk.first_look import THEMES
 from tests.screens.conftest import Kiosk
 from ui.appearance import Appearance, Shown, appearance_of
@@ -90,6 +91,24 @@ def look(qapp: QGuiApplication) -> Iterator[Look]:
 def test_every_pair_of_colours_has_its_contrast(look: Look, theme: str) -> None:
     look.appearance.show(Shown(theme=theme))
     assert look.too_faint() == []
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("sweet", [None, "#0B5D45", "#FFFFFF"])
+@pytest.mark.parametrize("accent", [None, "#FF66CC", "#FFFF00", "#000000", "#777777", "#FFFFFF"])
+def test_no_brand_makes_anything_unreadable(
+    look: Look, theme: str, accent: str | None, sweet: str | None
+) -> None:
+    look.appearance.show(Shown(theme=theme, brand=Brand(accent=accent, sweet=sweet)))
+    assert look.too_faint() == []
+
+
+def test_a_brand_replaces_the_accent_but_not_in_high_contrast(look: Look) -> None:
+    brand = Brand(accent="#7A1FA2", sweet="#00C2FF")
+    look.appearance.show(Shown(brand=brand))
+    assert (look.color("accent"), look.color("sweet")) == (QColor("#7A1FA2"), QColor("#00C2FF"))
+    look.appearance.show(Shown(theme="contrast", brand=brand))
+    assert (look.color("accent"), look.color("sweet")) == (QColor("#FFEB3B"), QColor("#FFFFFF"))
 
 
 def test_a_theme_that_nobody_knows_is_the_light_one(look: Look) -> None:

@@ -7,6 +7,7 @@ STORAGE = "storage"
 SECRETS = "secrets"
 SIGN_UPS = "sign-ups"
 FONTS = "fonts"
+BRAND = "brand"
 DECODERS = "decoders"
 CAMERA = "camera"
 WORKER = "scan worker"
@@ -22,4 +23,17 @@ PHONE_CODES = "phone codes"
 
 NEED_LOG_IN = (STORE, SOURCE, AGREEMENTS, CARDS, PHONE_CODES)
 NEED_CRM = (CLOCK, LOG_IN, *NEED_LOG_IN)
-ALL = (CONFIGURATION, STORAGE, SECRETS, SIGN_UPS, FONTS, DECODERS, CAMERA, WORKER, SCANNERS, CRM, *NEED_CRM)
+ALL = (
+    CONFIGURATION,
+    STORAGE,
+    SECRETS,
+    SIGN_UPS,
+    FONTS,
+    BRAND,
+    DECODERS,
+    CAMERA,
+    WORKER,
+    SCANNERS,
+    CRM,
+    *NEED_CRM,
+)

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk
 import "../theme"
 
 // Whose kiosk this is, and the two things a visitor may need before anything else: language and large text.
@@ -16,10 +17,15 @@ RowLayout {
 
     spacing: Theme.gap
 
+    BrandLogo {
+        objectName: "brandLogo"
+        visible: Appearance.hasLogo
+    }
+
     Rectangle {
         Layout.preferredWidth: Theme.pillHeight
         Layout.preferredHeight: Theme.pillHeight
-        visible: root.storeName !== ""
+        visible: root.storeName !== "" && !Appearance.hasLogo
         radius: Theme.controlRadius
         color: Theme.accent
 

@@ -16,6 +16,8 @@ QtObject {
     readonly property ColorSet dark: DarkColors {}
     readonly property ColorSet contrast: ContrastColors {}
     readonly property ColorSet colors: ({ dark: root.dark, contrast: root.contrast })[Appearance.theme] ?? root.light
+    // High contrast is nobody's brand.
+    readonly property var brand: Appearance.theme === "contrast" ? ({}) : BrandShades.of(Appearance.accent, Appearance.sweet, root.colors)
 
     readonly property color paper: root.colors.paper
     readonly property color surface: root.colors.surface
@@ -23,15 +25,15 @@ QtObject {
     readonly property color muted: root.colors.muted
     readonly property color line: root.colors.line
     readonly property color hairline: root.colors.hairline
-    readonly property color accent: root.colors.accent
-    readonly property color accentInk: root.colors.accentInk
-    readonly property color accentPressed: root.colors.accentPressed
-    readonly property color accentInkMuted: root.colors.accentInkMuted
-    readonly property color accentLine: root.colors.accentLine
-    readonly property color accentSweet: root.colors.accentSweet
-    readonly property color soft: root.colors.soft
-    readonly property color sweet: root.colors.sweet
-    readonly property color sweetInk: root.colors.sweetInk
+    readonly property color accent: root.brand.accent ?? root.colors.accent
+    readonly property color accentInk: root.brand.accentInk ?? root.colors.accentInk
+    readonly property color accentPressed: root.brand.accentPressed ?? root.colors.accentPressed
+    readonly property color accentInkMuted: root.brand.accentInkMuted ?? root.colors.accentInkMuted
+    readonly property color accentLine: root.brand.accentLine ?? root.colors.accentLine
+    readonly property color accentSweet: root.brand.accentSweet ?? root.colors.accentSweet
+    readonly property color soft: root.brand.soft ?? root.colors.soft
+    readonly property color sweet: root.brand.sweet ?? root.colors.sweet
+    readonly property color sweetInk: root.brand.sweetInk ?? root.colors.sweetInk
     readonly property color danger: root.colors.danger
     readonly property color dangerInk: root.colors.dangerInk
     readonly property color dangerSoft: root.colors.dangerSoft
@@ -50,7 +52,7 @@ QtObject {
     readonly property real drawnPixelsPerMm: 4.034
     readonly property real leastZoom: 0.85
     readonly property real mostZoom: 1.2
-    readonly property string family: "Inter"
+    readonly property string family: Appearance.family
 
     readonly property int displaySize: Math.round(128 * root.scale * root.textScale)
     readonly property int headingSize: Math.round(88 * root.scale * root.textScale)

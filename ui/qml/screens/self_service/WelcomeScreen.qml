@@ -73,7 +73,7 @@ Flickable {
                     Layout.fillWidth: true
                     Layout.maximumWidth: Theme.widestHeading
                     Layout.alignment: root.isWide ? Qt.AlignLeft : Qt.AlignHCenter
-                    text: qsTr("Show your card or phone")
+                    text: Appearance.heading(root.viewModel.language) || qsTr("Show your card or phone")
                     font.pixelSize: Math.min(Theme.headingSize, Math.round(root.width / (root.isWide ? 18 : 9)))
                     font.weight: Font.Bold
                     font.letterSpacing: Theme.tightTracking
@@ -85,7 +85,7 @@ Flickable {
 
                 PlainText {
                     Layout.fillWidth: true
-                    text: qsTr("and see your points and vouchers at once")
+                    text: Appearance.line(root.viewModel.language) || qsTr("and see your points and vouchers at once")
                     color: Theme.muted
                     horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
                 }

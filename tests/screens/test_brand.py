@@ -1,0 +1,91 @@
+"""A shop's look on the real screens: its mark, its words, its pictures, its letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.brand.brand_file import read_brand
+from kiosk.first_look import BrandLook, FirstLook, ThemeLook, WindowLook
+from tests.brand_folder import make_brand, png
+from tests.screens.visible import box, every
+from ui.brand_pictures import BrandPictures
+from ui.shell import Shell, open_application, open_window
+
+FONTS = Path(__file__).parents[2] / "resources" / "fonts"
+PURPLE = QColor("#7A1FA2")
+
+Open = Callable[..., Shell]
+
+
+@pytest.fixture
+def open_with(qapp: QGuiApplication) -> Iterator[Open]:
+    with ExitStack() as opened:
+
+        def open_it(folder: Path, theme: str = "light") -> Shell:
+            window = WindowLook(full_screen=False, size=(1080, 1920))
+            look = FirstLook(
+                window=window, language="cs", brand=BrandLook(folder), look=ThemeLook(theme, False)
+            )
+            shell = open_window(open_application(), look)
+            opened.callback(shell.close)
+            shell.root.show_store("Kavárna Lípa", "Praha 1")
+            QTest.qWait(200)
+            return shell
+
+        yield open_it
+
+
+def text(shell: Shell, name: str) -> str:
+    return str(every(shell.window, name)[0].property("text"))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_mark_stands_where_the_letter_was_and_the_words_are_the_shops(
+    open_with: Open, tmp_path: Path, theme: str
+) -> None:
+    shell = open_with(make_brand(tmp_path / "brand"), theme)
+
+    assert text(shell, "welcomeHeading") == "Vítáme přátele kávy"
+    mark = box(every(shell.window, "brandLogo")[0])
+    picture = shell.window.grabWindow()
+    assert 20 * 4 < mark.width() < 84 * 3.4
+    at = mark.center().toPoint()
+    assert picture.pixelColor(round(mark.left() + mark.height() / 2), at.y()) == PURPLE
+
+
+def test_a_look_that_cannot_be_used_leaves_the_products_own(open_with: Open, tmp_path: Path) -> None:
+    folder = make_brand(tmp_path / "brand")
+    (folder / "logo.svg").write_text("<svg", encoding="utf-8")
+    shell = open_with(folder)
+
+    assert text(shell, "welcomeHeading") == "Přiložte kartu nebo telefon"
+    assert every(shell.window, "brandLogo") == []
+
+
+def test_the_letters_are_the_shops(open_with: Open, tmp_path: Path) -> None:
+    folder = make_brand(tmp_path / "brand", 'font = "brand.otf"')
+    (folder / "brand.otf").write_bytes((FONTS / "Inter-Bold.otf").read_bytes())
+    shell = open_with(folder)
+    assert every(shell.window, "welcomeHeading")[0].property("font").family() == "Inter"
+
+
+@pytest.mark.parametrize("name", ["logo", "screensaver/0", "screensaver/7", "screensaver/x", "../logo", ""])
+def test_pictures_are_as_large_as_they_are_shown(name: str, tmp_path: Path) -> None:
+    pictures = BrandPictures(read_brand(make_brand(tmp_path / "brand"), ("en", "cs")))
+    image = pictures.requestImage(name, QSize(), QSize(300, 84))
+    known = {"logo": QSize(252, 84), "screensaver/0": QSize(300, 84)}
+    assert (image.size() if name in known else image.isNull()) == known.get(name, True)
+
+
+def test_a_picture_that_changed_for_the_worse_is_not_decoded(tmp_path: Path) -> None:
+    folder = make_brand(tmp_path / "brand")
+    pictures = BrandPictures(read_brand(folder, ("en", "cs")))
+    (folder / "summer.png").write_bytes(png(9000, 2))
+    assert pictures.requestImage("screensaver/0", QSize(), QSize(300, 84)).isNull()
