@@ -9,8 +9,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
-from kiosk.scanning.drawn_code import DRAWN_SYMBOLOGIES, dark_parts, quiet_modules, runs
-
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -36,6 +34,8 @@ class CodePicture(QQuickPaintedItem):
         rows = self._rows
         if not rows:
             return
+        from kiosk.scanning.drawn_code import quiet_modules, runs
+
         quiet = quiet_modules(self._symbology)
         is_square = len(rows) > 1
         columns = len(rows[0]) + 2 * quiet
@@ -69,6 +69,9 @@ class CodePicture(QQuickPaintedItem):
         self._draw()
 
     def _draw(self) -> None:
+        # The first picture does not wait for it.
+        from kiosk.scanning.drawn_code import DRAWN_SYMBOLOGIES, dark_parts
+
         self._rows = ()
         if self._symbology in DRAWN_SYMBOLOGIES and self._text:
             with contextlib.suppress(ValueError):

@@ -7,11 +7,14 @@ the small ones, so that what lies free can no longer be given back: another KiB 
 
 from __future__ import annotations
 
-import asyncio
 import ctypes
 import sys
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import asyncio
 
 REST_S = 0.5
 
@@ -40,6 +43,9 @@ class SpareMemory:
 
     def end_of_visit(self) -> None:
         """Nobody is there, perhaps."""
+        # The first picture does not wait for it.
+        import asyncio
+
         self.close()
         self._later = asyncio.get_running_loop().call_later(self._rest_s, self._look)
 
