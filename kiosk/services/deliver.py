@@ -94,7 +94,7 @@ class Delivery:
         """Send now what only waited for that; a pause that the system itself asked for is kept."""
         self._rests_until = float("-inf")
         try:
-            await asyncio.to_thread(self._queue.make_due)
+            await asyncio.to_thread(self._queue.schedule.make_due)
         except NotStored:
             return
         self.wake()
@@ -121,7 +121,7 @@ class Delivery:
         """
         await self._tidy_up()
         await asyncio.to_thread(self._queue.recover)
-        rows = await asyncio.to_thread(self._queue.list_due, LONGEST_WAIT_S)
+        rows = await asyncio.to_thread(self._queue.schedule.list_due, LONGEST_WAIT_S)
         soonest = self._due.soonest(rows)
         if soonest is None:
             return LOOK_EVERY_S
@@ -291,7 +291,7 @@ class Delivery:
         self._refusals_in_a_row = 0
         if self._failures_in_a_row:
             self._failures_in_a_row = 0
-            await asyncio.to_thread(self._queue.make_due)
+            await asyncio.to_thread(self._queue.schedule.make_due)
 
     async def _finish(self, external_id: UUID, customer_id: CustomerId) -> None:
         await asyncio.to_thread(self._queue.finish, external_id, customer_id)

@@ -98,7 +98,7 @@ class WaitingSignUps:
 
     def list(self) -> tuple[WaitingSignUp, ...]:
         """Everything that is not a customer yet, oldest first."""
-        key_id = self._queue.find_key_id()
+        key_id = self._queue.key.find_id()
         return tuple(
             WaitingSignUp(
                 external_id=row.external_id,

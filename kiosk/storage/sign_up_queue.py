@@ -20,27 +20,17 @@ from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState, check_move
 from kiosk.storage import sign_up_payload as payload
 from kiosk.storage.not_stored import NotStored, StorageTrouble
+from kiosk.storage.queue_key import QueueKey
 from kiosk.storage.queue_listing import QueueListing
-from kiosk.storage.row_cipher import CannotOpen, RowCipher
-from kiosk.storage.secret_errors import SecretError
+from kiosk.storage.row_cipher import CannotOpen
 from kiosk.storage.sign_up_database import SignUpDatabase
-from kiosk.storage.sign_up_rows import (
-    Attempt,
-    DueRow,
-    ReceiptContext,
-    erase_rows,
-    is_number,
-    park_rows,
-    set_aside_damaged,
-    state_of,
-)
+from kiosk.storage.sign_up_rows import Attempt, ReceiptContext, erase_rows, park_rows, state_of
+from kiosk.storage.sign_up_schedule import SignUpSchedule
 
 _log = structlog.get_logger(__name__)
 
 LEAST_FREE_BYTES = 100 * 1000 * 1000
 _PROBE_BYTES = 8192
-_LOOKED_AT_ONCE = 100
-_NO_KEY = (OSError, ValueError, SecretError)
 
 
 class SignUpQueue:
@@ -55,17 +45,26 @@ class SignUpQueue:
         least_free_bytes: int = LEAST_FREE_BYTES,
     ) -> None:
         self._database = database
-        self._load_key = load_key
+        self._key = QueueKey(load_key)
         self._context = context
         self._now = now
         self._least_free_bytes = least_free_bytes
-        self._sealed_with: RowCipher | None = None
         self._in_hand: list[UUID] = []
 
     @property
     def path(self) -> Path:
         """The database file."""
         return self._database.path
+
+    @property
+    def key(self) -> QueueKey:
+        """What its rows are sealed with."""
+        return self._key
+
+    @property
+    def schedule(self) -> SignUpSchedule:
+        """When which of it is due."""
+        return SignUpSchedule(self._database, self._now)
 
     @property
     def listing(self) -> QueueListing:
@@ -94,7 +93,7 @@ class SignUpQueue:
         """Raises `NotStored` unless a sign-up can be kept now: writes, and asks for the room that is left."""
         with self._database.writing() as db:
             db.execute("INSERT OR REPLACE INTO room_probe VALUES (1, randomblob(?))", (_PROBE_BYTES,))
-        self._look_at_the_key()
+        self._key.look_again()
         try:
             free = shutil.disk_usage(self.path.parent).free
         except OSError:
@@ -108,7 +107,7 @@ class SignUpQueue:
         One that was refused before is replaced by its corrected form. Raises `IllegalMove` for a number that
         is under way already.
         """
-        cipher = self._cipher()
+        cipher = self._key.cipher()
         number = str(sign_up.external_id)
         at = self._now().isoformat()
         sealed = cipher.seal(
@@ -250,7 +249,7 @@ class SignUpQueue:
 
     def park_unreadable(self) -> int:
         """Park what waits but was sealed with another key; returns how many. Called once, at the start."""
-        key_id = self._cipher().key_id
+        key_id = self._key.cipher().key_id
         where = "state = ? AND payload IS NOT NULL AND key_id IS NOT ?"
         given = (SignUpState.QUEUED.value, key_id)
         with self._database.writing() as db:
@@ -258,42 +257,6 @@ class SignUpQueue:
         if count:
             _log.error("sign_ups_unreadable", count=count, reason=ParkReason.UNREADABLE.value)
         return count
-
-    def list_due(self, longest_wait_s: float) -> list[DueRow]:
-        """What waits, soonest first; at most a hundred.
-
-        A time further away than `longest_wait_s` was written before the clock was set back: it is brought
-        nearer. A row whose number is damaged is parked.
-        """
-        waiting = (SignUpState.QUEUED.value, SignUpState.AMBIGUOUS.value)
-        furthest = self._in(longest_wait_s)
-        with self._database.reading() as db:
-            rows = db.execute(
-                "SELECT external_id, state, coalesce(next_attempt_at, 0), attempts, odd_replies FROM sign_up"
-                " WHERE state IN (?, ?) ORDER BY next_attempt_at, begun_at LIMIT ?",
-                (*waiting, _LOOKED_AT_ONCE),
-            ).fetchall()
-            has_far = db.execute(
-                "SELECT 1 FROM sign_up WHERE state IN (?, ?) AND next_attempt_at > ? LIMIT 1",
-                (*waiting, furthest),
-            ).fetchone()
-        if has_far:
-            self._bring_nearer(waiting, furthest)
-        if damaged := [row[0] for row in rows if not is_number(row[0])]:
-            self._set_aside(damaged)
-        return [
-            DueRow(UUID(row[0]), SignUpState(row[1]), min(row[2], furthest), *row[3:])
-            for row in rows
-            if row[0] not in damaged
-        ]
-
-    def make_due(self) -> None:
-        """The loyalty system is back: what only waited for that is due now."""
-        with self._database.writing() as db:
-            db.execute(
-                "UPDATE sign_up SET next_attempt_at = ? WHERE state = ? AND next_attempt_at > ?",
-                (self._in(0), SignUpState.QUEUED.value, self._in(0)),
-            )
 
     def load(self, external_id: UUID) -> SignUp | ParkReason:
         """The form to send, or why there is none."""
@@ -304,7 +267,7 @@ class SignUpQueue:
         if row is None or row[1] is None:
             return ParkReason.NOT_KEPT
         try:
-            content = self._cipher().open(row[1], payload.row_name(external_id, row[0]))
+            content = self._key.cipher().open(row[1], payload.row_name(external_id, row[0]))
             return payload.from_bytes(external_id, content)
         except (CannotOpen, ValueError, KeyError, TypeError):
             return ParkReason.UNREADABLE
@@ -316,30 +279,10 @@ class SignUpQueue:
             erase_rows(db, "state IN (?, ?) AND payload IS NOT NULL", *ended)
         self._database.empty_log()
 
-    def find_key_id(self) -> str | None:
-        """Names the key of now, None where there is none to be had, which is no error of its own."""
-        try:
-            return self._key_in_use().key_id
-        except _NO_KEY:
-            return None
-
     def find_state(self, external_id: UUID) -> SignUpState | None:
         """How a sign-up stands, None if it was never kept."""
         with self._database.reading() as db:
             return state_of(db, external_id)
-
-    def _set_aside(self, numbers: list[str]) -> None:
-        with self._database.writing() as db:
-            for number in numbers:
-                set_aside_damaged(db, number, self._now())
-        _log.error("sign_ups_unreadable", count=len(numbers), reason=ParkReason.UNREADABLE.value)
-
-    def _bring_nearer(self, waiting: tuple[str, str], furthest: float) -> None:
-        with self._database.writing() as db:
-            db.execute(
-                "UPDATE sign_up SET next_attempt_at = ? WHERE state IN (?, ?) AND next_attempt_at > ?",
-                (furthest, *waiting, furthest),
-            )
 
     @contextmanager
     def _moving(self, external_id: UUID, after: SignUpState) -> Iterator[sqlite3.Connection]:
@@ -349,25 +292,6 @@ class SignUpQueue:
                 # A look-up that told nothing leaves it where it was.
                 check_move(before or SignUpState.DONE, after)
             yield db
-
-    def _look_at_the_key(self) -> None:
-        """What was sealed with a key that only memory holds could not be read after a restart."""
-        before, self._sealed_with = self._sealed_with, None
-        if before is not None and self._cipher().key_id != before.key_id:
-            _log.error("sign_up_key_changed")
-        self._cipher()
-
-    def _cipher(self) -> RowCipher:
-        try:
-            return self._key_in_use()
-        except _NO_KEY as error:
-            _log.error("sign_up_key_failed", error=type(error).__name__)
-            raise NotStored(StorageTrouble.BROKEN) from None
-
-    def _key_in_use(self) -> RowCipher:
-        if self._sealed_with is None:
-            self._sealed_with = RowCipher(self._load_key())
-        return self._sealed_with
 
     def _in(self, seconds: float) -> float:
         return self._now().timestamp() + seconds

@@ -142,7 +142,7 @@ async def test_sign_up_is_queued_while_the_system_is_away(queue: SignUpQueue, er
 async def test_pause_that_the_system_asks_for_is_kept(queue: SignUpQueue) -> None:
     service = enrolling(FakeBackend(answers={"enrol": BackendUnavailable("rush", 40)}), queue)
     await service.enrol(form())
-    (row,) = queue.list_due(900)
+    (row,) = queue.schedule.list_due(900)
     assert row.next_attempt_at == START.timestamp() + 40
 
 

@@ -154,9 +154,9 @@ def test_time_written_before_the_clock_was_set_back_is_brought_nearer(tmp_path: 
     queue.keep(sign_up)
     queue.put_off(sign_up.external_id, SignUpState.QUEUED, Attempt(300))
     clocks.set_wall(days=-1)
-    first = queue.list_due(900)[0].next_attempt_at
+    first = queue.schedule.list_due(900)[0].next_attempt_at
     clocks.pass_time(600)
-    assert queue.list_due(900)[0].next_attempt_at == first == clocks.wall.timestamp() + 300
+    assert queue.schedule.list_due(900)[0].next_attempt_at == first == clocks.wall.timestamp() + 300
     queue.close()
 
 
@@ -333,7 +333,7 @@ def test_key_that_cannot_be_had_keeps_nothing(tmp_path: Path) -> None:
         queue.keep(form())
     with pytest.raises(NotStored):
         queue.check_room()
-    assert queue.find_key_id() is None
+    assert queue.key.find_id() is None
     queue.close()
 
 

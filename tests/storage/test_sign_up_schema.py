@@ -72,7 +72,10 @@ def test_every_old_sign_up_and_receipt_is_there_afterwards(tmp_path: Path, old_r
 def test_what_was_under_way_is_looked_up(tmp_path: Path, old_rows: dict[str, UUID]) -> None:
     queue = open_queue(tmp_path)
     queue.recover()
-    assert {row.external_id for row in queue.list_due(900)} == {old_rows["sending"], old_rows["ambiguous"]}
+    assert {row.external_id for row in queue.schedule.list_due(900)} == {
+        old_rows["sending"],
+        old_rows["ambiguous"],
+    }
     queue.close()
 
 
