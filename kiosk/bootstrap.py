@@ -10,15 +10,17 @@ from datetime import UTC, datetime
 
 import structlog
 
-from kiosk.backends.carecloud.settings import CareCloudSettings
+from kiosk.backends.carecloud.settings import CareCloudSettings, SignUpList
 from kiosk.backends.port import LoyaltyBackend
 from kiosk.backends.registry import backend_constructor
 from kiosk.config import Settings
 from kiosk.config_loading import refuse_incomplete
+from kiosk.config_sections.sign_up_questions import asked_questions
 from kiosk.domain.card import CardWay, DigitalCardFile
 from kiosk.domain.outcome import Session
 from kiosk.domain.profile import Profile
 from kiosk.domain.redemption import RedemptionRule, RedemptionRules
+from kiosk.domain.sign_up_questions import Ask, Question, whole_form
 from kiosk.domain.voucher_code import CodeKind, VoucherCodeRule
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
@@ -32,6 +34,7 @@ from kiosk.services.identify import Identification
 from kiosk.services.issue_card import CardIssuing, CardPolicy
 from kiosk.services.profile import ProfileLoad
 from kiosk.services.redeem import Redeeming
+from kiosk.services.sign_up_values import PasswordNeed, PasswordPolicy
 from kiosk.services.staff_access import UNREADABLE, StaffAccess, kept_pin
 from kiosk.services.waiting_sign_ups import WaitingSignUps
 from kiosk.storage.pin_lock import PinLock
@@ -158,6 +161,7 @@ def carecloud_settings(settings: Settings) -> CareCloudSettings:
         card_type_id=settings.sign_up.card_type_id,
         language=settings.language,
         ca_file=carecloud.ca_file,
+        sign_up_lists=_sign_up_lists(settings),
     )
 
 
@@ -174,6 +178,25 @@ def card_policy(settings: Settings) -> CardPolicy:
         tuple(way for way in ways if has_numbers or way is CardWay.SCAN),
         DigitalCardFile(settings.sign_up.digital_card),
     )
+
+
+def sign_up_questions(settings: Settings) -> tuple[Question, ...]:
+    """The screens of the sign-up form, in their order; of one language none is to be chosen."""
+    asked = asked_questions(settings.sign_up.fields)
+    has_choice = len(settings.languages) > 1
+    return whole_form(each for each in asked if has_choice or each.ask is not Ask.LANGUAGE)
+
+
+def password_policy(settings: Settings) -> PasswordPolicy:
+    """What a new customer's password has to be."""
+    needs = tuple(map(PasswordNeed, settings.sign_up.password_needs))
+    return PasswordPolicy(settings.sign_up.password_length, needs)
+
+
+def _sign_up_lists(settings: Settings) -> tuple[SignUpList, ...]:
+    lists: dict[Ask, SignUpList] = {Ask.PROPERTY: "customer-properties", Ask.INTERESTS: "interests"}
+    asked = {question.ask for question in sign_up_questions(settings)}
+    return tuple(name for ask, name in lists.items() if ask in asked)
 
 
 def can_sign_up(settings: Settings) -> bool:

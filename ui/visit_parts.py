@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from zoneinfo import ZoneInfo
 
-from kiosk.bootstrap import Services, can_sign_up, redemption_rules, voucher_code_rule
+from kiosk.bootstrap import (
+    Services,
+    can_sign_up,
+    password_policy,
+    redemption_rules,
+    sign_up_questions,
+    voucher_code_rule,
+)
 from kiosk.config import Settings
 from kiosk.domain.card import DigitalCardFile
 from kiosk.domain.consent import AgreementId
@@ -19,6 +27,7 @@ from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
 from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import RootViewModel
+from ui.viewmodels.self_service.answer import AnswerRules
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.site import Site
 from ui.viewmodels.tasks import TaskScope
@@ -41,7 +50,7 @@ def make_visit(
     services: Services, settings: Settings, root: RootViewModel, ways: VisitWays, scope: TaskScope
 ) -> VisitFlow:
     """The visit of one kiosk; everything that belongs to one customer runs in `scope`."""
-    timeouts = settings.timeouts
+    timeouts, zone = settings.timeouts, ZoneInfo(settings.carecloud.time_zone)
     unknown_codes = UnknownCodeLimit(settings.limits.unknown_codes_a_minute, settings.limits.unknown_pause_s)
     return VisitFlow(
         VisitServices(
@@ -57,7 +66,7 @@ def make_visit(
         lambda ends: SignUpFlow(
             services.enrolling,
             root.views.enrolment,
-            _sign_up_rules(settings),
+            _sign_up_rules(settings, lambda: services.now().astimezone(zone).date()),
             ends,
             sign_up_limits(
                 settings.limits.contact_checks_a_minute,
@@ -76,7 +85,7 @@ def make_visit(
             home=IdleLimit(timeouts.idle_s, timeouts.warning_s),
             form=IdleLimit(timeouts.form_idle_s, timeouts.warning_s),
             notice=IdleLimit(timeouts.notice_s, 0),
-            time_zone=ZoneInfo(settings.carecloud.time_zone),
+            time_zone=zone,
             language=settings.language,
             can_sign_up=can_sign_up(settings),
         ),
@@ -94,11 +103,14 @@ def _redemption_site(services: Services, settings: Settings, root: RootViewModel
     )
 
 
-def _sign_up_rules(settings: Settings) -> SignUpRules:
+def _sign_up_rules(settings: Settings, today: Callable[[], date]) -> SignUpRules:
     return SignUpRules(
         required=frozenset(map(AgreementId, settings.agreements.required)),
         phone_country=settings.phone_country,
+        today=today,
         confirmation=Confirmation(settings.sign_up.confirmation),
+        policy=password_policy(settings),
+        minimum_age=settings.privacy.minimum_age,
     )
 
 
@@ -111,6 +123,8 @@ def site_of(settings: Settings) -> Site:
         mask=NameMask(settings.privacy.masked_name),
         minimum_age=settings.privacy.minimum_age,
         required_agreements=frozenset(map(AgreementId, settings.agreements.required)),
+        questions=sign_up_questions(settings),
+        answers=AnswerRules(password_policy(settings), settings.languages, settings.phone_country),
         controller=settings.privacy.controller,
         contact=settings.privacy.contact,
     )

@@ -18,7 +18,8 @@ from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, 
 from kiosk.domain.profile import PartName
 from kiosk.domain.reward import Reward
 from kiosk.domain.scan_code import AuthTokenScan
-from kiosk.domain.sign_up import ContactKind, Enrolment, RegistrationAbility, SignUp
+from kiosk.domain.sign_up import ContactKind, Enrolment, RegistrationAbility, SignUp, ValueKind
+from kiosk.domain.sign_up_questions import InterestId, SignUpLists
 from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.store import Store, StoreId
 from kiosk.domain.voucher import Voucher
@@ -61,10 +62,10 @@ class Capabilities:
 class LoyaltyBackend(Protocol):
     """One loyalty system, for one store.
 
-    Every call may raise `BackendUnavailable`, `NotAuthorised` or `UnexpectedReply`; only `enrol` may raise
-    `OutcomeUnknown`, only `enrol` and `find_sign_up` may raise `NotConfigured`. Every call ends within its
-    deadline (8 s, 3 s for `probe`, more inside `deadline.unattended`). Calls for a customer take the
-    `Session` that identification gave, never a bare id.
+    Every call may raise `BackendUnavailable`, `NotAuthorised` or `UnexpectedReply`; only `enrol` and
+    `add_interests` may raise `OutcomeUnknown`, only `enrol` and `find_sign_up` may raise `NotConfigured`.
+    Every call ends within its deadline (8 s, 3 s for `probe`, more inside `deadline.unattended`). Calls for a
+    customer take the `Session` that identification gave; only a sign-up names its own new one.
     """
 
     @property
@@ -151,6 +152,21 @@ class LoyaltyBackend(Protocol):
         ...
 
     async def check_registration(self, kind: ContactKind, value: str) -> RegistrationAbility: ...
+
+    async def list_sign_up_choices(self, language: str) -> SignUpLists:
+        """What the sign-up form lets choose from, as far as it asks for such things; named in `language`."""
+        ...
+
+    async def check_value(self, kind: ValueKind, value: str) -> bool | None:
+        """Whether a password or referral code would be accepted; None where the system cannot say."""
+        ...
+
+    async def add_interests(self, customer_id: CustomerId, interests: tuple[InterestId, ...]) -> None:
+        """Note what a new customer is interested in. What is noted already stays, so it may be repeated.
+
+        Raises `OutcomeUnknown`, too.
+        """
+        ...
 
     async def enrol(self, sign_up: SignUp) -> Enrolment:
         """Make the customer. Sent once; raises `OutcomeUnknown` if it may have happened."""

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 from uuid import UUID
 
 from kiosk.domain.consent import ConsentChoice
 from kiosk.domain.customer import CustomerId
+from kiosk.domain.sign_up_questions import InterestId, PropertyAnswer, PropertyId
 
 
 class SignUpField(Enum):
-    """The questions of the form; OTHER is a field that the form does not show."""
+    """What can be answered or refused; OTHER is a field that no form shows."""
 
     FIRST_NAME = "first_name"
     LAST_NAME = "last_name"
     EMAIL = "email"
     PHONE = "phone"
+    BIRTH_DATE = "birth_date"
+    LANGUAGE = "language"
+    POSTCODE = "postcode"
+    REFERRAL_CODE = "referral_code"
+    PASSWORD = "password"  # noqa: S105 - the name of a field
+    INTERESTS = "interests"
+    PROPERTY = "property"
     CONSENTS = "consents"
     OTHER = "other"
 
@@ -34,10 +43,11 @@ class FieldProblem(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """One refused value."""
+    """One refused value. `property_id` names the property, None where nobody says which it is."""
 
     field: SignUpField
     problem: FieldProblem
+    property_id: PropertyId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +55,8 @@ class SignUp:
     """What a visitor typed, with the number that makes it happen only once.
 
     `external_id` is made and stored before the first attempt. At least one of `email` (lower case) and
-    `phone` (E.164 digits without "+") is set.
+    `phone` (E.164 digits without "+") is set. A name that was not asked for is "", everything else None.
+    `language` is the one that the customer wants to be written to in.
     """
 
     external_id: UUID
@@ -55,6 +66,12 @@ class SignUp:
     consents: tuple[ConsentChoice, ...]
     email: str | None = field(default=None, repr=False)
     phone: str | None = field(default=None, repr=False)
+    birth_date: date | None = field(default=None, repr=False)
+    postcode: str | None = field(default=None, repr=False)
+    referral_code: str | None = field(default=None, repr=False)
+    password: str | None = field(default=None, repr=False)
+    properties: tuple[PropertyAnswer, ...] = field(default=(), repr=False)
+    interests: tuple[InterestId, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +104,10 @@ class RegistrationAbility(Enum):
     FREE = "free"
     TAKEN = "taken"
     UNKNOWN = "unknown"
+
+
+class ValueKind(Enum):
+    """What the loyalty system can judge before it is sent."""
+
+    PASSWORD = "password"  # noqa: S105 - the name of a kind
+    REFERRAL_CODE = "referral_code"

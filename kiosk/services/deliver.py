@@ -26,6 +26,7 @@ from kiosk.domain.sign_up import Enrolled, FieldProblem, Refused, SignUp
 from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState
 from kiosk.services.due_times import DueTimes
 from kiosk.services.faults import Faults
+from kiosk.services.interests import are_interests_noted
 from kiosk.services.retry_times import LONGEST_OWN_WAIT_S, LONGEST_WAIT_S, asked_wait_s, wait_s
 from kiosk.storage.not_stored import NotStored
 from kiosk.storage.sign_up_queue import SignUpQueue
@@ -190,7 +191,9 @@ class Delivery:
             return
         await self._system_answered()
         if customer_id is not None:
-            await self._finish(row.external_id, customer_id)
+            form = await asyncio.to_thread(self._queue.load, row.external_id)
+            is_given_up = row.odd_replies + 1 >= MOST_ODD_REPLIES
+            await self._finish(row.external_id, customer_id, None if is_given_up else form)
         else:
             # Only a look-up that was answered allows this: an address that is not unique in the CRM (a phone)
             # would make a second customer.
@@ -217,14 +220,15 @@ class Delivery:
     async def _settle(self, form: SignUp, enrolment: Enrolled | Refused) -> None:
         match enrolment:
             case Enrolled(customer_id):
-                await self._finish(form.external_id, customer_id)
+                await self._finish(form.external_id, customer_id, form)
             case Refused(errors) if any(each.problem is FieldProblem.ALREADY_EXISTS for each in errors):
-                await self._find_or_park(form.external_id)
+                await self._find_or_park(form)
             case Refused():
                 await self._park(form.external_id, ParkReason.REFUSED)
 
-    async def _find_or_park(self, external_id: UUID) -> None:
+    async def _find_or_park(self, form: SignUp) -> None:
         """The address is taken: perhaps by this very sign-up."""
+        external_id = form.external_id
         if not self._backend.capabilities.can_find_sign_up:
             await self._park(external_id, ParkReason.ALREADY_EXISTS)
             return
@@ -241,7 +245,7 @@ class Delivery:
         if customer_id is None:
             await self._park(external_id, ParkReason.ALREADY_EXISTS)
         else:
-            await self._finish(external_id, customer_id)
+            await self._finish(external_id, customer_id, form)
 
     async def _put_off(self, row: DueRow, state: SignUpState, error: Exception) -> None:
         asked_s = error.retry_after_s if isinstance(error, BackendUnavailable) else None
@@ -293,7 +297,17 @@ class Delivery:
             self._failures_in_a_row = 0
             await asyncio.to_thread(self._queue.schedule.make_due)
 
-    async def _finish(self, external_id: UUID, customer_id: CustomerId) -> None:
+    async def _finish(
+        self, external_id: UUID, customer_id: CustomerId, form: SignUp | ParkReason | None
+    ) -> None:
+        """The customer is there; what `form` adds to it may have to be tried again."""
+        if isinstance(form, SignUp):
+            with unattended(WRITE_WITHIN_S):
+                is_whole = await are_interests_noted(self._backend, customer_id, form)
+            if not is_whole:
+                again = Attempt(self._times.settling_time_s, was_odd=True)
+                await asyncio.to_thread(self._queue.put_off, external_id, SignUpState.AMBIGUOUS, again)
+                return
         await asyncio.to_thread(self._queue.finish, external_id, customer_id)
         _log.info("sign_up_delivered", external_id=str(external_id))
 

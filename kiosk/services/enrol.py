@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -22,8 +23,18 @@ from kiosk.domain.errors import (
     NotConfigured,
     OutcomeUnknown,
 )
-from kiosk.domain.sign_up import ContactKind, Enrolled, FieldProblem, Refused, RegistrationAbility, SignUp
+from kiosk.domain.sign_up import (
+    ContactKind,
+    Enrolled,
+    FieldProblem,
+    Refused,
+    RegistrationAbility,
+    SignUp,
+    ValueKind,
+)
+from kiosk.domain.sign_up_questions import SignUpLists
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
+from kiosk.services.interests import are_interests_noted
 from kiosk.services.patient_disk import PatientDisk
 from kiosk.services.retry_times import wait_s
 from kiosk.storage.not_stored import NotStored, StorageTrouble
@@ -114,6 +125,18 @@ class Enrolling:
             return False
         return True
 
+    async def list_choices(self, language: str) -> SignUpLists:
+        """What the form lets choose from. Raises as `LoyaltyBackend` does."""
+        return await self._backend.list_sign_up_choices(language)
+
+    async def is_accepted(self, kind: ValueKind, value: str) -> bool:
+        """Whether a password or referral code is good; what cannot be found out now stops nobody."""
+        try:
+            return await self._backend.check_value(kind, value) is not False
+        except LoyaltyError as error:
+            _log.warning("value_check_failed", kind=kind.value, error=type(error).__name__)
+            return True
+
     async def check(self, kind: ContactKind, value: str) -> RegistrationAbility:
         """Whether an address is free; UNKNOWN if that cannot be found out now, which stops nobody."""
         if not self._backend.capabilities.has_registration_check:
@@ -189,7 +212,7 @@ class Enrolling:
                 async with asyncio.timeout_at(deadline):
                     enrolment = await self._backend.enrol(sign_up)
         except (OutcomeUnknown, TimeoutError):
-            return await self._find_out(number, deadline)
+            return await self._find_out(sign_up, deadline)
         except (BackendUnavailable, NotAuthorised, NotConfigured) as error:
             return await self._queue_up(number, error, deadline)
         except LoyaltyError:
@@ -197,7 +220,7 @@ class Enrolling:
             raise
         match enrolment:
             case Enrolled(customer_id):
-                await self._record(deadline, number, self._queue.finish, customer_id)
+                await self._finish(sign_up, customer_id, deadline)
             case Refused():
                 await self._record(deadline, number, self._queue.refuse, _reason(enrolment))
         return enrolment
@@ -208,7 +231,22 @@ class Enrolling:
         await self._record(deadline, number, self._queue.put_off, SignUpState.QUEUED, wait)
         return Queued(needs_staff=isinstance(error, NotAuthorised | NotConfigured))
 
-    async def _find_out(self, number: UUID, deadline: float) -> Enrolled | Unconfirmed:
+    async def _finish(self, sign_up: SignUp, customer_id: CustomerId, deadline: float) -> None:
+        """The customer is there; what could not be added is left to the queue, which finds the customer."""
+        number = sign_up.external_id
+        is_whole = False
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout_at(deadline):
+                is_whole = await are_interests_noted(self._backend, customer_id, sign_up)
+        if is_whole:
+            await self._record(deadline, number, self._queue.finish, customer_id)
+            return
+        settling = Attempt(self._patience.settling_time_s)
+        await self._record(deadline, number, self._queue.put_off, SignUpState.AMBIGUOUS, settling)
+        self._on_left_over()
+
+    async def _find_out(self, sign_up: SignUp, deadline: float) -> Enrolled | Unconfirmed:
+        number = sign_up.external_id
         settling = Attempt(self._patience.settling_time_s)
         await self._record(deadline, number, self._queue.put_off, SignUpState.AMBIGUOUS, settling)
         try:
@@ -219,7 +257,7 @@ class Enrolling:
                     customer_id = await self._look_up(number)
         except TimeoutError:
             return Unconfirmed()
-        await self._record(deadline, number, self._queue.finish, customer_id)
+        await self._finish(sign_up, customer_id, deadline)
         return Enrolled(customer_id)
 
     async def _look_up(self, external_id: UUID) -> CustomerId | None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.domain.sign_up import SignUp
+from kiosk.domain.sign_up_questions import PropertyValue
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
 
 
@@ -44,7 +45,7 @@ def write_personal_file(path: Path, rows: Iterable[PersonalRow]) -> None:
 
 _COLUMNS = (
     *("external_id", "state", "reason", "begun_at", "first_name", "last_name", "email", "phone"),
-    *("language", "agreements"),
+    *("language", "agreements", "birth_date", "postcode", "referral_code", "properties", "interests"),
 )
 
 
@@ -61,7 +62,23 @@ def _record(row: PersonalRow) -> dict[str, object]:
         "phone": form.phone,
         "language": form.language,
         "agreements": {choice.agreement_id: choice.value.value for choice in form.consents},
+        # Not the password: nobody but its owner needs it, and whoever enters the customer leaves it empty.
+        "birth_date": form.birth_date.isoformat() if form.birth_date else None,
+        "postcode": form.postcode,
+        "referral_code": form.referral_code,
+        "properties": {each.property_id: _property_text(each.value) for each in form.properties},
+        "interests": list(form.interests),
     }
+
+
+def _property_text(value: PropertyValue) -> str:
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case tuple():
+            return ", ".join(item.name for item in value)
+        case _:
+            return str(value)
 
 
 def _as_json(records: Sequence[dict[str, object]]) -> str:
@@ -81,5 +98,7 @@ def _cell(value: object) -> str:
     """What a spreadsheet would take for a formula is kept a text."""
     if isinstance(value, dict):
         return " ".join(f"{name}={each}" for name, each in value.items())
+    if isinstance(value, list):
+        return " ".join(value)
     text = "" if value is None else str(value)
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t") else text

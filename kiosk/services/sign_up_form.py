@@ -1,4 +1,4 @@
-"""What a visitor may type into the sign-up form, and the one form in which it is kept."""
+"""Name and contact as a visitor may type them into the form, and the one form in which each is kept."""
 
 from __future__ import annotations
 

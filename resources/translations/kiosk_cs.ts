@@ -356,6 +356,14 @@
         <translation>Kam vám máme posílat odměny?</translation>
     </message>
     <message>
+        <source>What is your phone number?</source>
+        <translation>Jaké máte telefonní číslo?</translation>
+    </message>
+    <message>
+        <source>What is your e-mail?</source>
+        <translation>Jaký máte e-mail?</translation>
+    </message>
+    <message>
         <source>Your number serves only your account. We ask about advertising separately.</source>
         <translation>Telefon slouží jen k vašemu účtu. O reklamu se zeptáme zvlášť.</translation>
     </message>
@@ -397,6 +405,13 @@
     <message>
         <source>Last name</source>
         <translation>Příjmení</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentScreen</name>
+    <message>
+        <source>Skip</source>
+        <translation>Přeskočit</translation>
     </message>
 </context>
 <context>
@@ -671,6 +686,10 @@
         <translation>Další písmena</translation>
     </message>
     <message>
+        <source>Digits and signs</source>
+        <translation>Číslice a znaky</translation>
+    </message>
+    <message>
         <source>Back to the letters</source>
         <translation>Zpět na písmena</translation>
     </message>
@@ -816,6 +835,18 @@
         <translation>PIN teď nelze ověřit. Důvod je v protokolu.</translation>
     </message>
     <message>
+        <source>This question did not load, because our loyalty system does not answer.</source>
+        <translation>Otázka se nenačetla, protože náš věrnostní systém neodpovídá.</translation>
+    </message>
+    <message>
+        <source>Please come back with a parent, or ask our staff. We have kept nothing that you typed.</source>
+        <translation>Přijďte prosím s rodičem, nebo se zeptejte obsluhy. Nic z toho, co jste zadali, jsme si nenechali.</translation>
+    </message>
+    <message>
+        <source>This question did not load.</source>
+        <translation>Otázka se nenačetla.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Hotovo</translation>
     </message>
@@ -848,6 +879,30 @@
         <translation>Zkontrolujte prosím telefonní číslo</translation>
     </message>
     <message>
+        <source>Please check the date: day, month and year</source>
+        <translation>Zkontrolujte prosím datum: den, měsíc a rok</translation>
+    </message>
+    <message>
+        <source>Please check the postcode</source>
+        <translation>Zkontrolujte prosím PSČ</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Please check it, or go on without it.</source>
+        <translation>Tento kód neznáme. Zkontrolujte ho prosím, nebo pokračujte bez něj.</translation>
+    </message>
+    <message>
+        <source>The password still lacks something</source>
+        <translation>Heslu ještě něco chybí</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Please choose another one.</source>
+        <translation>Toto heslo jde snadno uhodnout. Zvolte prosím jiné.</translation>
+    </message>
+    <message>
+        <source>Please answer this</source>
+        <translation>Odpovězte prosím</translation>
+    </message>
+    <message>
         <source>There is an account with this e-mail already. Please show your card or app.</source>
         <translation>Účet s tímto e-mailem už existuje. Přiložte prosím kartu nebo aplikaci.</translation>
     </message>
@@ -878,6 +933,10 @@
     <message>
         <source>This was not accepted</source>
         <translation>Tento údaj nebyl přijat</translation>
+    </message>
+    <message>
+        <source>You can sign up on your own from the age of {years}</source>
+        <translation>Samostatně se můžete registrovat od {years} let</translation>
     </message>
     <message>
         <source>This code is not valid any more</source>
@@ -942,6 +1001,17 @@
             <numerusform>Příliš mnoho nesprávných PINů. Zkuste to znovu za %n minuty.</numerusform>
             <numerusform>Příliš mnoho nesprávných PINů. Zkuste to znovu za %n minut.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NeedPill</name>
+    <message>
+        <source>%1: there</source>
+        <translation>%1: splněno</translation>
+    </message>
+    <message>
+        <source>%1: still missing</source>
+        <translation>%1: ještě chybí</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1759,101 @@
     </message>
 </context>
 <context>
+    <name>SignUpQuestion</name>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>DD.MM.RRRR</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>Jaké je vaše křestní jméno?</translation>
+    </message>
+    <message>
+        <source>What is your last name?</source>
+        <translation>Jaké je vaše příjmení?</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>Jaké je vaše datum narození?</translation>
+    </message>
+    <message>
+        <source>In which language shall we write to you?</source>
+        <translation>V jakém jazyce vám máme psát?</translation>
+    </message>
+    <message>
+        <source>What is your postcode?</source>
+        <translation>Jaké máte PSČ?</translation>
+    </message>
+    <message>
+        <source>Did a friend give you a code?</source>
+        <translation>Máte kód od známých?</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Zvolte si heslo</translation>
+    </message>
+    <message>
+        <source>What do you like?</source>
+        <translation>Co vás zajímá?</translation>
+    </message>
+    <message>
+        <source>This is how we will greet you.</source>
+        <translation>Takto vás budeme oslovovat.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 24.05.1990</source>
+        <translation>Den, měsíc a rok, například 24.05.1990</translation>
+    </message>
+    <message>
+        <source>The postcode is enough; we do not ask for your address.</source>
+        <translation>Stačí PSČ, na adresu se neptáme.</translation>
+    </message>
+    <message>
+        <source>Type it as it is written.</source>
+        <translation>Opište ho tak, jak je napsaný.</translation>
+    </message>
+    <message>
+        <source>You sign in with it in our app and on our web.</source>
+        <translation>Budete se jím přihlašovat v naší aplikaci a na webu.</translation>
+    </message>
+    <message>
+        <source>Choose as many as you want.</source>
+        <translation>Vyberte, kolik chcete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Aspoň %n znak</numerusform>
+            <numerusform>Aspoň %n znaky</numerusform>
+            <numerusform>Aspoň %n znaků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>Číslice</translation>
+    </message>
+    <message>
+        <source>A capital letter</source>
+        <translation>Velké písmeno</translation>
+    </message>
+    <message>
+        <source>A small letter</source>
+        <translation>Malé písmeno</translation>
+    </message>
+    <message>
+        <source>A sign such as ! or ?</source>
+        <translation>Znak jako ! nebo ?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+</context>
+<context>
     <name>SignUpWords</name>
     <message>
         <source>{day}/{month}</source>
@@ -1944,6 +2109,17 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Krok %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Skrýt, co píšu</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Ukázat, co píšu</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>SignUpQuestion</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignUpWords</name>
     <message numerus="yes">
         <source>%n sign-up(s) taken up again. The kiosk sends what is due.</source>

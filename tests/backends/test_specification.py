@@ -21,11 +21,13 @@ from kiosk.domain.errors import LoyaltyError
 from kiosk.domain.outcome import Session
 from kiosk.domain.reward import RewardId
 from kiosk.domain.scan_code import AuthTokenScan
-from kiosk.domain.sign_up import ContactKind, SignUp
+from kiosk.domain.sign_up import ContactKind, SignUp, ValueKind
+from kiosk.domain.sign_up_questions import InterestId
 from kiosk.domain.store import StoreId
 from kiosk.domain.voucher import VoucherId
 from tests.backends.memory_store import MemoryReferenceStore
 from tests.backends.spec_server import SPECIFICATION, SpecServer, running_spec_server
+from tests.fakes.whole_sign_up import with_everything
 
 pytestmark = [
     pytest.mark.skipif(not SPECIFICATION.exists(), reason="the specification is not here"),
@@ -64,6 +66,7 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         store_id="86e05affc7a7abefcd513ab400",
         customer_source_id="8fdce3475560d56e95a6ab035",
         language="cs",
+        sign_up_lists=("customer-properties", "interests"),
     )
     backend = CareCloudBackend(settings, MemoryReferenceStore())
     calls: list[Callable[[], Awaitable[object]]] = [
@@ -91,7 +94,13 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         lambda: backend.find_store(StoreId("not in the list")),
         lambda: backend.check_registration(ContactKind.EMAIL, "zoe@example.com"),
         lambda: backend.check_registration(ContactKind.PHONE, "420523828931"),
+        lambda: backend.list_sign_up_choices("en"),
+        lambda: backend.check_value(ValueKind.PASSWORD, "Heslo123"),
+        lambda: backend.check_value(ValueKind.REFERRAL_CODE, "FRIEND7"),
         lambda: backend.enrol(SIGN_UP),
+        lambda: backend.enrol(with_everything(SIGN_UP)),
+        lambda: backend.add_interests(SESSION.customer_id, (InterestId("81eaeea13b8984a169c490a325"),)),
+        lambda: backend.add_interests(SESSION.customer_id, (InterestId("one more"),)),
         lambda: backend.find_sign_up(SIGN_UP.external_id),
     ]
     problems: list[str] = []
@@ -132,6 +141,10 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         "/customer-sources",
         "/agreements",
         "/customers/actions/check-registration-ability",
+        "/customers/actions/validate-customer-data",
+        "/customer-properties",
+        "/interests",
+        f"/customers/{SESSION.customer_id}/interest-records",
         "/customers",
         "/customer-source-records",
     }

@@ -20,7 +20,15 @@ from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, 
 from kiosk.domain.profile import PartName
 from kiosk.domain.reward import Reward
 from kiosk.domain.scan_code import AuthTokenScan
-from kiosk.domain.sign_up import ContactKind, Enrolled, Enrolment, RegistrationAbility, SignUp
+from kiosk.domain.sign_up import (
+    ContactKind,
+    Enrolled,
+    Enrolment,
+    RegistrationAbility,
+    SignUp,
+    ValueKind,
+)
+from kiosk.domain.sign_up_questions import InterestId, SignUpLists
 from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.store import Store, StoreId
 from kiosk.domain.voucher import Voucher
@@ -135,6 +143,15 @@ class FakeBackend:
 
     async def check_registration(self, kind: ContactKind, value: str) -> RegistrationAbility:
         return await self._answer("check_registration", (kind, value), RegistrationAbility.FREE)
+
+    async def list_sign_up_choices(self, language: str) -> SignUpLists:
+        return await self._answer("list_sign_up_choices", language, SignUpLists())
+
+    async def check_value(self, kind: ValueKind, value: str) -> bool | None:
+        return await self._answer("check_value", (kind, value), True)
+
+    async def add_interests(self, customer_id: CustomerId, interests: tuple[InterestId, ...]) -> None:
+        await self._answer("add_interests", (customer_id, interests), None)
 
     async def enrol(self, sign_up: SignUp) -> Enrolment:
         if self.on_enrol is not None:

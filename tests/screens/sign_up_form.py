@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from tests.screens.conftest import Kiosk
 from ui.viewmodels.root import Screen
-from ui.viewmodels.self_service.enrolment import FormState
+from ui.viewmodels.self_service.form_state import FormState
 
 
 def ask(kiosk: Kiosk, **values: Any) -> None:

@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.sign_up import FieldError, FieldProblem, SignUpField
+from kiosk.domain.sign_up_questions import AGREEMENTS, CONTACT
 from tests.screens.conftest import Kiosk
 from tests.screens.sign_up_form import ask, focused, letters, state, type_by_hand, type_on_screen
 from tests.screens.visible import box, every
-from ui.viewmodels.self_service.enrolment import ContactChoice, Step
+from ui.viewmodels.self_service.form_state import ContactChoice
 
 TERMS = Agreement(AgreementId("terms"), "Terms of the programme", "<p>All the <b>terms</b>.</p>", "en")
 NEWS = Agreement(AgreementId("news"), "News by e-mail", "", "en")
@@ -42,7 +43,7 @@ def test_enter_after_the_first_name_asks_for_the_last(kiosk: Kiosk) -> None:
 
 
 def test_tab_reaches_every_control_and_comes_round(kiosk: Kiosk) -> None:
-    ask(kiosk, step=Step.CONTACT)
+    ask(kiosk, step=CONTACT)
     seen = []
     for _ in range(12):
         seen.append(focused(kiosk))
@@ -61,7 +62,7 @@ def test_tab_reaches_every_control_and_comes_round(kiosk: Kiosk) -> None:
 
 
 def test_a_suggestion_completes_the_address_and_typing_goes_on_behind_it(kiosk: Kiosk) -> None:
-    ask(kiosk, step=Step.CONTACT)
+    ask(kiosk, step=CONTACT)
     type_on_screen(kiosk, "j", "n")
 
     kiosk.tap("emailSuggestion")
@@ -74,7 +75,7 @@ def test_a_suggestion_completes_the_address_and_typing_goes_on_behind_it(kiosk: 
 
 def test_the_phone_page_shows_digits_behind_the_countrys_prefix(kiosk: Kiosk) -> None:
     kiosk.root.views.enrolment.use_phone_prefix("+420")
-    ask(kiosk, step=Step.CONTACT)
+    ask(kiosk, step=CONTACT)
 
     kiosk.tap("otherWayButton")
     assert focused(kiosk) == "phoneField"
@@ -89,7 +90,7 @@ def test_the_phone_page_shows_digits_behind_the_countrys_prefix(kiosk: Kiosk) ->
 
 def test_a_number_with_its_own_prefix_shows_no_other(kiosk: Kiosk) -> None:
     kiosk.root.views.enrolment.use_phone_prefix("+420")
-    ask(kiosk, step=Step.CONTACT, contact=ContactChoice.PHONE)
+    ask(kiosk, step=CONTACT, contact=ContactChoice.PHONE)
 
     type_on_screen(kiosk, "+", "4")
 
@@ -97,7 +98,7 @@ def test_a_number_with_its_own_prefix_shows_no_other(kiosk: Kiosk) -> None:
 
 
 def test_going_back_forgets_nothing(kiosk: Kiosk) -> None:
-    ask(kiosk, first_name="Jana", last_name="Nová", email="j@x.cz", step=Step.CONTACT)
+    ask(kiosk, first_name="Jana", last_name="Nová", email="j@x.cz", step=CONTACT)
 
     kiosk.tap("backButton")
 
@@ -121,7 +122,7 @@ def test_a_refused_value_is_marked_in_words_and_gets_the_focus(kiosk: Kiosk) -> 
 
 
 def test_boxes_start_unticked_and_each_row_ticks_only_its_own(kiosk: Kiosk) -> None:
-    ask(kiosk, step=Step.AGREEMENTS, agreements=(TERMS, NEWS))
+    ask(kiosk, step=AGREEMENTS, agreements=(TERMS, NEWS))
     rows = sorted(every(kiosk.window, "consentRow"), key=lambda item: box(item).top())
     assert [item.property("isTicked") for item in rows] == [False, False]
     assert not kiosk.shows("keyboard")
@@ -134,7 +135,7 @@ def test_boxes_start_unticked_and_each_row_ticks_only_its_own(kiosk: Kiosk) -> N
 
 def test_required_agreements_are_marked_in_words(kiosk: Kiosk) -> None:
     kiosk.root.views.enrolment._required = frozenset({TERMS.agreement_id})
-    ask(kiosk, step=Step.AGREEMENTS, agreements=(TERMS, NEWS))
+    ask(kiosk, step=AGREEMENTS, agreements=(TERMS, NEWS))
 
     said = [item.property("text") for item in every(kiosk.window, "agreementKind")]
 
@@ -142,7 +143,7 @@ def test_required_agreements_are_marked_in_words(kiosk: Kiosk) -> None:
 
 
 def test_the_full_text_opens_without_ticking_and_closes(kiosk: Kiosk) -> None:
-    ask(kiosk, step=Step.AGREEMENTS, agreements=(TERMS, NEWS))
+    ask(kiosk, step=AGREEMENTS, agreements=(TERMS, NEWS))
     assert len(every(kiosk.window, "readButton")) == 1
 
     kiosk.tap("readButton")
@@ -157,7 +158,7 @@ def test_the_full_text_opens_without_ticking_and_closes(kiosk: Kiosk) -> None:
 
 
 def test_space_ticks_and_enter_goes_on(kiosk: Kiosk) -> None:
-    ask(kiosk, step=Step.AGREEMENTS, agreements=(NEWS,))
+    ask(kiosk, step=AGREEMENTS, agreements=(NEWS,))
     while focused(kiosk) != "consentRow":
         QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
 
@@ -169,7 +170,7 @@ def test_space_ticks_and_enter_goes_on(kiosk: Kiosk) -> None:
 
 
 def test_agreements_that_did_not_load_can_be_asked_for_again(kiosk: Kiosk) -> None:
-    ask(kiosk, step=Step.AGREEMENTS, is_agreements_failed=True)
+    ask(kiosk, step=AGREEMENTS, is_agreements_failed=True)
 
     assert kiosk.text("tileMessage") == "The agreements did not load. Without them nobody can sign up."
     kiosk.tap("retryButton")
@@ -180,7 +181,7 @@ def test_the_form_says_in_every_shape_that_the_sign_up_will_be_sent_later(kiosk:
     kiosk.root.views.enrolment.update_online(False)
     for size in ((1080, 1920), (1920, 1080), (1280, 800), (800, 1280)):
         kiosk.resize(*size)
-        ask(kiosk, step=Step.AGREEMENTS, agreements=(TERMS, NEWS))
+        ask(kiosk, step=AGREEMENTS, agreements=(TERMS, NEWS))
         assert "You can still sign up" in kiosk.text("awayNote")
     kiosk.root.views.enrolment.update_online(True)
     kiosk.settle()
@@ -189,7 +190,7 @@ def test_the_form_says_in_every_shape_that_the_sign_up_will_be_sent_later(kiosk:
 
 def test_without_agreements_the_form_does_not_say_that_signing_up_works(kiosk: Kiosk) -> None:
     kiosk.root.views.enrolment.update_online(False)
-    ask(kiosk, step=Step.AGREEMENTS, is_agreements_failed=True)
+    ask(kiosk, step=AGREEMENTS, is_agreements_failed=True)
 
     assert kiosk.text("tileMessage").startswith("Nobody can sign up without the agreements")
     assert not kiosk.shows("awayNote")

@@ -8,10 +8,11 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.domain.sign_up import FieldError, FieldProblem, SignUpField
+from kiosk.domain.sign_up_questions import CONTACT, NAME
 from tests.screens.conftest import Kiosk
 from tests.screens.sign_up_form import ask, focused, letters, state, type_on_screen
 from tests.screens.visible import box, every
-from ui.viewmodels.self_service.enrolment import ContactChoice, Step
+from ui.viewmodels.self_service.form_state import ContactChoice
 
 SIZES = [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)]
 
@@ -103,7 +104,7 @@ def test_keys_are_large_enough_and_apart(kiosk: Kiosk, size: tuple[int, int], la
     kiosk.speak(language)
     kiosk.resize(*size)
     ask(kiosk)
-    for step, kind in ((Step.NAME, "email"), (Step.CONTACT, "email"), (Step.CONTACT, "phone")):
+    for step, kind in ((NAME, "email"), (CONTACT, "email"), (CONTACT, "phone")):
         ask(kiosk, step=step, contact=ContactChoice(kind))
         boxes = [box(every(kiosk.window, f"key_{name}")[0]) for name in letters(kiosk)]
         smallest = 84 * min(size) / 1080
@@ -132,9 +133,9 @@ def test_the_keyboard_never_covers_the_field_nor_the_actions(
     for values, field in (
         ({}, "firstNameField"),
         ({"errors": (missing,)}, "lastNameField"),
-        ({"step": Step.CONTACT}, "emailField"),
-        ({"step": Step.CONTACT, "errors": (taken,)}, "emailField"),
-        ({"step": Step.CONTACT, "contact": ContactChoice.PHONE}, "phoneField"),
+        ({"step": CONTACT}, "emailField"),
+        ({"step": CONTACT, "errors": (taken,)}, "emailField"),
+        ({"step": CONTACT, "contact": ContactChoice.PHONE}, "phoneField"),
     ):
         ask(kiosk, **values)
         assert focused(kiosk) == field

@@ -27,6 +27,7 @@ from kiosk.storage.not_stored import NotStored
 from kiosk.storage.sign_up_rows import Attempt
 from tests.fakes.loyalty_backend import EVERYTHING, FakeBackend
 from tests.fakes.waiting_queue import OTHER_KEY, Clocks, form, open_queue
+from tests.fakes.whole_sign_up import with_everything
 
 SETTLING_S = 30.0
 TAKEN = Refused((FieldError(SignUpField.EMAIL, FieldProblem.ALREADY_EXISTS),))
@@ -132,6 +133,31 @@ async def test_late_commit_is_found_after_the_settling_time(stage: Stage) -> Non
     await stage.run_for(0.2)
     assert stage.state(number) is SignUpState.DONE
     assert stage.sent == []
+
+
+async def test_interests_are_noted_until_the_customer_has_them(stage: Stage) -> None:
+    kept = with_everything(form())
+    number = stage.keep(kept)
+    stage.backend.answers["add_interests"] = BackendUnavailable("down")
+    await stage.run_for(2)
+    assert stage.state(number) is SignUpState.AMBIGUOUS
+    stage.backend.found_sign_ups[number] = CustomerId("new")
+    await stage.run_for(SETTLING_S)
+    del stage.backend.answers["add_interests"]
+    await stage.run_for(SETTLING_S + 1)
+    assert stage.state(number) is SignUpState.DONE
+    assert stage.sent == [number]
+    asked = [argument for name, argument in stage.backend.calls if name == "add_interests"]
+    assert asked == [(CustomerId("new"), kept.interests)] * 3
+
+
+async def test_interests_that_nobody_takes_keep_no_sign_up_open(stage: Stage) -> None:
+    number = stage.keep(with_everything(form()))
+    stage.backend.found_sign_ups[number] = CustomerId("new")
+    stage.backend.answers["add_interests"] = NotAuthorised("403")
+    await stage.run_for((MOST_ODD_REPLIES + 1) * SETTLING_S)
+    assert stage.state(number) is SignUpState.DONE
+    assert stage.backend.count("add_interests") == MOST_ODD_REPLIES - 1
 
 
 async def test_sign_up_that_never_arrived_is_sent_again(stage: Stage) -> None:

@@ -28,6 +28,7 @@ from kiosk.domain.sign_up import (
     RegistrationAbility,
     SignUp,
     SignUpField,
+    ValueKind,
 )
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
 from kiosk.services.enrol import Enrolling, Patience, Queued, Unconfirmed
@@ -35,6 +36,7 @@ from kiosk.storage.not_stored import NotStored
 from kiosk.storage.sign_up_queue import SignUpQueue
 from tests.fakes.loyalty_backend import EVERYTHING, FakeBackend
 from tests.fakes.waiting_queue import START, form, open_queue
+from tests.fakes.whole_sign_up import with_everything
 
 SHORT = Patience(answer_within_s=1.0)
 TAKEN = Refused((FieldError(SignUpField.EMAIL, FieldProblem.ALREADY_EXISTS),))
@@ -77,6 +79,53 @@ async def test_success_is_recorded_and_the_personal_data_are_gone(queue: SignUpQ
     assert await enrolling(FakeBackend(), queue).enrol(sign_up) == Enrolled(CustomerId("new"))
     assert queue.find_state(sign_up.external_id) is SignUpState.DONE
     assert queue.load(sign_up.external_id) is ParkReason.NOT_KEPT
+
+
+async def test_interests_are_noted_with_the_new_customer(queue: SignUpQueue) -> None:
+    backend, sign_up = FakeBackend(), with_everything(form())
+    await enrolling(backend, queue).enrol(sign_up)
+    assert ("add_interests", (CustomerId("new"), sign_up.interests)) in backend.calls
+    assert queue.find_state(sign_up.external_id) is SignUpState.DONE
+
+
+@pytest.mark.parametrize("trouble", ["lost", "slow"])
+async def test_interests_that_fail_do_not_spoil_the_sign_up_and_are_left_to_the_queue(
+    queue: SignUpQueue, trouble: str
+) -> None:
+    backend, sign_up = FakeBackend(), with_everything(form())
+    left_over: list[int] = []
+    if trouble == "lost":
+        backend.answers["add_interests"] = OutcomeUnknown("cut")
+    else:
+        backend.gates["add_interests"] = asyncio.Event()
+    service = enrolling(
+        backend,
+        queue,
+        on_left_over=lambda: left_over.append(1),
+        patience=Patience(answer_within_s=0.5),
+    )
+    assert await service.enrol(sign_up) == Enrolled(CustomerId("new"))
+    assert queue.find_state(sign_up.external_id) is SignUpState.AMBIGUOUS
+    assert left_over == [1]
+    await service.close()
+
+
+async def test_interests_are_given_up_where_the_customer_cannot_be_found_again(queue: SignUpQueue) -> None:
+    backend = FakeBackend(replace(EVERYTHING, can_find_sign_up=False))
+    backend.answers["add_interests"] = BackendUnavailable("down")
+    sign_up = with_everything(form())
+    await enrolling(backend, queue).enrol(sign_up)
+    assert queue.find_state(sign_up.external_id) is SignUpState.DONE
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_good"), [(True, True), (False, False), (None, True), (BackendUnavailable("down"), True)]
+)
+async def test_password_that_cannot_be_judged_stops_nobody(
+    queue: SignUpQueue, answer: object, is_good: bool
+) -> None:
+    service = enrolling(FakeBackend(answers={"check_value": answer}), queue)
+    assert await service.is_accepted(ValueKind.PASSWORD, "Heslo123") is is_good
 
 
 async def test_form_is_kept_before_anything_is_sent(queue: SignUpQueue) -> None:

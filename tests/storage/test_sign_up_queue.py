@@ -1,10 +1,12 @@
 """What is kept is on the disk, sealed, and never lost; what is finished is gone."""
 
+import json
 import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from structlog.testing import capture_logs
@@ -12,11 +14,13 @@ from structlog.testing import capture_logs
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState
+from kiosk.storage import sign_up_payload as payload
 from kiosk.storage.not_stored import NotStored, StorageTrouble
 from kiosk.storage.sign_up_database import SignUpDatabase, quarantined_files
 from kiosk.storage.sign_up_queue import SignUpQueue
 from kiosk.storage.sign_up_rows import Attempt, ReceiptContext
 from tests.fakes.waiting_queue import FILE, KEY, OTHER_KEY, START, Clocks, form, open_queue
+from tests.fakes.whole_sign_up import SECRETS, with_everything
 
 
 @pytest.fixture
@@ -42,6 +46,30 @@ def test_what_was_kept_is_there_after_a_restart(tmp_path: Path, queue: SignUpQue
     again = open_queue(tmp_path)
     assert again.load(sign_up.external_id) == sign_up
     again.close()
+
+
+def test_every_field_comes_back_as_it_was(queue: SignUpQueue, tmp_path: Path) -> None:
+    sign_up = with_everything(form())
+    queue.keep(sign_up)
+    assert queue.load(sign_up.external_id) == sign_up
+    content = everything_on_disk(tmp_path)
+    assert not [secret for secret in SECRETS if secret.encode() in content or secret in repr(sign_up)]
+
+
+def test_form_of_a_version_that_knew_fewer_fields_is_read_and_the_other_way_round() -> None:
+    """The fields of version 1 as it was first: what it reads, and all that it wrote."""
+    first = ("first_name", "last_name", "email", "phone", "language", "consents")
+    plain = form()
+    assert set(json.loads(payload.to_bytes(plain))) == {*first}
+    assert {*first} < set(json.loads(payload.to_bytes(with_everything(plain))))
+    assert payload.from_bytes(plain.external_id, payload.to_bytes(plain)) == plain
+
+
+@pytest.mark.parametrize("answer", [["p", "plain", 4], ["p", "number", "x"], ["p", "sum", "1"], ["p"]])
+def test_answer_that_nobody_wrote_is_refused(answer: list[object]) -> None:
+    held = json.loads(payload.to_bytes(form())) | {"properties": [answer]}
+    with pytest.raises((ValueError, TypeError, KeyError)):
+        payload.from_bytes(uuid4(), json.dumps(held).encode())
 
 
 def test_nothing_personal_stands_in_the_files(tmp_path: Path, queue: SignUpQueue) -> None:

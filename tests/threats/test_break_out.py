@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 
 from kiosk.domain.card import CardWay
+from kiosk.domain.sign_up_questions import AGREEMENTS, CONTACT, Question
 from kiosk.domain.sign_up_state import ParkReason
 from kiosk.first_look import FirstLook, WindowLook
 from kiosk.sandbox.seed import cast
@@ -38,7 +39,6 @@ from ui.out_of_service import show_page
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.root import Screen
-from ui.viewmodels.self_service.enrolment import Step
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.self_service.new_card import NewCardState
 from ui.viewmodels.self_service.out_of_service import OutOfServiceViewModel
@@ -100,7 +100,7 @@ async def form(kiosk: KioskDriver) -> None:
     await kiosk.until(lambda: kiosk.shows("firstNameField"), "first question")
 
 
-def form_step(step: Step) -> Bring:
+def form_step(step: Question) -> Bring:
     async def bring(kiosk: KioskDriver) -> None:
         await form(kiosk)
         enrolment = kiosk.shell.root.views.enrolment
@@ -112,7 +112,7 @@ def form_step(step: Step) -> Bring:
 
 
 async def agreement_text(kiosk: KioskDriver) -> None:
-    await form_step(Step.AGREEMENTS)(kiosk)
+    await form_step(AGREEMENTS)(kiosk)
     agreements = kiosk.shell.root.views.enrolment.state_now.agreements or ()
     kiosk.shell.root.views.enrolment.openAgreement(agreements[0].agreement_id)
 
@@ -165,8 +165,8 @@ SCREENS: dict[str, Bring] = {
     "idle warning": idle_warning,
     "notice": notice,
     "sign-up, name": form,
-    "sign-up, contact": form_step(Step.CONTACT),
-    "sign-up, agreements": form_step(Step.AGREEMENTS),
+    "sign-up, contact": form_step(CONTACT),
+    "sign-up, agreements": form_step(AGREEMENTS),
     "agreement's text": agreement_text,
     "new card": new_card,
     "PIN pad": pin_pad,

@@ -11,10 +11,10 @@ from kiosk.domain.customer import Customer, CustomerId, CustomerState
 from kiosk.domain.outcome import Blocked, Expired, Inactive, NotFound, Outcome
 from kiosk.domain.scan_code import CardScan
 from kiosk.domain.sign_up import FieldProblem, RegistrationAbility, SignUp
+from kiosk.domain.sign_up_questions import AGREEMENTS, Question
 from tests.ui.flows.conftest import OpenStage, open_stage  # noqa: F401 - a fixture
 from tests.ui.flows.visit_stage import NEWS, TERMS, Stage, found, until
 from ui.viewmodels.root import Screen
-from ui.viewmodels.self_service.enrolment import Step
 
 # A card is switched off by its customer's account, which only the second round trip tells.
 SWITCHED_OFF = "switched off"
@@ -120,7 +120,7 @@ async def test_two_hundred_addresses_are_asked_about_no_more_often_than_allowed(
             "check_registration": RegistrationAbility.TAKEN,
         }
         form = stage.root.views.enrolment
-        told: list[tuple[bool, Step]] = []
+        told: list[tuple[bool, Question]] = []
         for count in range(200):
             await open_form(stage)
             form.setFirstName("Eva")
@@ -133,7 +133,7 @@ async def test_two_hundred_addresses_are_asked_about_no_more_often_than_allowed(
             told.append((is_taken, form.state_now.step))
         assert stage.backend.count("check_registration") == 10
         # From then on every address is taken the same way, known or not.
-        assert told[10:] == [(False, Step.AGREEMENTS)] * 190
+        assert told[10:] == [(False, AGREEMENTS)] * 190
 
 
 async def test_two_hundred_sign_ups_an_hour_are_not_sent(open_stage: OpenStage) -> None:  # noqa: F811
@@ -148,7 +148,7 @@ async def test_two_hundred_sign_ups_an_hour_are_not_sent(open_stage: OpenStage) 
             form.goOn()
             form.setEmail(f"eva{count}@example.com")
             form.goOn()
-            await until(lambda: form.state_now.step is Step.AGREEMENTS)
+            await until(lambda: form.state_now.step is AGREEMENTS)
             form.toggleAgreement("terms")
             form.goOn()
             await until(lambda: not form.state_now.is_busy or stage.root.current_screen is Screen.NOTICE)

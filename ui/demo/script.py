@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kiosk.domain.sign_up_questions import AGREEMENTS
 from ui.demo.stage import DemoStage, Scene
 from ui.viewmodels.root import Screen
 
@@ -140,7 +141,7 @@ async def sign_up(stage: DemoStage) -> None:
     await in_landscape(stage, "sign-up-contact-landscape")
     await stage.tap("goOnButton")
     form = stage.shell.root.views.enrolment
-    await stage.until(lambda: form.state_now.step.value == "agreements", "agreements")
+    await stage.until(lambda: form.state_now.step == AGREEMENTS, "agreements")
     await stage.until(lambda: bool(form.state_now.agreements), "agreement texts")
     for agreement in (form.state_now.agreements or ())[:2]:
         form.toggleAgreement(agreement.agreement_id)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from uuid import UUID, uuid4
 
 import structlog
 
-from kiosk.domain.consent import AgreementId, ConsentChoice, ConsentValue
+from kiosk.domain.consent import AgreementId
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import LoyaltyError
 from kiosk.domain.sign_up import (
@@ -20,12 +21,15 @@ from kiosk.domain.sign_up import (
     RegistrationAbility,
     SignUp,
     SignUpField,
+    ValueKind,
 )
+from kiosk.domain.sign_up_questions import Ask
 from kiosk.event_log import current_reference, user_action
 from kiosk.services.enrol import Enrolling, Queued, SignUpEnd, Unconfirmed
 from kiosk.services.limits import SignUpLimits
-from kiosk.services.sign_up_form import Checked, check_email, check_name, check_phone
+from kiosk.services.sign_up_values import PasswordPolicy, referral_code
 from kiosk.storage.not_stored import NotStored
+from ui.flows.sign_up_answers import AnswerChecks
 from ui.viewmodels.message.notice import Notice
 from ui.viewmodels.message.sign_up import (
     Confirmation,
@@ -33,36 +37,39 @@ from ui.viewmodels.message.sign_up import (
     notice_for_no_sign_ups,
     notice_for_queued,
     notice_for_unconfirmed,
+    notice_for_under_age,
     text_for_not_kept,
     text_for_refused_sign_up,
     text_for_too_many_sign_ups,
 )
-from ui.viewmodels.self_service.enrolment import (
-    ContactChoice,
-    EnrolmentViewModel,
-    FormState,
-    Step,
-    Tick,
-    with_errors,
-)
+from ui.viewmodels.self_service.enrolment import EnrolmentViewModel
+from ui.viewmodels.self_service.form_state import ContactChoice, FormState, Tick, at_next, with_errors
 from ui.viewmodels.tasks import TaskScope
 
 _log = structlog.get_logger()
 
-CONSENT_OF_TICK = {
-    Tick.UNTOUCHED: ConsentValue.NOT_SET,
-    Tick.TICKED: ConsentValue.GIVEN,
-    Tick.CLEARED: ConsentValue.REFUSED,
-}
-
 
 @dataclass(frozen=True, slots=True)
 class SignUpRules:
-    """What the shop asks and promises. `phone_country`: of numbers without a country code."""
+    """What the shop asks and promises. `phone_country`: of numbers without a country code, and of postcodes.
+
+    Who is younger than `minimum_age` in years cannot sign up; `today` is the store's day.
+    """
 
     required: frozenset[AgreementId]
     phone_country: str
+    today: Callable[[], date]
     confirmation: Confirmation = Confirmation.NONE
+    policy: PasswordPolicy = PasswordPolicy()  # noqa: RUF009 - frozen
+    minimum_age: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SystemQuestion:
+    """Something that the loyalty system judges before the sign-up is sent."""
+
+    kind: ContactKind | ValueKind
+    value: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,8 @@ class SignUpFlow:
         self._enrolling = enrolling
         self._form = form
         self._required = rules.required
-        self._phone_country = rules.phone_country
+        self._minimum_age = rules.minimum_age
+        self._checks = AnswerChecks(rules.phone_country, rules.policy, rules.today)
         self._confirmation = rules.confirmation
         self._ends = ends
         self._limits = limits
@@ -106,52 +114,80 @@ class SignUpFlow:
         self.load_agreements(scope)
 
     def load_agreements(self, scope: TaskScope) -> None:
-        """Fetch the agreements while the first questions are being answered."""
-        self._form.apply(replace(self._form.state_now, is_agreements_failed=False))
-        scope.start(self._load_agreements())
+        """Fetch the agreements, and what can be chosen, while the first questions are being answered."""
+        state = self._form.state_now
+        self._form.apply(replace(state, is_agreements_failed=False, is_lists_failed=False))
+        if state.agreements is None:
+            scope.start(self._load_agreements())
+        if state.lists is None:
+            scope.start(self._load_lists())
 
     def go_on(self, scope: TaskScope) -> None:
         """Check the answer on the screen, and go to the next question or send everything."""
         state = self._form.state_now
-        match state.step:
-            case Step.NAME:
-                self._check_name(state)
-            case Step.CONTACT:
-                self._check_contact(state, scope)
-            case Step.AGREEMENTS:
-                self._check_agreements(state, scope)
-
-    def _check_name(self, state: FormState) -> None:
-        first = check_name(state.first_name, SignUpField.FIRST_NAME)
-        last = check_name(state.last_name, SignUpField.LAST_NAME)
-        if errors := tuple(checked.error for checked in (first, last) if checked.error):
+        if state.step.ask is Ask.AGREEMENTS:
+            self._check_agreements(state, scope)
+        elif state.step.ask in (Ask.PROPERTY, Ask.INTERESTS) and state.lists is None:
+            # Nothing can be chosen yet, so there is nothing to judge.
+            self.load_agreements(scope)
+        elif errors := self._checks.problems(state):
             self._form.apply(with_errors(state, errors))
+        elif self._is_too_young(state):
+            _log.info("sign_up_under_age")
+            self._ends.show_notice(notice_for_under_age(self._minimum_age), "")
         else:
-            self._form.apply(replace(state, step=Step.CONTACT, errors=(), form_error=""))
+            self._ask_or_go_on(state, scope)
 
-    def _check_contact(self, state: FormState, scope: TaskScope) -> None:
-        checked = self._contact(state)
-        if checked.error:
-            self._form.apply(with_errors(state, (checked.error,)))
-        elif not self._limits.checks.take(checked.value):
-            # Whoever tries addresses in turn learns nothing more here; the sign-up may still be refused.
+    def _is_too_young(self, state: FormState) -> bool:
+        age = self._checks.age(state) if state.step.ask is Ask.BIRTH_DATE else None
+        return age is not None and age < self._minimum_age
+
+    def _ask_or_go_on(self, state: FormState, scope: TaskScope) -> None:
+        """What the loyalty system can judge it judges now, as long as nobody tries values in turn."""
+        question = self._question_to_system(state)
+        if question is None:
+            self._form.apply(at_next(state))
+        elif not self._limits.checks.take(question.value):
+            # Whoever tries values learns nothing more here; the sign-up may still be refused.
             _log.warning("contact_checks_paused")
-            self._form.apply(replace(state, step=Step.AGREEMENTS, errors=(), form_error=""))
+            self._form.apply(at_next(state))
         else:
             self._form.apply(replace(state, is_busy=True, errors=(), form_error=""))
-            scope.start(self._ask_whether_free(checked.value))
+            scope.start(self._ask_system(question))
 
-    async def _ask_whether_free(self, value: str) -> None:
-        is_phone = self._form.state_now.contact is ContactChoice.PHONE
-        kind = ContactKind.PHONE if is_phone else ContactKind.EMAIL
+    def _question_to_system(self, state: FormState) -> SystemQuestion | None:
+        kind: ContactKind | ValueKind
+        value: object
+        match state.step.ask:
+            case Ask.CONTACT | Ask.EMAIL | Ask.PHONE:
+                is_phone = state.way_of_contact is ContactChoice.PHONE
+                kind = ContactKind.PHONE if is_phone else ContactKind.EMAIL
+                value = self._checks.contact(state).value
+            case Ask.PASSWORD:
+                kind, value = ValueKind.PASSWORD, state.password
+            case Ask.REFERRAL_CODE:
+                kind, value = ValueKind.REFERRAL_CODE, referral_code(state.referral_code)
+            case _:
+                return None
+        return SystemQuestion(kind, value) if isinstance(value, str) and value else None
+
+    async def _ask_system(self, question: SystemQuestion) -> None:
         with user_action("registration_check"):
-            ability = await self._enrolling.check(kind, value)
+            problem = await self._problem_of_system(question)
         state = self._form.state_now
-        if ability is RegistrationAbility.TAKEN:
-            field = SignUpField.PHONE if is_phone else SignUpField.EMAIL
-            self._form.apply(with_errors(state, (FieldError(field, FieldProblem.ALREADY_EXISTS),)))
+        if problem is None:
+            self._form.apply(at_next(state))
         else:
-            self._form.apply(replace(state, step=Step.AGREEMENTS, is_busy=False))
+            self._form.apply(with_errors(state, (FieldError(SignUpField(question.kind.value), problem),)))
+
+    async def _problem_of_system(self, question: SystemQuestion) -> FieldProblem | None:
+        match question.kind:
+            case ContactKind():
+                ability = await self._enrolling.check(question.kind, question.value)
+                return FieldProblem.ALREADY_EXISTS if ability is RegistrationAbility.TAKEN else None
+            case ValueKind():
+                is_good = await self._enrolling.is_accepted(question.kind, question.value)
+                return None if is_good else FieldProblem.NOT_ALLOWED
 
     def _check_agreements(self, state: FormState, scope: TaskScope) -> None:
         if state.agreements is None:
@@ -166,7 +202,7 @@ class SignUpFlow:
             self._stay(text_for_too_many_sign_ups())
             return
         self._form.apply(replace(state, is_busy=True, errors=(), form_error=""))
-        scope.start(self._send(self._sign_up(state)))
+        scope.start(self._send(self._checks.sign_up(state, self._external_id, self._language)))
 
     async def _send(self, sign_up: SignUp) -> None:
         with user_action("sign_up"):
@@ -197,6 +233,20 @@ class SignUpFlow:
     def _stay(self, text: str) -> None:
         self._form.apply(replace(self._form.state_now, is_busy=False, form_error=text))
 
+    async def _load_lists(self) -> None:
+        needed = {each.property_id for each in self._form.state_now.questions if each.is_required}
+        try:
+            lists = await self._enrolling.list_choices(self._language)
+        except LoyaltyError:
+            self._form.apply(replace(self._form.state_now, is_lists_failed=True))
+            return
+        if missing := [each for each in needed if each and lists.find_property(each) is None]:
+            # A shop that cannot do without an answer has to ask for something that exists.
+            _log.error("required_properties_missing", count=len(missing))
+            self._form.apply(replace(self._form.state_now, is_lists_failed=True))
+        else:
+            self._form.apply(replace(self._form.state_now, lists=lists))
+
     async def _load_agreements(self) -> None:
         try:
             agreements = await self._enrolling.list_agreements(self._language)
@@ -210,29 +260,3 @@ class SignUpFlow:
             self._form.apply(replace(self._form.state_now, is_agreements_failed=True))
         else:
             self._form.apply(replace(self._form.state_now, agreements=agreements))
-
-    def _contact(self, state: FormState) -> Checked:
-        if state.contact is ContactChoice.PHONE:
-            return check_phone(state.phone, self._phone_country)
-        return check_email(state.email)
-
-    def _sign_up(self, state: FormState) -> SignUp:
-        contact = self._contact(state).value
-        is_phone = state.contact is ContactChoice.PHONE
-        return SignUp(
-            external_id=self._external_id,
-            first_name=check_name(state.first_name, SignUpField.FIRST_NAME).value,
-            last_name=check_name(state.last_name, SignUpField.LAST_NAME).value,
-            language=self._language,
-            consents=tuple(
-                ConsentChoice(
-                    agreement.agreement_id,
-                    CONSENT_OF_TICK[state.tick_of(agreement.agreement_id)],
-                    agreement.version,
-                    agreement.language,
-                )
-                for agreement in state.agreements or ()
-            ),
-            email=None if is_phone else contact,
-            phone=contact if is_phone else None,
-        )

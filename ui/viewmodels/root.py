@@ -142,6 +142,7 @@ class RootViewModel(QObject):
         self._site = site
         self.views.home.use_mask(site.mask)
         self.views.enrolment.use_required_agreements(site.required_agreements)
+        self.views.enrolment.use_questions(site.questions, site.answers)
         self._show_languages()
         self.changed.emit()
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from kiosk.domain.consent import AgreementId
 from kiosk.domain.greeting import NameMask
+from kiosk.domain.sign_up_questions import DEFAULT_QUESTIONS, Question
+from ui.viewmodels.self_service.answer import AnswerRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,8 @@ class Site:
     mask: NameMask = NameMask.NONE
     minimum_age: int = 0
     required_agreements: frozenset[AgreementId] = frozenset()
+    questions: tuple[Question, ...] = DEFAULT_QUESTIONS
+    answers: AnswerRules = AnswerRules()  # noqa: RUF009 - frozen
     controller: str | None = None
     contact: str | None = None
     is_large_text: bool = False

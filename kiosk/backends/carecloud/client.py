@@ -35,7 +35,8 @@ from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, 
 from kiosk.domain.profile import PartName
 from kiosk.domain.reward import Reward
 from kiosk.domain.scan_code import AuthTokenScan
-from kiosk.domain.sign_up import ContactKind, Enrolment, RegistrationAbility, SignUp
+from kiosk.domain.sign_up import ContactKind, Enrolment, RegistrationAbility, SignUp, ValueKind
+from kiosk.domain.sign_up_questions import InterestId, SignUpLists
 from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.store import Store, StoreId
 from kiosk.domain.voucher import Voucher
@@ -192,6 +193,18 @@ class CareCloudBackend:
     async def warm_reference_data(self, languages: tuple[str, ...]) -> None:
         """Each list has its own deadline: this may take longer than one call of a visit."""
         await self._reference.warm(languages)
+
+    async def list_sign_up_choices(self, language: str) -> SignUpLists:
+        with deadline(self._total_s):
+            return await self._reference.sign_up_lists(language)
+
+    async def check_value(self, kind: ValueKind, value: str) -> bool | None:
+        with deadline(self._total_s):
+            return await self._registration.check_value(kind, value)
+
+    async def add_interests(self, customer_id: CustomerId, interests: tuple[InterestId, ...]) -> None:
+        with deadline(self._total_s):
+            await self._registration.add_interests(customer_id, interests)
 
     async def check_registration(self, kind: ContactKind, value: str) -> RegistrationAbility:
         with deadline(self._total_s):

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from kiosk.backends.carecloud import mapping, wire
+from kiosk.backends.carecloud import mapping, sign_up_mapping, wire
 from kiosk.backends.carecloud.api import CareCloudApi, Listing, Query
 from kiosk.backends.carecloud.reference_list import Copy, ReferenceList, ReferenceStore
 from kiosk.backends.carecloud.reply import RequestRefused, read_each
@@ -19,6 +19,7 @@ from kiosk.backends.exchange import Request
 from kiosk.backends.port import accept_language
 from kiosk.domain.consent import Agreement
 from kiosk.domain.errors import NotAuthorised
+from kiosk.domain.sign_up_questions import SignUpLists
 from kiosk.domain.store import Store, StoreId
 
 _MOST_PAGES = 30
@@ -53,6 +54,17 @@ class CareCloudReference:
         copy = await self._copy("agreements", language)
         rows = read_each(copy.rows, wire.Agreement)
         return tuple(mapping.agreement(row, copy.language or language, self._settings.zone) for row in rows)
+
+    async def sign_up_lists(self, language: str) -> SignUpLists:
+        """The customer properties and interests that the form asks for, named in `language`."""
+        properties: list[wire.CustomerProperty] = []
+        interests: list[wire.Interest] = []
+        if "customer-properties" in self._settings.sign_up_lists:
+            rows = (await self._copy("customer-properties", language)).rows
+            properties = read_each(rows, wire.CustomerProperty)
+        if "interests" in self._settings.sign_up_lists:
+            interests = read_each((await self._copy("interests", language)).rows, wire.Interest)
+        return sign_up_mapping.sign_up_lists(properties, interests)
 
     async def currency_codes(self) -> dict[str, str]:
         """Currency id -> ISO 4217 code."""
@@ -100,7 +112,8 @@ class CareCloudReference:
 
         wanted: list[tuple[str, str | None]] = [("stores", None), ("currencies", None), ("languages", None)]
         for language in languages:
-            wanted += [(name, language) for name in ("agreements", "statuses", "stamper-campaigns")]
+            by_language = ("agreements", "statuses", "stamper-campaigns", *self._settings.sign_up_lists)
+            wanted += [(name, language) for name in by_language]
         results = await asyncio.gather(*(refresh(*item) for item in wanted), return_exceptions=True)
         refused_rights: NotAuthorised | None = None
         for result in results:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from uuid import UUID
+
+import structlog
 
 from kiosk.backends.carecloud import wire
 from kiosk.backends.carecloud.api import CareCloudApi
 from kiosk.backends.carecloud.reference import CareCloudReference
-from kiosk.backends.carecloud.reply import RequestRefused, RightsMissing, read_each, read_object
+from kiosk.backends.carecloud.reply import (
+    RequestRefused,
+    RightsMissing,
+    read_data,
+    read_each,
+    read_object,
+)
 from kiosk.backends.carecloud.settings import CareCloudSettings
+from kiosk.backends.carecloud.sign_up_mapping import property_record
 from kiosk.backends.exchange import Effect, Request
 from kiosk.domain.consent import ConsentValue
 from kiosk.domain.customer import CustomerId
@@ -23,7 +33,11 @@ from kiosk.domain.sign_up import (
     RegistrationAbility,
     SignUp,
     SignUpField,
+    ValueKind,
 )
+from kiosk.domain.sign_up_questions import InterestId, PropertyAnswer, PropertyId
+
+_log = structlog.get_logger(__name__)
 
 # A server may ignore the filter; newest first, a sign-up of the last minutes is still on these pages.
 _MOST_PAGES = 10
@@ -34,6 +48,15 @@ _FIELDS = {
     "last_name": SignUpField.LAST_NAME,
     "email": SignUpField.EMAIL,
     "phone": SignUpField.PHONE,
+    "birthdate": SignUpField.BIRTH_DATE,
+    "language_id": SignUpField.LANGUAGE,
+    "zip": SignUpField.POSTCODE,
+    "address": SignUpField.POSTCODE,
+    "referral_code": SignUpField.REFERRAL_CODE,
+    "password": SignUpField.PASSWORD,
+    "property_records": SignUpField.PROPERTY,
+    "property_id": SignUpField.PROPERTY,
+    "property_value": SignUpField.PROPERTY,
     "consents": SignUpField.CONSENTS,
     "consent_id": SignUpField.CONSENTS,
     "consent_value": SignUpField.CONSENTS,
@@ -46,6 +69,7 @@ _PROBLEMS = {
     "required": FieldProblem.REQUIRED,
     "invalid_value_format": FieldProblem.WRONG_FORMAT,
     "not_allowed_value": FieldProblem.NOT_ALLOWED,
+    "not_found": FieldProblem.NOT_ALLOWED,
     "deleted": FieldProblem.DELETED_BEFORE,
     "customer_was_deleted": FieldProblem.DELETED_BEFORE,
 }
@@ -73,6 +97,45 @@ class CareCloudRegistration:
             return RegistrationAbility.UNKNOWN
         return RegistrationAbility.FREE if ability else RegistrationAbility.TAKEN
 
+    async def check_value(self, kind: ValueKind, value: str) -> bool | None:
+        """Whether CareCloud takes a password or referral code; None where it will not say."""
+        reply = await self._api.post(
+            "customers/actions/validate-customer-data", {"type": kind.value, "value": value}
+        )
+        try:
+            return read_object(reply, wire.ValueCheck).is_valid
+        except RequestRefused as refused:
+            return False if refused.status in _REFUSING_STATUSES else None
+        except RightsMissing:
+            return None
+
+    async def add_interests(self, customer_id: CustomerId, interests: tuple[InterestId, ...]) -> None:
+        """Those that the customer does not have yet, one by one; one that is unknown by now is left out."""
+        path = {"customer_id": customer_id}
+        listed = Request("GET", "customers/{customer_id}/interest-records", path=path)
+        held = await self._api.get_listing(listed, "interest_records", 0)
+        known = {row.interest_id for row in read_each(held.rows, wire.InterestRecord)}
+        for interest_id in interests:
+            if interest_id not in known:
+                await self._add_interest(customer_id, interest_id)
+
+    async def _add_interest(self, customer_id: CustomerId, interest_id: InterestId) -> None:
+        reply = await self._api.send(
+            Request(
+                "POST",
+                "customers/{customer_id}/interest-records",
+                path={"customer_id": customer_id},
+                body={"interest_record": {"interest_id": interest_id, "customer_id": customer_id}},
+                effect=Effect.CHANGES,
+            )
+        )
+        try:
+            read_data(reply)
+        except RequestRefused as refused:
+            if refused.status not in _REFUSING_STATUSES:
+                raise
+            _log.warning("interest_left_out", status=refused.status)
+
     async def enrol(self, sign_up: SignUp) -> Enrolment:
         """Sent once. Raises `OutcomeUnknown` unless the reply says plainly what became of it."""
         body = self._body(sign_up, await self._language_id(sign_up.language))
@@ -82,7 +145,7 @@ class CareCloudRegistration:
         except RequestRefused as refused:
             if refused.status not in _REFUSING_STATUSES:
                 raise
-            return Refused(field_errors(refused.problems))
+            return Refused(field_errors(refused.problems, sign_up.properties))
         except UnexpectedReply as error:
             # A page instead of an answer, or a 2xx that cannot be read: the customer may well exist.
             raise OutcomeUnknown(str(error)) from None
@@ -133,19 +196,25 @@ class CareCloudRegistration:
     def _body(self, sign_up: SignUp, language_id: str) -> dict[str, object]:
         person: dict[str, object] = {
             "language_id": language_id,
-            "first_name": sign_up.first_name,
-            "last_name": sign_up.last_name,
             "store_id": self._store_id,
             "consents": [
                 {"consent_id": choice.agreement_id, "consent_value": _CONSENT_VALUES[choice.value]}
                 for choice in sign_up.consents
             ],
         }
+        if sign_up.first_name:
+            person["first_name"] = sign_up.first_name
+        if sign_up.last_name:
+            person["last_name"] = sign_up.last_name
+        if sign_up.birth_date is not None:
+            person["birthdate"] = sign_up.birth_date.isoformat()
+        if sign_up.postcode is not None:
+            person["address"] = {"zip": sign_up.postcode}
         if sign_up.email is not None:
             person["email"] = sign_up.email.strip().lower()
         if sign_up.phone is not None:
             person["phone"] = "".join(sign for sign in sign_up.phone if sign in "0123456789")
-        return {
+        body: dict[str, object] = {
             "customer": {"personal_information": person},
             "customer_source": {
                 "customer_source_id": self._source(),
@@ -154,15 +223,31 @@ class CareCloudRegistration:
             # Demanded by the interface; true would only make a password compulsory.
             "autologin": False,
         }
+        if sign_up.password is not None:
+            body["password"] = sign_up.password
+        if sign_up.referral_code is not None:
+            body["referral_code"] = sign_up.referral_code
+        if sign_up.properties:
+            body["property_records"] = [property_record(answer) for answer in sign_up.properties]
+        return body
 
 
-def field_errors(problems: tuple[wire.Problem, ...]) -> tuple[FieldError, ...]:
-    """At least one, so that a refusal is never taken for success."""
-    errors = [FieldError(_field(problem), _problem(problem)) for problem in problems]
+def field_errors(
+    problems: tuple[wire.Problem, ...], properties: tuple[PropertyAnswer, ...] = ()
+) -> tuple[FieldError, ...]:
+    """At least one, so that a refusal is never taken for success. `properties` are those that were sent."""
+    sent = {answer.property_id for answer in properties}
+    errors = [FieldError(_field(each, sent), _problem(each), _property(each, sent)) for each in problems]
     return tuple(dict.fromkeys(errors)) or (FieldError(SignUpField.OTHER, FieldProblem.OTHER),)
 
 
-def _field(problem: wire.Problem) -> SignUpField:
+def _property(problem: wire.Problem, sent: Collection[PropertyId]) -> PropertyId | None:
+    return next((PropertyId(part) for part in reversed(problem.name) if part in sent), None)
+
+
+def _field(problem: wire.Problem, sent: Collection[PropertyId]) -> SignUpField:
+    if _property(problem, sent) is not None:
+        return SignUpField.PROPERTY
     known = (_FIELDS[part.lower()] for part in reversed(problem.name) if part.lower() in _FIELDS)
     return next(known, SignUpField.OTHER)
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from kiosk.config_address import normalised_url
+
+SignUpList = Literal["customer-properties", "interests"]
 
 _PREFIX = "/webservice/rest-api"
 _INTERFACE = f"{_PREFIX}/enterprise-interface/v1.0"
@@ -19,7 +22,8 @@ class CareCloudSettings:
     `url` is a host or a full address. `auth_token_application_id` None means the same as
     `external_application_id`; `customer_source_id` None means that nobody can sign up, `card_type_id`
     None that only a card which names its type can be given out. `language` is asked
-    for where the caller names none (`port.accept_language`).
+    for where the caller names none (`port.accept_language`). `sign_up_lists` are what the sign-up form lets
+    choose from, by their routes.
     """
 
     url: str
@@ -33,6 +37,7 @@ class CareCloudSettings:
     card_type_id: str | None = None
     language: str = "en"
     ca_file: Path | None = None
+    sign_up_lists: tuple[SignUpList, ...] = ()
 
     @property
     def zone(self) -> ZoneInfo:

@@ -231,6 +231,34 @@ class RegistrationCheck(_Wire):
     registration_ability: Flag = None
 
 
+class ValueCheck(_Wire):
+    is_valid: Flag = None
+
+
+class PropertyItem(_Wire):
+    id: Id
+    name: Text = None
+    state: Number = None
+
+
+class CustomerProperty(_Wire):
+    property_id: Id
+    name: Text = None
+    data_type: Text = None
+    items: Annotated[list[PropertyItem], BeforeValidator(readable_only)] = []
+    is_required: Flag = None
+    state: Number = None
+
+
+class InterestRecord(_Wire):
+    interest_id: OptionalId = None
+
+
+class Interest(_Wire):
+    interest_id: Id
+    name: Text = None
+
+
 class CustomerSourceRecord(_Wire):
     customer_source_id: OptionalId = None
     external_id: OptionalId = None

@@ -19,13 +19,14 @@ from kiosk.domain.sign_up import (
     SignUp,
     SignUpField,
 )
+from kiosk.domain.sign_up_questions import AGREEMENTS, CONTACT, NAME
 from kiosk.domain.sign_up_state import SignUpState
 from kiosk.storage.not_stored import NotStored
 from tests.ui.flows.conftest import OpenStage
 from tests.ui.flows.visit_stage import NEWS, TERMS, Stage, until
 from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import Screen
-from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, Step
+from ui.viewmodels.self_service.enrolment import EnrolmentViewModel
 
 
 def form(stage: Stage) -> EnrolmentViewModel:
@@ -46,7 +47,7 @@ async def begin_at_agreements(stage: Stage, **answers: object) -> EnrolmentViewM
     view.goOn()
     view.setEmail(" Eva@Example.com ")
     view.goOn()
-    await until(lambda: view.state_now.step is Step.AGREEMENTS)
+    await until(lambda: view.state_now.step is AGREEMENTS)
     return view
 
 
@@ -93,7 +94,7 @@ async def test_phone_alone_is_enough(open_stage: OpenStage) -> None:
         view.choosePhone()
         view.setPhone("601 123 123")
         view.goOn()
-        await until(lambda: view.state_now.step is Step.AGREEMENTS)
+        await until(lambda: view.state_now.step is AGREEMENTS)
         view.toggleAgreement("terms")
         view.goOn()
         await until(lambda: sent(stage))
@@ -107,7 +108,7 @@ async def test_empty_name_stays_at_its_question(open_stage: OpenStage) -> None:
         view = await begin(stage)
         view.setFirstName("Eva")
         view.goOn()
-        assert view.state_now.step is Step.NAME
+        assert view.state_now.step is NAME
         assert view.property("firstNameError") == ""
         assert view.property("lastNameError") == "Please fill this in"
 
@@ -133,7 +134,7 @@ async def test_taken_address_stays_at_its_question(open_stage: OpenStage) -> Non
         view.setEmail("eva@example.com")
         view.goOn()
         await until(lambda: view.property("contactError") != "")
-        assert view.state_now.step is Step.CONTACT
+        assert view.state_now.step is CONTACT
         assert not view.state_now.is_busy
 
 
@@ -243,7 +244,7 @@ async def test_refused_value_leads_back_to_its_question(open_stage: OpenStage) -
         view = await begin_at_agreements(stage, enrol=taken)
         view.toggleAgreement("terms")
         view.goOn()
-        await until(lambda: view.state_now.step is Step.CONTACT)
+        await until(lambda: view.state_now.step is CONTACT)
         assert view.property("contactError") != ""
         assert view.property("formError") == ""
 
@@ -298,7 +299,7 @@ async def test_last_question_waits_for_its_agreements(open_stage: OpenStage) -> 
         view.goOn()
         view.setEmail("eva@example.com")
         view.goOn()
-        await until(lambda: view.state_now.step is Step.AGREEMENTS)
+        await until(lambda: view.state_now.step is AGREEMENTS)
         view.goOn()
         await until(lambda: stage.backend.count("list_agreements") == 3)
         assert sent(stage) == []

@@ -40,6 +40,7 @@ NOW = datetime(2026, 11, 22, 13, 32, tzinfo=UTC)
 TERMS = Agreement(AgreementId("terms"), "Terms", "<p>Terms</p>", "en")
 NEWS = Agreement(AgreementId("news"), "News", "<p>News</p>", "en")
 PADDED_S = 0.06
+MINIMUM_AGE = 15
 ANSWER_WITHIN_S = 0.3
 
 
@@ -96,7 +97,13 @@ class Stage:
             lambda ends: SignUpFlow(
                 self.enrolling,
                 self.root.views.enrolment,
-                SignUpRules(frozenset({TERMS.agreement_id}), "CZ", self.confirmation),
+                SignUpRules(
+                    frozenset({TERMS.agreement_id}),
+                    "CZ",
+                    NOW.date,
+                    self.confirmation,
+                    minimum_age=MINIMUM_AGE,
+                ),
                 ends,
                 sign_up_limits(10, 10, 5, lambda: self.clock[0]),
             ),

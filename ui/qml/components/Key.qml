@@ -19,6 +19,7 @@ AbstractButton {
     readonly property var words: ({
             SPACE: qsTr("space"),
             ACCENTS: "áñ",
+            SIGNS: "123",
             LETTERS: "abc"
         })
     readonly property var spoken: ({
@@ -26,6 +27,7 @@ AbstractButton {
             DELETE: qsTr("Delete"),
             SPACE: qsTr("Space"),
             ACCENTS: qsTr("More letters"),
+            SIGNS: qsTr("Digits and signs"),
             LETTERS: qsTr("Back to the letters")
         })
     readonly property string iconName: root.icons[root.key] ?? ""

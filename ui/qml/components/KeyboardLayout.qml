@@ -7,13 +7,29 @@ QtObject {
 
     // A language code such as "cs".
     required property string language
-    // "name", "accents", "email" or "phone".
+    // "name", "text", "email", "phone", "date", "number", "digits", "code" or "password"; "accents" and
+    // "signs" are the pages behind some of them.
     required property string page
 
     readonly property bool isQwertz: root.language === "cs" || root.language === "de"
-    readonly property var rows: root.page === "phone" ? root.phone : (root.page === "email" ? root.email : (root.page === "accents" ? root.accents : root.letters))
-    readonly property int columns: root.page === "phone" ? 3 : (root.page === "email" || root.language === "en" && root.page === "name" ? 10 : 11)
+    readonly property var rows: root.pages[root.page] ?? root.letters
+    readonly property int columns: root.isPad ? 3 : (root.hasTenColumns ? 10 : 11)
+    readonly property bool isPad: ["phone", "date", "number", "digits"].includes(root.page)
+    readonly property bool hasTenColumns: ["email", "code", "password", "signs"].includes(root.page) || root.language === "en" && root.page !== "accents"
     readonly property var wide: root.page === "email" ? ["DELETE", "@", "-", "+", "."] : ["SHIFT", "DELETE", "SPACE", "LETTERS"]
+
+    readonly property var pages: ({
+            accents: root.accents,
+            signs: root.signs,
+            text: root.letters.map(row => row.replace("ACCENTS", "SIGNS ACCENTS")),
+            email: root.email,
+            phone: ["1 2 3", "4 5 6", "7 8 9", "+ 0 DELETE"],
+            date: ["1 2 3", "4 5 6", "7 8 9", ". 0 DELETE"],
+            number: ["1 2 3", "4 5 6", "7 8 9", ", 0 DELETE"],
+            digits: ["1 2 3", "4 5 6", "7 8 9", "0 DELETE"],
+            code: root.code,
+            password: root.password
+        })
 
     readonly property var letters: root.language === "cs" ? root.czech : (root.language === "de" ? root.german : root.english)
     readonly property var czech: [
@@ -43,12 +59,32 @@ QtObject {
         "SHIFT ø ř š ś ş ß ť ú DELETE",
         "LETTERS ù û ü ů ű ý ž ź ż"
     ]
+    readonly property var signs: [
+        "1 2 3 4 5 6 7 8 9 0",
+        "! ? @ # $ % & * + =",
+        "( ) / : ; , . - _ '",
+        "LETTERS SPACE DELETE"
+    ]
     readonly property var email: [
         "1 2 3 4 5 6 7 8 9 0",
-        root.isQwertz ? "q w e r t z u i o p" : "q w e r t y u i o p",
+        root.topLetters,
         "a s d f g h j k l",
-        root.isQwertz ? "_ y x c v b n m DELETE" : "_ z x c v b n m DELETE",
+        "_ " + root.lowLetters + " DELETE",
         "@ - + ."
     ]
-    readonly property var phone: ["1 2 3", "4 5 6", "7 8 9", "+ 0 DELETE"]
+    readonly property var code: [
+        "1 2 3 4 5 6 7 8 9 0",
+        root.topLetters.toUpperCase(),
+        "A S D F G H J K L",
+        root.lowLetters.toUpperCase() + " - DELETE"
+    ]
+    readonly property var password: [
+        "1 2 3 4 5 6 7 8 9 0",
+        root.topLetters,
+        "a s d f g h j k l",
+        "SHIFT " + root.lowLetters + " DELETE",
+        "SIGNS . - SPACE _ ! ?"
+    ]
+    readonly property string topLetters: root.isQwertz ? "q w e r t z u i o p" : "q w e r t y u i o p"
+    readonly property string lowLetters: root.isQwertz ? "y x c v b n m" : "z x c v b n m"
 }

@@ -8,15 +8,21 @@ Rectangle {
     id: root
 
     required property string language
-    // "name", "email" or "phone".
+    // As `KeyboardLayout` has them: which keys the field needs.
     required property string page
     // The next letter starts a name.
     property bool isCapitalWanted: false
     property real keyHeight: Theme.keyHeight
 
     property bool isShifted: root.isCapitalWanted
-    property bool isOnAccents: false
+    // The page behind the field's own: "accents", "signs", or "" for none.
+    property string pageBehind: ""
 
+    readonly property var pagesBehind: ({
+            ACCENTS: "accents",
+            SIGNS: "signs",
+            LETTERS: ""
+        })
     readonly property real rowGap: 1.5 * Theme.step
     readonly property real keyGap: Theme.step
 
@@ -26,8 +32,8 @@ Rectangle {
     function act(key: string): void {
         if (key === "SHIFT")
             root.isShifted = !root.isShifted;
-        else if (key === "ACCENTS" || key === "LETTERS")
-            root.isOnAccents = key === "ACCENTS";
+        else if (root.pagesBehind[key] !== undefined)
+            root.pageBehind = root.pagesBehind[key];
         else if (key === "DELETE")
             root.erased();
         else
@@ -37,7 +43,9 @@ Rectangle {
     function type(text: string): void {
         root.typed(text);
         root.isShifted = root.isCapitalWanted;
-        root.isOnAccents = false;
+        // One foreign letter is rarely followed by another, one digit often.
+        if (root.pageBehind === "accents")
+            root.pageBehind = "";
     }
 
     // The sharp s has no capital that starts a name.
@@ -50,7 +58,7 @@ Rectangle {
 
     onIsCapitalWantedChanged: root.isShifted = root.isCapitalWanted
     onPageChanged: {
-        root.isOnAccents = false;
+        root.pageBehind = "";
         root.isShifted = root.isCapitalWanted;
     }
 
@@ -63,7 +71,7 @@ Rectangle {
         id: layout
 
         language: root.language
-        page: root.page === "name" && root.isOnAccents ? "accents" : root.page
+        page: root.pageBehind || root.page
     }
 
     Column {

@@ -15,11 +15,17 @@ ColumnLayout {
     property string spokenName: root.label
     // Shown before what is typed, such as "+420".
     property string prefix: ""
+    // Stands in the field until something is typed: how to write it.
+    property string hint: ""
     property string error: ""
     property int longest: 60
     property int inputHints: Qt.ImhNone
     property bool isReadOnly: false
+    // Hides what is typed from others, until its owner wants to see it.
+    property bool isSecret: false
     property string fieldName: ""
+
+    property bool isShown: false
 
     readonly property string text: field.text
     readonly property int cursor: field.cursorPosition
@@ -33,6 +39,8 @@ ColumnLayout {
     }
 
     spacing: Theme.step
+
+    onIsSecretChanged: root.isShown = false
 
     Text {
         Layout.fillWidth: true
@@ -55,14 +63,17 @@ ColumnLayout {
         objectName: root.fieldName
         implicitHeight: Theme.actionHeight
         leftPadding: 5 * Theme.step + (root.prefix === "" ? 0 : prefixText.width + Theme.gap)
-        rightPadding: 5 * Theme.step
+        rightPadding: root.isSecret ? eye.width + 4 * Theme.step : 5 * Theme.step
         text: root.value
+        echoMode: root.isSecret && !root.isShown ? TextInput.Password : TextInput.Normal
         readOnly: root.isReadOnly
         maximumLength: root.longest
         inputMethodHints: root.inputHints | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         font.family: Theme.family
         font.pixelSize: Theme.sectionSize
         color: Theme.ink
+        placeholderText: root.hint
+        placeholderTextColor: Theme.muted
         selectionColor: Theme.soft
         selectedTextColor: Theme.accent
         selectByMouse: false
@@ -79,6 +90,21 @@ ColumnLayout {
         Keys.onEnterPressed: root.accepted()
 
         onTextEdited: root.edited(field.text)
+
+        IconButton {
+            id: eye
+
+            objectName: "showButton"
+            anchors.right: parent.right
+            anchors.rightMargin: 2 * Theme.step
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.isSecret
+            focusPolicy: Qt.TabFocus
+            iconName: root.isShown ? "eye-off" : "eye"
+            text: root.isShown ? qsTr("Hide what is typed") : qsTr("Show what is typed")
+
+            onClicked: root.isShown = !root.isShown
+        }
 
         cursorDelegate: Rectangle {
             id: cursor

@@ -91,6 +91,19 @@ def notice_for_no_sign_ups() -> Notice:
     )
 
 
+def notice_for_under_age(minimum_age: int) -> Notice:
+    """Somebody too young for an account of their own; nothing was kept or sent."""
+    return Notice(
+        NoticeKind.SORRY,
+        translate("Message", "You can sign up on your own from the age of {years}").format(years=minimum_age),
+        translate(
+            "Message",
+            "Please come back with a parent, or ask our staff. We have kept nothing that you typed.",
+        ),
+        home_button(),
+    )
+
+
 def text_for_field(field: SignUpField, problem: FieldProblem) -> str:
     """What stands under a field whose value was refused."""
     match field, problem:
@@ -100,6 +113,18 @@ def text_for_field(field: SignUpField, problem: FieldProblem) -> str:
             return translate("Message", "Please check the e-mail address")
         case SignUpField.PHONE, FieldProblem.WRONG_FORMAT:
             return translate("Message", "Please check the phone number")
+        case SignUpField.BIRTH_DATE, FieldProblem.WRONG_FORMAT:
+            return translate("Message", "Please check the date: day, month and year")
+        case SignUpField.POSTCODE, FieldProblem.WRONG_FORMAT:
+            return translate("Message", "Please check the postcode")
+        case SignUpField.REFERRAL_CODE, FieldProblem.WRONG_FORMAT | FieldProblem.NOT_ALLOWED:
+            return translate("Message", "We do not know this code. Please check it, or go on without it.")
+        case SignUpField.PASSWORD, FieldProblem.WRONG_FORMAT:
+            return translate("Message", "The password still lacks something")
+        case SignUpField.PASSWORD, FieldProblem.NOT_ALLOWED:
+            return translate("Message", "This password is too easy to guess. Please choose another one.")
+        case SignUpField.INTERESTS | SignUpField.PROPERTY, FieldProblem.REQUIRED:
+            return translate("Message", "Please answer this")
         case SignUpField.EMAIL, FieldProblem.ALREADY_EXISTS:
             return translate(
                 "Message", "There is an account with this e-mail already. Please show your card or app."
@@ -146,6 +171,13 @@ def text_for_missing_agreements(*, is_online: bool) -> str:
         "Message",
         "Nobody can sign up without the agreements, and our loyalty system does not answer.",
     )
+
+
+def text_for_missing_choices(*, is_online: bool) -> str:
+    """Why a question cannot be asked whose answers come from the loyalty system."""
+    if is_online:
+        return translate("Message", "This question did not load.")
+    return translate("Message", "This question did not load, because our loyalty system does not answer.")
 
 
 def text_for_too_many_sign_ups() -> str:

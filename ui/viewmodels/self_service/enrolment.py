@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.consent import Agreement, AgreementId
-from kiosk.domain.sign_up import FieldError, SignUpField
+from kiosk.domain.sign_up import SignUpField
+from kiosk.domain.sign_up_questions import DEFAULT_QUESTIONS, Ask, Question
 from ui.viewmodels.display import Display
 from ui.viewmodels.message.sign_up import (
     text_for_away,
     text_for_field,
     text_for_missing_agreements,
-    text_for_refused_sign_up,
+    text_for_missing_choices,
 )
 from ui.viewmodels.row_model import RowModel
+from ui.viewmodels.self_service.answer import AnswerRules, AnswerViewModel
+from ui.viewmodels.self_service.form_state import (
+    AgreementRow,
+    ContactChoice,
+    FormState,
+    agreement_rows,
+    at_previous,
+    skipped,
+    toggled,
+    without_marks,
+)
+from ui.viewmodels.self_service.question_words import CHOOSING
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,117 +44,24 @@ EMAIL_ENDINGS = {
 }
 
 
-class Step(Enum):
-    """The questions in their order."""
-
-    NAME = "name"
-    CONTACT = "contact"
-    AGREEMENTS = "agreements"
-
-
-STEPS = tuple(Step)
-
-STEP_OF_FIELD = {
-    SignUpField.FIRST_NAME: Step.NAME,
-    SignUpField.LAST_NAME: Step.NAME,
-    SignUpField.EMAIL: Step.CONTACT,
-    SignUpField.PHONE: Step.CONTACT,
-    SignUpField.CONSENTS: Step.AGREEMENTS,
+_STEPS = {
+    Ask.NAME: "name",
+    Ask.CONTACT: "contact",
+    Ask.EMAIL: "contact",
+    Ask.PHONE: "contact",
+    Ask.LANGUAGE: "choice",
+    Ask.INTERESTS: "choice",
+    Ask.AGREEMENTS: "agreements",
 }
 
 
-class ContactChoice(Enum):
-    """Which way of contact the form asks for."""
-
-    EMAIL = "email"
-    PHONE = "phone"
-
-
-class Tick(Enum):
-    """What was done with a box; a box ticked and cleared is not the same as one left alone."""
-
-    UNTOUCHED = "untouched"
-    TICKED = "ticked"
-    CLEARED = "cleared"
-
-
-@dataclass(frozen=True, slots=True)
-class FormState:
-    """Everything typed and answered so far. Personal values never appear in `repr`."""
-
-    step: Step = Step.NAME
-    first_name: str = field(default="", repr=False)
-    last_name: str = field(default="", repr=False)
-    email: str = field(default="", repr=False)
-    phone: str = field(default="", repr=False)
-    contact: ContactChoice = ContactChoice.EMAIL
-    agreements: tuple[Agreement, ...] | None = None
-    is_agreements_failed: bool = False
-    ticks: tuple[tuple[AgreementId, Tick], ...] = ()
-    errors: tuple[FieldError, ...] = field(default=(), repr=False)
-    form_error: str = ""
-    open_agreement: AgreementId | None = None
-    is_busy: bool = False
-
-    def tick_of(self, agreement_id: AgreementId) -> Tick:
-        """What was done with one box."""
-        return dict(self.ticks).get(agreement_id, Tick.UNTOUCHED)
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementRow:
-    """One box."""
-
-    agreement_id: str
-    name: str
-    is_required: bool
-    is_ticked: bool
-    has_text: bool
-    language_note: str
-
-
-def with_errors(state: FormState, errors: tuple[FieldError, ...]) -> FormState:
-    """The form with its refused values marked, at the first question that has one."""
-    steps = [STEP_OF_FIELD[error.field] for error in errors if error.field in STEP_OF_FIELD]
-    first = next((step for step in STEPS if step in steps), state.step)
-    elsewhere = "" if len(steps) == len(errors) else text_for_refused_sign_up()
-    contact = state.contact
-    if any(error.field is SignUpField.PHONE for error in errors):
-        contact = ContactChoice.PHONE
-    elif any(error.field is SignUpField.EMAIL for error in errors):
-        contact = ContactChoice.EMAIL
-    return replace(state, step=first, contact=contact, errors=errors, form_error=elsewhere, is_busy=False)
-
-
-def toggled(state: FormState, agreement_id: AgreementId) -> FormState:
-    """The form with one box ticked, or cleared again."""
-    ticks = dict(state.ticks)
-    is_ticked = ticks.get(agreement_id) is Tick.TICKED
-    ticks[agreement_id] = Tick.CLEARED if is_ticked else Tick.TICKED
-    return replace(state, ticks=tuple(ticks.items()), errors=_without(state, SignUpField.CONSENTS))
-
-
-def agreement_rows(state: FormState, required: frozenset[AgreementId], language: str) -> list[AgreementRow]:
-    """One row a box; says so where a text is only there in another language."""
-    return [
-        AgreementRow(
-            agreement.agreement_id,
-            agreement.name,
-            agreement.agreement_id in required,
-            state.tick_of(agreement.agreement_id) is Tick.TICKED,
-            bool(agreement.text_html.strip()),
-            ""
-            if agreement.language == language
-            else translate("EnrolmentViewModel", "Text in another language: {language}").format(
-                language=agreement.language.upper()
-            ),
-        )
-        for agreement in state.agreements or ()
-    ]
-
-
-def _without(state: FormState, *fields: SignUpField) -> tuple[FieldError, ...]:
-    return tuple(error for error in state.errors if error.field not in fields)
+def step_of(state: FormState) -> str:
+    """Which kind of screen asks the question: "name", "contact", "text", "choice" or "agreements"."""
+    if state.step.ask is Ask.PROPERTY:
+        # Until its kind is known it is a place where something loads.
+        is_typed = state.definition is not None and state.definition.kind not in CHOOSING
+        return "text" if is_typed else "choice"
+    return _STEPS.get(state.step.ask, "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +86,11 @@ class EnrolmentViewModel(QObject):
         self._phone_prefix = ""
         self._is_online = True
         self._language = "en"
+        self._questions: tuple[Question, ...] = DEFAULT_QUESTIONS
         self._agreements = RowModel(AgreementRow, self)
         self._display = Display(FormState(), self.changed)
+        self._answer = AnswerViewModel(lambda: self.state_now, self.apply, self)
+        self.changed.connect(lambda: self._answer.refresh(self._language))
 
     @property
     def state_now(self) -> FormState:
@@ -179,6 +101,12 @@ class EnrolmentViewModel(QObject):
         """Without which there is no membership, from the next question on."""
         self._required = required
 
+    def use_questions(self, questions: tuple[Question, ...], rules: AnswerRules) -> None:
+        """What the form asks, and what answers depend on; an open form begins anew."""
+        self._questions = questions
+        self._answer.use_rules(rules)
+        self.wipe()
+
     def apply(self, state: FormState) -> None:
         """Show another state of the form."""
         self._agreements.replace(agreement_rows(state, self._required, self._language))
@@ -187,7 +115,7 @@ class EnrolmentViewModel(QObject):
     def begin(self, language: str) -> None:
         """An empty form in `language`."""
         self._language = language
-        self.apply(FormState())
+        self.wipe()
 
     def use_phone_prefix(self, prefix: str) -> None:
         """The prefix that numbers without one get, such as "+420"."""
@@ -201,7 +129,7 @@ class EnrolmentViewModel(QObject):
 
     def wipe(self) -> None:
         """Forget everything typed."""
-        self.apply(FormState())
+        self.apply(FormState(self._questions, self._questions[0]))
 
     @Slot(str)
     def setFirstName(self, text: str) -> None:
@@ -245,6 +173,10 @@ class EnrolmentViewModel(QObject):
         self.apply(replace(self.state_now, open_agreement=None))
 
     @Slot()
+    def retryLists(self) -> None:
+        self._actions.load_agreements()
+
+    @Slot()
     def retryAgreements(self) -> None:
         self._actions.load_agreements()
 
@@ -255,9 +187,13 @@ class EnrolmentViewModel(QObject):
 
     @Slot()
     def goBack(self) -> None:
-        place = STEPS.index(self.state_now.step)
-        if place > 0 and not self.state_now.is_busy:
-            self.apply(replace(self.state_now, step=STEPS[place - 1], errors=(), form_error=""))
+        if not self.state_now.is_busy:
+            self.apply(at_previous(self.state_now))
+
+    @Slot()
+    def skip(self) -> None:
+        if not self.state_now.is_busy and not self.state_now.step.is_required:
+            self.apply(skipped(self.state_now))
 
     @Slot()
     def cancel(self) -> None:
@@ -265,15 +201,19 @@ class EnrolmentViewModel(QObject):
 
     @Property(str, notify=changed)
     def step(self) -> str:
-        return self.state_now.step.value
+        return step_of(self.state_now)
 
     @Property(int, notify=changed)
     def stepIndex(self) -> int:
-        return STEPS.index(self.state_now.step)
+        return self.state_now.questions.index(self.state_now.step)
 
-    @Property(int, constant=True)
+    @Property(int, notify=changed)
     def stepCount(self) -> int:
-        return len(STEPS)
+        return len(self.state_now.questions)
+
+    @Property(AnswerViewModel, constant=True)
+    def answer(self) -> AnswerViewModel:
+        return self._answer
 
     @Property(str, notify=changed)
     def firstName(self) -> str:
@@ -297,7 +237,15 @@ class EnrolmentViewModel(QObject):
 
     @Property(str, notify=changed)
     def contactKind(self) -> str:
-        return self.state_now.contact.value
+        return self.state_now.way_of_contact.value
+
+    @Property(bool, notify=changed)
+    def canChooseContact(self) -> bool:
+        return self.state_now.step.ask is Ask.CONTACT
+
+    @Property(bool, notify=changed)
+    def canSkip(self) -> bool:
+        return not self.state_now.step.is_required
 
     @Property(str, notify=changed)
     def firstNameError(self) -> str:
@@ -309,7 +257,8 @@ class EnrolmentViewModel(QObject):
 
     @Property(str, notify=changed)
     def contactError(self) -> str:
-        return self._error_of(SignUpField.EMAIL) or self._error_of(SignUpField.PHONE)
+        is_phone = self.state_now.way_of_contact is ContactChoice.PHONE
+        return self._error_of(SignUpField.PHONE if is_phone else SignUpField.EMAIL)
 
     @Property(str, notify=changed)
     def agreementsError(self) -> str:
@@ -332,6 +281,10 @@ class EnrolmentViewModel(QObject):
     @Property(str, notify=changed)
     def agreementsFailure(self) -> str:
         return text_for_missing_agreements(is_online=self._is_online)
+
+    @Property(str, notify=changed)
+    def choicesFailure(self) -> str:
+        return text_for_missing_choices(is_online=self._is_online)
 
     @Property(str, notify=changed)
     def awayNote(self) -> str:
@@ -365,23 +318,23 @@ class EnrolmentViewModel(QObject):
 
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:
-        return self.state_now.step is not Step.NAME and not self.state_now.is_busy
+        return self.state_now.step != self.state_now.questions[0] and not self.state_now.is_busy
 
     @Property(str, notify=changed)
     def goOnText(self) -> str:
-        if self.state_now.step is Step.AGREEMENTS:
+        if self.state_now.step.ask is Ask.AGREEMENTS:
             return translate("EnrolmentViewModel", "Create my account")
         return translate("EnrolmentViewModel", "Continue")
 
     def _typed(self, answered: SignUpField, **values: Any) -> None:
         if not self.state_now.is_busy:
-            errors = _without(self.state_now, answered)
+            errors = without_marks(self.state_now, answered)
             self.apply(replace(self.state_now, errors=errors, form_error="", **values))
 
     def _choose(self, contact: ContactChoice) -> None:
         if self.state_now.is_busy:
             return
-        errors = _without(self.state_now, SignUpField.EMAIL, SignUpField.PHONE)
+        errors = without_marks(self.state_now, SignUpField.EMAIL, SignUpField.PHONE)
         self.apply(replace(self.state_now, contact=contact, errors=errors))
 
     def _error_of(self, asked: SignUpField) -> str:

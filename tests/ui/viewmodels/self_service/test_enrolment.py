@@ -8,12 +8,12 @@ import pytest
 
 from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.sign_up import FieldError, FieldProblem, SignUpField
-from ui.viewmodels.self_service.enrolment import (
+from kiosk.domain.sign_up_questions import AGREEMENTS as LAST
+from kiosk.domain.sign_up_questions import CONTACT, NAME, Question
+from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, FormActions
+from ui.viewmodels.self_service.form_state import (
     ContactChoice,
-    EnrolmentViewModel,
-    FormActions,
     FormState,
-    Step,
     Tick,
     agreement_rows,
     toggled,
@@ -46,23 +46,23 @@ def view(qapp: object, asked: list[str]) -> Iterator[EnrolmentViewModel]:
 @pytest.mark.parametrize(
     ("errors", "step", "contact", "has_form_error"),
     [
-        ([FieldError(SignUpField.FIRST_NAME, EMPTY)], Step.NAME, ContactChoice.EMAIL, False),
-        ([FieldError(SignUpField.EMAIL, TAKEN)], Step.CONTACT, ContactChoice.EMAIL, False),
-        ([FieldError(SignUpField.PHONE, TAKEN)], Step.CONTACT, ContactChoice.PHONE, False),
-        ([FieldError(SignUpField.CONSENTS, EMPTY)], Step.AGREEMENTS, ContactChoice.EMAIL, False),
+        ([FieldError(SignUpField.FIRST_NAME, EMPTY)], NAME, ContactChoice.EMAIL, False),
+        ([FieldError(SignUpField.EMAIL, TAKEN)], CONTACT, ContactChoice.EMAIL, False),
+        ([FieldError(SignUpField.PHONE, TAKEN)], CONTACT, ContactChoice.PHONE, False),
+        ([FieldError(SignUpField.CONSENTS, EMPTY)], LAST, ContactChoice.EMAIL, False),
         (
             [FieldError(SignUpField.CONSENTS, EMPTY), FieldError(SignUpField.LAST_NAME, EMPTY)],
-            Step.NAME,
+            NAME,
             ContactChoice.EMAIL,
             False,
         ),
-        ([FieldError(SignUpField.OTHER, TAKEN)], Step.AGREEMENTS, ContactChoice.EMAIL, True),
+        ([FieldError(SignUpField.OTHER, TAKEN)], LAST, ContactChoice.EMAIL, True),
     ],
 )
 def test_refusal_leads_to_the_first_question_that_can_mend_it(
-    errors: list[FieldError], step: Step, contact: ContactChoice, has_form_error: bool
+    errors: list[FieldError], step: Question, contact: ContactChoice, has_form_error: bool
 ) -> None:
-    refused = with_errors(FormState(step=Step.AGREEMENTS, is_busy=True), tuple(errors))
+    refused = with_errors(FormState(step=LAST, is_busy=True), tuple(errors))
     assert (refused.step, refused.contact, bool(refused.form_error)) == (step, contact, has_form_error)
     assert not refused.is_busy
 
@@ -126,21 +126,21 @@ def test_way_back_forgets_nothing_typed_and_every_mark(view: EnrolmentViewModel)
     view.apply(with_errors(view.state_now, (FieldError(SignUpField.EMAIL, TAKEN),)))
     assert view.property("canGoBack")
     view.goBack()
-    assert view.state_now.step is Step.NAME
+    assert view.state_now.step is NAME
     assert not view.property("canGoBack")
     assert (view.property("firstName"), view.state_now.errors) == ("Eva", ())
     view.goBack()
-    assert view.state_now.step is Step.NAME
+    assert view.state_now.step is NAME
 
 
 def test_busy_form_stands_still(view: EnrolmentViewModel, asked: list[str]) -> None:
-    view.apply(FormState(step=Step.AGREEMENTS, agreements=AGREEMENTS, is_busy=True))
+    view.apply(FormState(step=LAST, agreements=AGREEMENTS, is_busy=True))
     view.goOn()
     view.goBack()
     view.setFirstName("Eva")
     view.toggleAgreement(NEWS)
     assert asked == []
-    assert view.state_now == FormState(step=Step.AGREEMENTS, agreements=AGREEMENTS, is_busy=True)
+    assert view.state_now == FormState(step=LAST, agreements=AGREEMENTS, is_busy=True)
     view.cancel()
     assert asked == ["cancel"]
 
@@ -173,7 +173,7 @@ def test_full_text_opens_and_closes(view: EnrolmentViewModel) -> None:
 
 def test_last_button_says_what_it_does(view: EnrolmentViewModel) -> None:
     assert view.property("goOnText") == "Continue"
-    view.apply(FormState(step=Step.AGREEMENTS))
+    view.apply(FormState(step=LAST))
     assert view.property("goOnText") == "Create my account"
 
 

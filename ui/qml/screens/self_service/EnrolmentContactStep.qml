@@ -13,10 +13,10 @@ FormPage {
     required property EnrolmentViewModel viewModel
 
     readonly property bool isPhone: root.viewModel.contactKind === "phone"
-    readonly property string title: qsTr("Where should we send your rewards?")
+    readonly property string title: root.viewModel.canChooseContact ? qsTr("Where should we send your rewards?") : (root.isPhone ? qsTr("What is your phone number?") : qsTr("What is your e-mail?"))
     readonly property string explanation: root.isPhone ? qsTr("Your number serves only your account. We ask about advertising separately.") : qsTr("Your e-mail serves only your account. We ask about advertising separately.")
     readonly property string keyboardPage: root.isPhone ? "phone" : "email"
-    readonly property string otherText: root.isPhone ? qsTr("E-mail instead") : qsTr("Phone instead")
+    readonly property string otherText: root.viewModel.canChooseContact ? (root.isPhone ? qsTr("E-mail instead") : qsTr("Phone instead")) : ""
     readonly property bool isCapitalWanted: false
     readonly property bool saysAwayNote: false
 

@@ -19,12 +19,28 @@ FocusScope {
     // Little room above the keyboard: a squat screen, or large text.
     readonly property bool isSquat: root.height < (root.isWide ? Theme.lowHeight : Theme.tallHeight)
     readonly property bool isShort: root.isTyping && (root.isSquat || Theme.textScale > 1)
-    readonly property bool isTyping: root.viewModel.step !== "agreements"
+    readonly property bool isTyping: root.viewModel.step !== "agreements" && root.viewModel.step !== "choice"
+    readonly property int place: root.viewModel.stepIndex
     readonly property var step: stepPlace.item
     // Where large text leaves too little room, the last question says it alone.
     readonly property bool canSayAwayNote: root.viewModel.awayNote !== "" && !(root.isSquat && Theme.textScale > 1)
 
     signal privacyAsked
+
+    function stepFor(kind: string): Component {
+        switch (kind) {
+        case "name":
+            return nameStep;
+        case "contact":
+            return contactStep;
+        case "text":
+            return textStep;
+        case "choice":
+            return choiceStep;
+        default:
+            return agreementsStep;
+        }
+    }
 
     // A tap beside the field may have taken the focus; the keys still mean the field.
     function typeInto(type: var): void {
@@ -33,6 +49,9 @@ FocusScope {
     }
 
     focus: true
+
+    // Two questions in a row may share their step.
+    onPlaceChanged: root.step?.takeFocus()
 
     Keys.onEscapePressed: root.viewModel.goBack()
     Keys.onReturnPressed: root.viewModel.goOn()
@@ -86,7 +105,8 @@ FocusScope {
                 readonly property string title: root.step?.title ?? ""
 
                 Layout.fillWidth: true
-                visible: !root.isWide || !root.isShort && root.viewModel.formError === ""
+                // A layout without anything to show would take all the height there is.
+                visible: root.isWide ? explanation !== "" && !root.isShort && root.viewModel.formError === "" : title !== "" || explanation !== ""
                 isSmall: root.isWide || root.isShort
                 question: root.isWide ? "" : title
                 explanation: root.canSayAwayNote && root.step?.saysAwayNote ? root.viewModel.awayNote : (root.step?.explanation ?? "")
@@ -98,7 +118,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: true
-                sourceComponent: root.viewModel.step === "name" ? nameStep : (root.viewModel.step === "contact" ? contactStep : agreementsStep)
+                sourceComponent: root.stepFor(root.viewModel.step)
             }
 
             ErrorLine {
@@ -115,11 +135,11 @@ FocusScope {
             Layout.alignment: Qt.AlignBottom
             isStacked: root.isWide
             goOnText: root.viewModel.goOnText
-            otherText: root.step?.otherText ?? ""
+            otherText: root.viewModel.canSkip ? qsTr("Skip") : (root.step?.otherText ?? "")
             isBusy: root.viewModel.isBusy
 
             onGoOnAsked: root.viewModel.goOn()
-            onOtherAsked: root.step?.chooseOther()
+            onOtherAsked: root.viewModel.canSkip ? root.viewModel.skip() : root.step?.chooseOther()
         }
     }
 
@@ -137,6 +157,23 @@ FocusScope {
 
         EnrolmentContactStep {
             viewModel: root.viewModel
+        }
+    }
+
+    Component {
+        id: textStep
+
+        EnrolmentTextStep {
+            viewModel: root.viewModel
+        }
+    }
+
+    Component {
+        id: choiceStep
+
+        EnrolmentChoiceStep {
+            viewModel: root.viewModel
+            isWide: root.isWide
         }
     }
 
