@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -14,7 +15,7 @@ from kiosk.backends.carecloud.client import CareCloudBackend
 from kiosk.backends.carecloud.settings import CareCloudSettings, base_url
 from kiosk.backends.exchange import Request
 from kiosk.backends.http import HttpTransport
-from kiosk.domain.card import CardNumber
+from kiosk.domain.card import CardId, CardNumber, DigitalCardFile, NewCard
 from kiosk.domain.consent import AgreementId, ConsentChoice, ConsentValue
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import LoyaltyError
@@ -65,6 +66,7 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         password="secret",
         store_id="86e05affc7a7abefcd513ab400",
         customer_source_id="8fdce3475560d56e95a6ab035",
+        card_type_id="83d1d11ea3884a5d33253fe214",
         language="cs",
         sign_up_lists=("customer-properties", "interests"),
     )
@@ -102,6 +104,11 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         lambda: backend.add_interests(SESSION.customer_id, (InterestId("81eaeea13b8984a169c490a325"),)),
         lambda: backend.add_interests(SESSION.customer_id, (InterestId("one more"),)),
         lambda: backend.find_sign_up(SIGN_UP.external_id),
+        lambda: backend.cards.find(SESSION, CardNumber("AXNFUAIOHFDSNKA")),
+        lambda: backend.cards.assign(SESSION, NewCard(CardNumber("1000000000016"), None)),
+        lambda: backend.cards.assign(SESSION, None),
+        lambda: backend.cards.list_of_customer(SESSION),
+        *(partial(backend.cards.make_digital, CardId("8fd7"), file) for file in DigitalCardFile),
     ]
     problems: list[str] = []
     for call in calls:
@@ -147,9 +154,18 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         f"/customers/{SESSION.customer_id}/interest-records",
         "/customers",
         "/customer-source-records",
+        "/cards/actions/validate-free-card",
+        "/cards/actions/assign-free-card",
+        "/cards/actions/generate-digital-card-file",
+        f"/customers/{SESSION.customer_id}/cards",
     }
-    # The mock does not turn the text round, and its sample record carries another number.
-    assert problems == ["UnexpectedReply: GET /tests/connection: something else answered"]
+    # The mock does not turn the text round, its sample record carries another number, and its address of a
+    # card's file is the word "string".
+    no_address = (
+        "UnexpectedReply: POST /cards/actions/generate-digital-card-file: "
+        "no address that a phone may be sent to"
+    )
+    assert problems == ["UnexpectedReply: GET /tests/connection: something else answered", *[no_address] * 3]
 
 
 @pytest.mark.parametrize(

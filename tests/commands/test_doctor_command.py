@@ -51,6 +51,21 @@ def test_a_complete_installation_is_fit(kiosk: Kiosk, state_dir: Path) -> None:
     assert not state_dir.exists()
 
 
+def test_ways_to_a_card_that_cannot_work_are_named(kiosk: Kiosk) -> None:
+    offered = {"KIOSK_SIGN_UP__CARD": "scan,digital"}
+
+    check = _checks(kiosk("doctor", "--json", **offered))[names.NEW_CARDS]
+    assert (check["status"], check["message"]) == (
+        "warn",
+        "sign_up.card_type_id is not set: digital cannot work.",
+    )
+    assert ids.CARD_TYPE_DIGITAL_ID in check["advice"]
+
+    of_type = {"KIOSK_SIGN_UP__CARD_TYPE_ID": ids.CARD_TYPE_DIGITAL_ID}
+    check = _checks(kiosk("doctor", "--json", **offered, **of_type))[names.NEW_CARDS]
+    assert check["status"] == "ok"
+
+
 def test_a_proxy_variable_that_cannot_be_used_is_named(kiosk: Kiosk) -> None:
     checks = _checks(
         kiosk("doctor", "--json", KIOSK_CARECLOUD__URL="shop.example", HTTPS_PROXY="ftp://proxy")
@@ -115,7 +130,7 @@ def test_a_wrong_value_is_found_out(kiosk: Kiosk, variable: str, name: str, stat
 
 def test_what_waits_for_the_log_in_is_told_in_one_line(kiosk: Kiosk) -> None:
     ended = kiosk("doctor", KIOSK_CARECLOUD__PASSWORD="wrong")
-    line = "skipped store, customer source, agreements, card look-up, phone codes: Not logged in."
+    line = "skipped store, customer source, agreements, card look-up, phone codes, new cards: Not logged in."
     assert line in ended.out.splitlines()
 
 

@@ -154,6 +154,18 @@ async def test_no_numbers_left_and_no_answer_are_told_and_nobody_needs_a_card(
         assert cards_of_newcomer(kiosk) == []
 
 
+async def test_cards_tried_in_turn_meet_the_same_pause(start_kiosk: StartKiosk) -> None:
+    async with at_the_card_step(start_kiosk, "scan") as kiosk:
+        for number in range(10):
+            kiosk.scan(f"KL{700_000_000 + number}", "Code128")
+            await kiosk.until(lambda: not kiosk.shell.root.views.new_card.state_now.is_busy, "answer")
+            assert _problem(kiosk).startswith("We cannot use this card")
+        asked = len(kiosk.requests("POST", "/cards/actions/validate-free-card"))
+        kiosk.scan(cast.FREE_CARD, "EAN13")
+        await see_problem(kiosk, "Please show the card again in")
+        assert len(kiosk.requests("POST", "/cards/actions/validate-free-card")) == asked == 10
+
+
 async def test_sign_up_that_a_new_card_led_to_ends_with_that_card(start_kiosk: StartKiosk) -> None:
     async with start_kiosk(KIOSK_SIGN_UP__CARD="scan") as kiosk:
         kiosk.scan(cast.FREE_CARD, "EAN13")

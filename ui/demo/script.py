@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.domain.sign_up_questions import AGREEMENTS
+from ui.demo.card_scenes import free_card, new_card
 from ui.demo.stage import DemoStage, Scene
 from ui.viewmodels.root import Screen
 
@@ -152,12 +153,7 @@ async def sign_up(stage: DemoStage) -> None:
     stage.picture("sign-up-agreement-text")
     form.closeAgreement()
     await stage.tap("goOnButton")
-    await stage.wait_for(Screen.NOTICE)
-    await stage.rest(_SETTLED_S)
-    stage.read("noticeTitle")
-    stage.picture("sign-up-done")
-    await stage.tap("primaryButton")
-    await stage.wait_for(Screen.WELCOME)
+    await new_card(stage)
 
 
 async def unreachable(stage: DemoStage) -> None:
@@ -199,5 +195,6 @@ SCENES: Sequence[tuple[str, Scene]] = (
     ("points-to-voucher", points_to_voucher),
     ("unknown-card", unknown),
     ("sign-up", sign_up),
+    ("free-card", free_card),
     ("unreachable", unreachable),
 )

@@ -49,6 +49,13 @@ class CareCloudInspection:
 
     async def customer_sources(self) -> dict[str, str]:
         """Id -> name of every customer source that the API user may see. Raises as `LoyaltyBackend` does."""
-        listing = await self._api.get_listing(Request("GET", "customer-sources"), "customer_sources")
+        return await self._names("customer-sources", "customer_sources", "customer_source_id")
+
+    async def card_types(self) -> dict[str, str]:
+        """Id -> name of every type of card. Raises as `LoyaltyBackend` does."""
+        return await self._names("card-types", "card_types", "card_type_id")
+
+    async def _names(self, route: str, key: str, id_field: str) -> dict[str, str]:
+        listing = await self._api.get_listing(Request("GET", route), key)
         rows = [row for row in listing.rows if isinstance(row, dict)]
-        return {str(row.get("customer_source_id")): str(row.get("name") or "") for row in rows}
+        return {str(row.get(id_field)): str(row.get("name") or "") for row in rows}

@@ -18,6 +18,7 @@ from kiosk.commands.doctor_checks.names import (
     LOG_IN,
     NEED_CRM,
     NEED_LOG_IN,
+    NEW_CARDS,
     PHONE_CODES,
     SOURCE,
     STORE,
@@ -25,7 +26,9 @@ from kiosk.commands.doctor_checks.names import (
 from kiosk.commands.outcome_words import error_words
 from kiosk.config import Settings
 from kiosk.domain.card import CardNumber
+from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import LoyaltyError, NotAuthorised
+from kiosk.domain.outcome import Session
 from kiosk.domain.scan_code import AuthTokenScan, CardScan
 from kiosk.domain.store import StoreId
 
@@ -72,6 +75,7 @@ class CrmChecks:
             group.create_task(self._make(AGREEMENTS, self._agreements(), rights, warn))
             group.create_task(self._make(CARDS, self._cards(), rights))
             group.create_task(self._make(PHONE_CODES, self._phone_codes(), rights, warn))
+            group.create_task(self._make(NEW_CARDS, self._new_cards(), rights, warn))
 
     async def _make(self, name: str, check: Awaitable[Check], advice: str, grade: Grade = fail) -> bool:
         """Report a check, or with `grade` what kept it from being made; False if it failed."""
@@ -161,3 +165,20 @@ class CrmChecks:
         application = self._settings.carecloud.auth_token_application_id
         await self._services.identification.identify(AuthTokenScan("DOCTOR", secrets.token_hex(36)))
         return ok(PHONE_CODES, f"Codes of the phone app are checked for application {application}.")
+
+    async def _new_cards(self) -> Check:
+        sign_up, cards = self._settings.sign_up, self._backend.cards
+        if not sign_up.card or cards is None:
+            return ok(NEW_CARDS, "New customers get no card here, but from staff (sign_up.card).")
+        if "scan" in sign_up.card:
+            await cards.find(Session(CustomerId("")), _NOBODYS_CARD)
+        numbered = [way for way in sign_up.card if way != "scan"]
+        types = await self._inspection.card_types() if numbered else {}
+        if numbered and sign_up.card_type_id not in types:
+            wanted = sign_up.card_type_id
+            words = f"There is no card type {wanted}" if wanted else "sign_up.card_type_id is not set"
+            known = "; ".join(f"{each} is “{name}”" for each, name in list(types.items())[:5]) or "none"
+            advice = f"Correct sign_up.card_type_id. There are: {known}."
+            return warn(NEW_CARDS, f"{words}: {', '.join(numbered)} cannot work.", advice)
+        of_type = f" of type “{types[sign_up.card_type_id or '']}”" if numbered else ""
+        return ok(NEW_CARDS, f"Offered: {', '.join(sign_up.card)}{of_type}.")
