@@ -108,7 +108,7 @@ class CardIssuing:
         async with self._turn:
             end = await self._in_time(session, card_number, deadline)
         # The number is a person's; how it went is what staff may need to know.
-        _log.info("card_given", way=way.value, outcome=_name(end))
+        _log.info("card_given", kind=way.value, outcome=_name(end))
         if isinstance(end, Issued) and way is CardWay.DIGITAL:
             with transport_deadline(max(deadline - asyncio.get_running_loop().time(), 0.0)):
                 return Issued(end.card, end.was_theirs, await self.find_address(end.card))
