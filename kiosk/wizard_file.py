@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,6 +13,7 @@ from kiosk.config import Settings
 from kiosk.config_declaration import Who
 from kiosk.config_mistakes import DECLARED
 from kiosk.config_sources import WIZARD_FILE_NAME
+from kiosk.storage.private_file import replace_private_file
 
 Value = bool | int | float | str | list[str] | list[int]
 
@@ -38,7 +37,7 @@ def write_wizard_file(state_dir: Path, changes: Mapping[str, Value | None]) -> P
         Settings.model_validate(tomllib.loads(text))
     except ValidationError as error:
         raise ValueError(f"{error.error_count()} values are not possible") from None
-    _replace(path, text)
+    replace_private_file(path, text.encode())
     return path
 
 
@@ -70,18 +69,3 @@ def _toml(values: Mapping[str, Value]) -> str:
 def _written(value: Value) -> str:
     # TOML's basic strings, numbers and lists are written as in JSON, but for the one control character below.
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
-def _replace(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".wizard-")
-    draft = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    except OSError:
-        draft.unlink(missing_ok=True)
-        raise

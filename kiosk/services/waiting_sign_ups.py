@@ -33,14 +33,6 @@ class WaitingSignUp:
 
 
 @dataclass(frozen=True, slots=True)
-class QueueCounts:
-    """How many sign-ups wait to be sent or looked up, and how many are parked for staff."""
-
-    waiting: int
-    parked: int
-
-
-@dataclass(frozen=True, slots=True)
 class QueueOverview:
     """Everything that staff see at once. `damaged` are queues that could not be read and were moved aside."""
 
@@ -116,12 +108,6 @@ class WaitingSignUps:
         """All of it, for a page that is open for long; no file is made where there is none."""
         rows = self.list() if self.path.exists() else ()
         return QueueOverview(rows, tuple(quarantined_files(self.path)))
-
-    def count(self) -> QueueCounts:
-        """For a check that only wants to know whether staff have something to do."""
-        rows = self._listing.list_open()
-        parked = sum(1 for row in rows if row.state is SignUpState.PARKED)
-        return QueueCounts(waiting=len(rows) - parked, parked=parked)
 
     def retry(self, external_id: UUID) -> None:
         """Take a parked sign-up up again. Raises `IllegalMove` for any other."""

@@ -6,16 +6,13 @@ import contextlib
 import os
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 OTHERS = 0o077
 """The rights of everybody but the owner."""
 
-DRAFT_LIVES_S = 3600.0
-"""Another process may be writing a younger one right now."""
-
+# `kiosk.storage.left_behind` knows it.
 _DRAFT = ".draft-"
 
 
@@ -62,14 +59,6 @@ def write_new_private_file(path: Path, content: bytes) -> None:
     except OSError:
         path.unlink(missing_ok=True)
         raise
-
-
-def sweep_drafts(folder: Path) -> None:
-    """Remove what a program that was killed while it wrote left behind in `folder` and below."""
-    with contextlib.suppress(OSError):
-        for draft in folder.rglob(f"{_DRAFT}*"):
-            if time.time() - draft.stat().st_mtime > DRAFT_LIVES_S:
-                draft.unlink()
 
 
 @contextlib.contextmanager

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import structlog
 
+from kiosk.storage.left_behind import sweep_drafts
 from kiosk.storage.not_stored import NotStored, StorageTrouble
-from kiosk.storage.private_file import sweep_drafts, sync_folder
+from kiosk.storage.private_file import sync_folder
 from kiosk.storage.sign_up_damage import check_file, error_kind, is_damage, mark_made
 from kiosk.storage.sign_up_schema import VERSION, MadeByNewerProgram, migrate, version_of
 

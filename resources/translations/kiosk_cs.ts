@@ -822,6 +822,14 @@
         <source>Please try again shortly.</source>
         <translation>Zkuste to prosím za chvilku.</translation>
     </message>
+    <message>
+        <source>That was too fast to count. Please type more slowly, or touch the digits.</source>
+        <translation>Bylo to příliš rychlé, nic z toho se nepočítá. Pište prosím pomaleji, nebo se číslic dotýkejte.</translation>
+    </message>
+    <message>
+        <source>Keys do not count here. Please touch the digits.</source>
+        <translation>Klávesnice se tu nepočítá. Dotýkejte se prosím číslic na obrazovce.</translation>
+    </message>
     <message numerus="yes">
         <source>Wrong PIN. %n more try(ies) before the pad locks.</source>
         <translation>

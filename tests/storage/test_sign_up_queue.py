@@ -1,7 +1,6 @@
 """What is kept is on the disk, sealed, and never lost; what is finished is gone."""
 
 import json
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -400,15 +399,3 @@ def test_key_that_was_replaced_while_running_seals_what_comes_next(tmp_path: Pat
     again = open_queue(tmp_path, key=OTHER_KEY)
     assert again.load(sign_up.external_id) == sign_up
     again.close()
-
-
-def test_drafts_of_a_killed_program_are_swept_and_young_ones_left(tmp_path: Path) -> None:
-    (tmp_path / "secrets").mkdir()
-    old, young = tmp_path / "secrets" / ".draft-old", tmp_path / ".draft-young"
-    for draft in (old, young):
-        draft.touch()
-    os.utime(old, (0, 0))
-    queue = open_queue(tmp_path)
-    queue.check_room()
-    queue.close()
-    assert (old.exists(), young.exists()) == (False, True)

@@ -139,7 +139,7 @@ async def staff_area(kiosk: KioskDriver) -> None:
 
 def keep_one_parked(queue: SignUpQueue) -> None:
     """Keys may have taken the last one up again."""
-    if WaitingSignUps(queue).count().parked == 0:
+    if WaitingSignUps(queue).look().parked == 0:
         sign_up = filled_in(EMAIL)
         queue.keep(sign_up)
         queue.park(sign_up.external_id, ParkReason.REFUSED)

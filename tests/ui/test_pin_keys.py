@@ -62,6 +62,17 @@ def test_a_burst_takes_what_was_typed_before_with_it(desk: Desk) -> None:
     assert desk.pad.digitCount == 0
 
 
+def test_person_who_types_too_fast_is_told_until_enough_came_slowly(desk: Desk) -> None:
+    for number, digit in enumerate("482913"):
+        desk.press(digit, stamp_ms=5000 + number * 50)
+    assert "more slowly" in desk.pad.message
+    for number, digit in enumerate("48291"):
+        desk.press(digit, stamp_ms=7000 + number * 100)
+    assert (desk.pad.digitCount, "more slowly" in desk.pad.message) == (5, True)
+    desk.press("3", stamp_ms=8000)
+    assert (desk.pad.digitCount, desk.pad.message) == (6, "")
+
+
 def test_without_time_stamps_the_arrival_counts(desk: Desk) -> None:
     for digit in "48":
         desk.now_s += 0.08

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.commands.doctor_checks.check import Check, fail, ok, warn
 from kiosk.commands.doctor_checks.names import SIGN_UPS
-from kiosk.domain.sign_up_state import ParkReason, SignUpState
+from kiosk.domain.sign_up_state import ParkReason
 from kiosk.storage.not_stored import NotStored
-from kiosk.storage.sign_up_database import quarantined_files
 
 if TYPE_CHECKING:
     from kiosk.config import Settings
@@ -25,11 +24,8 @@ def check_sign_ups(settings: Settings) -> Check:
     from kiosk.bootstrap import waiting_sign_ups
 
     queue = waiting_sign_ups(settings)
-    damaged = quarantined_files(queue.path)
-    if not queue.path.exists() and not damaged:
-        return ok(SIGN_UPS, "No sign-up was taken yet.")
     try:
-        rows = queue.list() if queue.path.exists() else ()
+        overview = queue.look()
     except NotStored as error:
         return fail(
             SIGN_UPS,
@@ -38,16 +34,18 @@ def check_sign_ups(settings: Settings) -> Check:
         )
     finally:
         queue.close()
-    parked = [row for row in rows if row.state is SignUpState.PARKED]
-    lines = [f"{len(rows) - len(parked)} wait to be sent, {len(parked)} are parked for staff."]
-    unreadable = sum(1 for row in parked if row.reason is ParkReason.UNREADABLE)
+    if not queue.path.exists() and not overview.damaged:
+        return ok(SIGN_UPS, "No sign-up was taken yet.")
+    lines = [f"{overview.waiting} wait to be sent, {overview.parked} are parked for staff."]
+    # Not those that only this user cannot read: the service may have a key that a terminal has not.
+    unreadable = sum(1 for row in overview.rows if row.reason is ParkReason.UNREADABLE)
     if unreadable:
         lines.append(f"{unreadable} cannot be read: the key is not the one that they were sealed with.")
-    lines += [f"A damaged queue was moved aside: {file}" for file in damaged]
-    if damaged:
+    lines += [f"A damaged queue was moved aside: {file}" for file in overview.damaged]
+    if overview.damaged:
         return warn(SIGN_UPS, "\n".join(lines), "Keep that file for rescue, then move it elsewhere.")
     if unreadable:
         return warn(SIGN_UPS, "\n".join(lines), _LOST_KEY)
-    if parked:
+    if overview.parked:
         return warn(SIGN_UPS, "\n".join(lines), "See kiosk queue list; then kiosk queue retry or export.")
     return ok(SIGN_UPS, lines[0])

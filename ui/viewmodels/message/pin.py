@@ -27,3 +27,13 @@ def text_for_pin(answer: WrongPin | Locked | CannotCheck) -> str:
             )
         case CannotCheck():
             return translate("Message", "The PIN cannot be checked right now. The log says why.")
+
+
+def text_for_too_fast() -> str:
+    """Keys came as fast as a scanner's: nothing of them counts."""
+    return translate("Message", "That was too fast to count. Please type more slowly, or touch the digits.")
+
+
+def text_for_touch_only() -> str:
+    """Keys may be a scanner's here, so none of them counts."""
+    return translate("Message", "Keys do not count here. Please touch the digits.")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.viewmodels.display import Display
+from ui.viewmodels.message.pin import text_for_too_fast, text_for_touch_only
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,12 +20,16 @@ MOST_DIGITS = 12
 
 @dataclass(frozen=True, slots=True)
 class PinPadShown:
-    """What the pad shows; `is_locked`: no PIN may be tried yet, `is_busy`: one is being checked."""
+    """What the pad shows; `is_locked`: no PIN may be tried yet, `is_busy`: one is being checked.
+
+    `is_about_keys`: the message is about how the digits come in, and stays while more of them do.
+    """
 
     digit_count: int = 0
     message: str = ""
     is_busy: bool = False
     is_locked: bool = False
+    is_about_keys: bool = False
 
 
 @QmlElement
@@ -58,10 +63,9 @@ class PinPadViewModel(QObject):
 
     def drop_typed(self) -> None:
         """Something came that no person types: neither that nor what was typed before counts."""
-        shown = self._display.shown
-        if not shown.is_busy and not shown.is_locked:
+        if self._is_open:
             self._digits = ""
-            self._display.show(replace(shown, digit_count=0))
+            self._display.show(PinPadShown(message=text_for_too_fast(), is_about_keys=True))
 
     def unlock(self) -> None:
         """A PIN may be tried again."""
@@ -70,16 +74,22 @@ class PinPadViewModel(QObject):
     @Slot(str)
     def press(self, digit: str) -> None:
         """A digit of the pad was touched."""
-        shown = self._display.shown
-        if not shown.is_busy and not shown.is_locked and digit in "0123456789" and len(digit) == 1:
+        if self._is_open and digit in "0123456789" and len(digit) == 1:
             self._digits = (self._digits + digit)[:MOST_DIGITS]
-            self._display.show(PinPadShown(digit_count=len(self._digits)))
+            count, shown = len(self._digits), self._display.shown
+            if shown.is_about_keys and count < FEWEST_DIGITS:
+                self._display.show(replace(shown, digit_count=count))
+            else:
+                self._display.show(PinPadShown(digit_count=count))
 
     @Slot(str)
     def typeKey(self, text: str) -> None:
         """A person pressed a key of a keyboard."""
         if self._takes_keys and len(text) == 1:
             self.press(text)
+        elif not self._takes_keys and self._is_open:
+            shown = self._display.shown
+            self._display.show(replace(shown, message=text_for_touch_only(), is_about_keys=True))
 
     @Slot()
     def erase(self) -> None:
@@ -98,6 +108,10 @@ class PinPadViewModel(QObject):
     @Slot()
     def cancel(self) -> None:
         self._on_cancel()
+
+    @property
+    def _is_open(self) -> bool:
+        return not self._display.shown.is_busy and not self._display.shown.is_locked
 
     @Property(int, notify=changed)
     def digitCount(self) -> int:

@@ -97,3 +97,12 @@ def test_pad_that_was_left_forgets(pad: Pad) -> None:
     pad.press(PIN)
     pad.view.submit()
     assert (pad.cancelled, pad.submitted) == (1, [])
+
+
+def test_who_types_where_only_touches_count_is_told_so_and_loses_nothing(qapp: QGuiApplication) -> None:
+    pad = Pad(takes_keys=False)
+    pad.press("48")
+    pad.view.typeKey("2")
+    assert (pad.view.digitCount, pad.view.message) == (2, "Keys do not count here. Please touch the digits.")
+    pad.press("2913")
+    assert (pad.view.digitCount, pad.view.message) == (6, "")
