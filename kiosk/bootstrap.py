@@ -22,6 +22,7 @@ from kiosk.domain.profile import Profile
 from kiosk.domain.redemption import RedemptionRule, RedemptionRules
 from kiosk.domain.sign_up_questions import Ask, Question, whole_form
 from kiosk.domain.voucher_code import CodeKind, VoucherCodeRule
+from kiosk.domain.way_in import Way
 from kiosk.scanning.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.framing import Framing
@@ -221,6 +222,11 @@ def voucher_code_rule(settings: Settings) -> VoucherCodeRule:
         None if redemption.code_kind == "auto" else CodeKind(redemption.code_kind),
         frozenset(redemption.qr_reward_groups),
     )
+
+
+def ways_in(settings: Settings) -> frozenset[Way]:
+    """How people may say who they are here."""
+    return frozenset(map(Way, settings.ways_in))
 
 
 def staff_access(settings: Settings) -> StaffAccess:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import platform
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import ValidationInfo, field_validator
 
@@ -53,6 +53,7 @@ OTHER_VARIABLES = {
 """Environment variables with our prefix that are not settings."""
 
 Language = Literal["en", "cs"]
+WayIn = Literal["camera", "scanner", "card_number"]
 
 
 class Settings(Section):
@@ -99,6 +100,14 @@ class Settings(Section):
     )
     backend: Literal["carecloud"] = setting(
         "carecloud", "Which loyalty system to talk to.", example="carecloud", who=Who.MANAGED
+    )
+    ways_in: Annotated[tuple[WayIn, ...], InWords] = setting(
+        ("camera", "scanner", "card_number"),
+        "How people may say who they are: by a code before the camera or a scanner, or by a card number that "
+        "they type with their birth date. What is left out is not offered.",
+        example=["camera", "card_number"],
+        allowed="a list of " + ", ".join(get_args(WayIn)),
+        who=Who.MANAGED,
     )
     phone_country: str = setting(
         "CZ",

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.bootstrap import camera_settings
+from kiosk.bootstrap import camera_settings, ways_in
 from kiosk.config import Settings
 from kiosk.domain.scan_code import ScanCode
+from kiosk.domain.way_in import Way
 from kiosk.scanning.code_rules import CodeClassifier
 from ui.camera_feed import CameraFeed, for_round_lens
 from ui.camera_lens import pixels_of_lens
@@ -68,7 +69,7 @@ class CodeReaders:
 
     def _make_feed(self, settings: Settings) -> CameraFeed | None:
         camera = camera_settings(settings)
-        if camera is None:
+        if camera is None or Way.CAMERA not in ways_in(settings):
             return None
         return CameraFeed(
             for_round_lens(camera, pixels_of_lens(self._window)),

@@ -84,6 +84,7 @@ class Running:
         self.shell.window.requestActivate()
         self._use_language(self.settings.language)
         root.views.welcome.allow_sign_up(can_sign_up(self.settings))
+        root.views.welcome.offer_ways_in(self.visit.has_ways_in)
         root.views.enrolment.use_phone_prefix(phone_prefix(self.settings.phone_country))
         root.attach(self.visit, self._use_language)
         health = HealthMonitor(

@@ -8,9 +8,10 @@ from typing import assert_never
 import structlog
 from PySide6.QtGui import QWindow
 
-from kiosk.bootstrap import keyboard_wedge, plugged_scanners
+from kiosk.bootstrap import keyboard_wedge, plugged_scanners, ways_in
 from kiosk.config import Settings
 from kiosk.domain.scan_code import ScanCode
+from kiosk.domain.way_in import Way
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.keyboard_wedge import Burst
 from kiosk.scanning.plugged_scanner import PluggedScanner, ScannerDown, ScannerEvent, ScannerText, ScannerUp
@@ -23,7 +24,10 @@ _log = structlog.get_logger()
 
 
 class Scanners:
-    """The scanners that the settings name; `on_scan` and `on_state` are called on the GUI thread."""
+    """The scanners that the settings name; `on_scan` and `on_state` are called on the GUI thread.
+
+    Where scanners are no way in, what one types is still kept from the fields, and goes nowhere.
+    """
 
     def __init__(
         self,
@@ -33,10 +37,11 @@ class Scanners:
         on_state: Callable[[ScannerState], None],
     ) -> None:
         self._on_state = on_state
-        self._has_typing = settings.wedge.enabled
+        self._is_way_in = Way.SCANNER in ways_in(settings)
+        self._has_typing = settings.wedge.enabled and self._is_way_in
         self._is_up: dict[str, bool] = {}
         self.inbox = ScanInbox(classifier, on_scan, settings.timeouts.repeat_window_s)
-        self._plugged = plugged_scanners(settings, self.inbox.makes_sense)
+        self._plugged = plugged_scanners(settings, self.inbox.makes_sense) if self._is_way_in else []
         self._filter = WedgeFilter(keyboard_wedge(settings, self.inbox.makes_sense), self._take_burst)
 
     def start(self, scope: TaskScope, window: QWindow) -> None:
@@ -54,7 +59,8 @@ class Scanners:
             await scanner.stop()
 
     def _take_burst(self, burst: Burst) -> None:
-        self.inbox.take_text(burst.reading.text, burst.reading.symbology, "wedge")
+        if self._is_way_in:
+            self.inbox.take_text(burst.reading.text, burst.reading.symbology, "wedge")
 
     async def _follow(self, scanner: PluggedScanner) -> None:
         await scanner.start()

@@ -25,6 +25,7 @@ from ui.flows.new_card_flow import NewCardFlow
 from ui.flows.redemption_flow import RedemptionSite
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
+from ui.typed_ways import typed_ways
 from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import RootViewModel
 from ui.viewmodels.self_service.answer import AnswerRules
@@ -61,6 +62,7 @@ def make_visit(
             services.now,
             unknown_codes,
             ways.begin_pin,
+            typed_ways(settings, services, unknown_codes, root.views),
         ),
         root,
         lambda ends: SignUpFlow(

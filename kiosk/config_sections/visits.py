@@ -51,6 +51,15 @@ class Limits(Section):
     unknown_pause_s: float = setting(
         60, "How long that pause is, in seconds.", example=120, who=Who.MANAGED, ge=10, le=900
     )
+    typed_numbers_an_hour: int = setting(
+        20,
+        "How often an hour a card number may be typed in vain at this kiosk; one and the same number only "
+        "five times.",
+        example=10,
+        who=Who.MANAGED,
+        ge=1,
+        le=600,
+    )
     contact_checks_a_minute: int = setting(
         6,
         "How often a minute the loyalty system is asked whether an e-mail or phone is known already, so that "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 from typing import NewType
 
@@ -29,4 +30,5 @@ class Customer:
     salutation: str | None = field(default=None, repr=False)
     email: str | None = field(default=None, repr=False)
     phone: str | None = field(default=None, repr=False)
+    birth_date: date | None = field(default=None, repr=False)
     language: str | None = None

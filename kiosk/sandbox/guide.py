@@ -7,6 +7,7 @@ from kiosk.sandbox.seed import identifiers as ids
 from kiosk.sandbox.test_codes import CARD_CODES, VOUCHER_CODES, SampleCode
 
 _REQUIRED_AGREEMENTS = (ids.AGREEMENT_TERMS, ids.AGREEMENT_DATA_PROCESSING)
+_WAYS_IN = ("camera", "scanner", "card_number")
 # What the codes of this shop look like; without the last rule a voucher would be taken for a card.
 _CODE_RULES = """
 [[scanning.rules]]
@@ -44,6 +45,7 @@ def environment(url: str) -> dict[str, str]:
         "KIOSK_CARECLOUD__PASSWORD": ids.PASSWORD,
         "KIOSK_CARECLOUD__AUTH_TOKEN_APPLICATION_ID": ids.AUTH_TOKEN_APPLICATION_ID,
         "KIOSK_CARECLOUD__TIME_ZONE": TIME_ZONE,
+        "KIOSK_WAYS_IN": ",".join(_WAYS_IN),
         "KIOSK_AGREEMENTS__REQUIRED": ",".join(_REQUIRED_AGREEMENTS),
     }
 
@@ -51,10 +53,12 @@ def environment(url: str) -> dict[str, str]:
 def configuration_file(url: str, *, has_camera: bool = False) -> str:
     """The same settings as a TOML file, without the password, which is read from the environment only."""
     required = ", ".join(f'"{agreement}"' for agreement in _REQUIRED_AGREEMENTS)
+    ways = ", ".join(f'"{way}"' for way in _WAYS_IN)
     camera = f'\n[camera]\nsource = "{url}/camera.mjpg"\n' if has_camera else ""
     return (
         f'store_id = "{ids.STORE_SQUARE_ID}"\n'
         f'customer_source_id = "{ids.CUSTOMER_SOURCE_KIOSK_ID}"\n'
+        f"ways_in = [{ways}]\n"
         "\n[carecloud]\n"
         f'url = "{url}"\n'
         f'external_application_id = "{ids.EXTERNAL_APPLICATION_ID}"\n'

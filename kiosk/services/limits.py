@@ -6,7 +6,7 @@ import hmac
 import secrets
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 MINUTE_S = 60.0
@@ -53,6 +53,45 @@ class SlidingWindow:
         while self._at_s and now_s - self._at_s[0] >= self._window_s:
             self._at_s.popleft()
         return now_s
+
+
+class EachWindow:
+    """At most `most` in any `window_s` seconds for each of many names.
+
+    Names are kept in memory, only as keyed hashes, and no longer than something of theirs counts.
+    """
+
+    def __init__(self, most: int, window_s: float, clock: Callable[[], float] = time.monotonic) -> None:
+        self._most = most
+        self._window_s = window_s
+        self._clock = clock
+        self._key = secrets.token_bytes(32)
+        self._windows: dict[bytes, SlidingWindow] = {}
+
+    def of(self, name: str) -> SlidingWindow:
+        """The window of one name; to be used at once."""
+        self._windows = {each: window for each, window in self._windows.items() if not window.is_empty}
+        hashed = hmac.digest(self._key, name.encode(), "sha256")
+        return self._windows.setdefault(hashed, SlidingWindow(self._most, self._window_s, self._clock))
+
+
+class Taken:
+    """One more counted in several windows; `give_back` uncounts it."""
+
+    def __init__(self, windows: Sequence[SlidingWindow]) -> None:
+        self._taken = [(window, window.take()) for window in windows]
+
+    def give_back(self) -> None:
+        """It does not count after all."""
+        for window, at_s in self._taken:
+            if at_s is not None:
+                window.give_back(at_s)
+        self._taken = []
+
+
+def longest_wait_s(windows: Sequence[SlidingWindow]) -> float:
+    """Seconds until one more may be taken from every one of them, 0 for now."""
+    return max(window.wait_s() for window in windows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,21 +146,14 @@ class AddressChecks:
     ) -> None:
         self._a_minute = SlidingWindow(most_a_minute, MINUTE_S, clock)
         self._an_hour = SlidingWindow(most_an_hour, HOUR_S, clock)
-        self._clock = clock
-        self._key = secrets.token_bytes(32)
-        self._of_each: dict[bytes, SlidingWindow] = {}
+        self._of_each = EachWindow(CHECKS_OF_ONE_ADDRESS, HOUR_S, clock)
 
     def take(self, address: str) -> bool:
         """Count one more question about `address`; False, and it does not count, if that is one too many."""
-        self._of_each = {name: window for name, window in self._of_each.items() if not window.is_empty}
-        name = hmac.digest(self._key, address.encode(), "sha256")
-        own = self._of_each.get(name) or SlidingWindow(CHECKS_OF_ONE_ADDRESS, HOUR_S, self._clock)
-        windows = (self._a_minute, self._an_hour, own)
-        if any(window.wait_s() > 0 for window in windows):
+        windows = (self._a_minute, self._an_hour, self._of_each.of(address))
+        if longest_wait_s(windows) > 0:
             return False
-        for window in windows:
-            window.take()
-        self._of_each[name] = own
+        Taken(windows)
         return True
 
 

@@ -947,6 +947,38 @@
         <translation>Samostatně se můžete registrovat od {years} let</translation>
     </message>
     <message>
+        <source>This is not one of our card numbers. Please check it.</source>
+        <translation>Takové číslo naše karty nemají. Zkontrolujte ho prosím.</translation>
+    </message>
+    <message>
+        <source>Please check the date: day, month, year.</source>
+        <translation>Zkontrolujte prosím datum: den, měsíc, rok.</translation>
+    </message>
+    <message>
+        <source>We cannot open a card with this number and birth date. Please check both, or ask our staff.</source>
+        <translation>Kartu s tímto číslem a datem narození nemůžeme otevřít. Zkontrolujte prosím obojí, nebo se zeptejte obsluhy.</translation>
+    </message>
+    <message>
+        <source>There is a rush right now. Please try again shortly.</source>
+        <translation>Teď je tu nával. Zkuste to prosím za chvilku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Please try again in %n second(s).</source>
+        <translation>
+            <numerusform>Příliš mnoho pokusů. Zkuste to prosím za %n sekundu.</numerusform>
+            <numerusform>Příliš mnoho pokusů. Zkuste to prosím za %n sekundy.</numerusform>
+            <numerusform>Příliš mnoho pokusů. Zkuste to prosím za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Please try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Příliš mnoho pokusů. Zkuste to prosím za %n minutu.</numerusform>
+            <numerusform>Příliš mnoho pokusů. Zkuste to prosím za %n minuty.</numerusform>
+            <numerusform>Příliš mnoho pokusů. Zkuste to prosím za %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This code is not valid any more</source>
         <translation>Tento kód už neplatí</translation>
     </message>
@@ -1069,6 +1101,25 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Key of the PIN pad</source>
+        <translation>Klávesa pro zadání PINu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Chvilku strpení</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Potvrdit</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>It tries again by itself. To try at once, our staff may switch it off and on.</source>
@@ -1103,13 +1154,6 @@
     </message>
 </context>
 <context>
-    <name>PinKey</name>
-    <message>
-        <source>Key of the PIN pad</source>
-        <translation>Klávesa pro zadání PINu</translation>
-    </message>
-</context>
-<context>
     <name>PinPadScreen</name>
     <message>
         <source>For our staff</source>
@@ -1122,14 +1166,6 @@
     <message>
         <source>Please enter the PIN.</source>
         <translation>Zadejte prosím PIN.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Smazat</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Potvrdit</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2178,6 +2214,55 @@
     </message>
 </context>
 <context>
+    <name>WayBirthDateStep</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>Kdy jste se narodili?</translation>
+    </message>
+    <message>
+        <source>So that nobody else can look into your account.</source>
+        <translation>Aby se na váš účet nepodíval nikdo jiný.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Měsíc</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+</context>
+<context>
+    <name>WayCardNumberStep</name>
+    <message>
+        <source>What is your card number?</source>
+        <translation>Jaké je číslo vaší karty?</translation>
+    </message>
+    <message>
+        <source>It stands on your card, below the bars.</source>
+        <translation>Najdete ho na kartě pod čárovým kódem.</translation>
+    </message>
+</context>
+<context>
+    <name>WayChoiceStep</name>
+    <message>
+        <source>How can we recognise you?</source>
+        <translation>Jak vás máme poznat?</translation>
+    </message>
+    <message>
+        <source>By my card number</source>
+        <translation>Podle čísla karty</translation>
+    </message>
+    <message>
+        <source>and my birth date</source>
+        <translation>a data narození</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeScreen</name>
     <message>
         <source>Show your card or phone</source>
@@ -2186,10 +2271,6 @@
     <message>
         <source>and see your points and vouchers at once</source>
         <translation>a hned uvidíte své body a vouchery</translation>
-    </message>
-    <message>
-        <source>I have no card yet, sign me up</source>
-        <translation>Nemám kartu, chci ji</translation>
     </message>
     <message>
         <source>Your privacy</source>
@@ -2277,6 +2358,17 @@
     <message>
         <source>Please use the scanner beside the screen</source>
         <translation>Použijte prosím čtečku vedle obrazovky</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWays</name>
+    <message>
+        <source>I have no card yet, sign me up</source>
+        <translation>Nemám kartu, chci ji</translation>
+    </message>
+    <message>
+        <source>My card is not with me</source>
+        <translation>Nemám kartu u sebe</translation>
     </message>
 </context>
 <context>

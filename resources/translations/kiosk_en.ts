@@ -65,6 +65,20 @@
             <numerusform>Too many wrong PINs. Try again in %n minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too many tries. Please try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many tries. Please try again in %n second.</numerusform>
+            <numerusform>Too many tries. Please try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Please try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Too many tries. Please try again in %n minute.</numerusform>
+            <numerusform>Too many tries. Please try again in %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PinDots</name>

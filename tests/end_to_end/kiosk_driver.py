@@ -157,6 +157,11 @@ class KioskDriver:
             self._touch(await self._key(name))
             await asyncio.sleep(0)
 
+    async def type_digits(self, digits: str) -> None:
+        """Type with the number pad's keys."""
+        for digit in digits:
+            await self.tap(f"digit_{digit}")
+
     def ticked(self) -> list[bool]:
         """Which of the agreements' boxes are ticked, in their order."""
         return [bool(row.property("isTicked")) for row in find_items(self.shell.window, "consentRow")]
@@ -213,7 +218,7 @@ class KioskDriver:
         """Every text in the items, shown or not, and in the view models: what would remember a visit."""
         views = self.shell.root.views
         models: list[QObject] = [self.shell.root, views.welcome, views.enrolment, views.notice, views.idle]
-        models += [views.new_card, views.home, *views.home.children()]
+        models += [views.new_card, views.ways_in, views.home, *views.home.children()]
         texts = [text for item in _family(self.shell.window.contentItem()) for text in _texts_of_item(item)]
         return "\n".join(texts + [text for model in models for text in _texts_of_model(model)])
 

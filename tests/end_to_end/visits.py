@@ -47,3 +47,11 @@ async def fill_in_form(kiosk: KioskDriver, email: str = EMAIL, *, begin_with: st
     for place in (0, 1):
         await kiosk.tap("consentRow", place)
     await kiosk.until(lambda: kiosk.ticked() == [True, True, False, False], "two ticked boxes")
+
+
+async def choose_way(kiosk: KioskDriver, way: str) -> None:
+    """From the welcome screen to the first question of a way in without a card or phone to show."""
+    await kiosk.tap("waysInButton")
+    await kiosk.see(Screen.WAYS_IN)
+    if kiosk.shows(f"way_{way}"):
+        await kiosk.tap(f"way_{way}")

@@ -23,6 +23,7 @@ from PySide6.QtTest import QTest
 from kiosk.domain.card import CardWay
 from kiosk.domain.sign_up_questions import AGREEMENTS, CONTACT, Question
 from kiosk.domain.sign_up_state import ParkReason
+from kiosk.domain.way_in import Way
 from kiosk.first_look import FirstLook, WindowLook
 from kiosk.sandbox.seed import cast
 from kiosk.services.waiting_sign_ups import WaitingSignUps
@@ -42,6 +43,7 @@ from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.self_service.new_card import NewCardState
 from ui.viewmodels.self_service.out_of_service import OutOfServiceViewModel
+from ui.viewmodels.self_service.ways_in import WayStep, chosen
 
 CANARY = "canary of the clipboard"
 Bring = Callable[[KioskDriver], Awaitable[None]]
@@ -125,6 +127,22 @@ async def new_card(kiosk: KioskDriver) -> None:
     await kiosk.until(lambda: kiosk.shows("takeNumberButton"), "ways to a card")
 
 
+async def ways_in(kiosk: KioskDriver) -> None:
+    await welcome(kiosk)
+    kiosk.running.visit.begin_ways_in()
+    await kiosk.see(Screen.WAYS_IN)
+
+
+def way_step(step: WayStep) -> Bring:
+    async def bring(kiosk: KioskDriver) -> None:
+        await ways_in(kiosk)
+        form = kiosk.shell.root.views.ways_in
+        form.apply(replace(chosen(form.state_now, Way.CARD_NUMBER), step=step))
+        await asyncio.sleep(0.05)
+
+    return bring
+
+
 async def pin_pad(kiosk: KioskDriver) -> None:
     await welcome(kiosk)
     await staff.open_pad(kiosk)
@@ -169,6 +187,8 @@ SCREENS: dict[str, Bring] = {
     "sign-up, agreements": form_step(AGREEMENTS),
     "agreement's text": agreement_text,
     "new card": new_card,
+    "way in, card number": way_step(WayStep.CARD_NUMBER),
+    "way in, birth date": way_step(WayStep.BIRTH_DATE),
     "PIN pad": pin_pad,
     "staff area": staff_area,
     "waiting sign-ups": waiting_sign_ups,

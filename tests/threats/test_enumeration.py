@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import time
+from datetime import date
 
 import pytest
 
 from kiosk.domain.card import CardNumber
 from kiosk.domain.customer import Customer, CustomerId, CustomerState
-from kiosk.domain.outcome import Blocked, Expired, Inactive, NotFound, Outcome
+from kiosk.domain.outcome import Ambiguous, Blocked, Expired, FreeCard, Inactive, NotFound, Outcome
 from kiosk.domain.scan_code import CardScan
 from kiosk.domain.sign_up import FieldProblem, RegistrationAbility, SignUp
 from kiosk.domain.sign_up_questions import AGREEMENTS, Question
 from tests.ui.flows.conftest import OpenStage, open_stage  # noqa: F401 - a fixture
 from tests.ui.flows.visit_stage import NEWS, TERMS, Stage, found, until
 from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.ways_in import WayStep
 
 # A card is switched off by its customer's account, which only the second round trip tells.
 SWITCHED_OFF = "switched off"
@@ -103,6 +105,62 @@ async def test_refusals_take_the_same_time_however_slow_the_loyalty_system_is(
         stage.backend.trip_s = trip_s
         took_s = {str(why): await told_after_s(stage, why) for why in WHY}
         assert max(took_s.values()) - min(took_s.values()) <= SAME_TIME_S, took_s
+
+
+def typed_title(stage: Stage) -> str:
+    return stage.root.views.ways_in.state_now.error
+
+
+async def type_card(stage: Stage, digits: str) -> float:
+    """Type a card number and a birth date; returns the seconds until something was told."""
+    stage.visit.end()
+    stage.visit.begin_ways_in()
+    form = stage.root.views.ways_in
+    if form.state_now.step is WayStep.CHOICE:
+        form.choose("card_number")
+    for entry in (digits, "12041988"):
+        for digit in entry:
+            form.press(digit)
+        form.goOn()
+    began = time.perf_counter()
+    await until(lambda: not form.state_now.is_busy)
+    return time.perf_counter() - began
+
+
+@pytest.mark.alone
+@pytest.mark.parametrize("trip_s", [0.0, 0.04, 0.07])
+async def test_typed_numbers_are_refused_in_the_same_words_and_time(
+    open_stage: OpenStage,  # noqa: F811
+    trip_s: float,
+) -> None:
+    async with open_stage() as stage:
+        stage.backend.trip_s = trip_s
+        told: dict[str, tuple[str, float]] = {}
+        for place, why in enumerate([*WHY, FreeCard(), Ambiguous(), "another birth date"]):
+            is_known = isinstance(why, str)
+            state = CustomerState.INACTIVE if why == SWITCHED_OFF else CustomerState.ACTIVE
+            stage.backend.answers["identify_by_card"] = found() if is_known else why
+            stage.backend.answers["get_customer"] = Customer(
+                CustomerId("42"), state, birth_date=date(1977, 1, 1)
+            )
+            took_s = await type_card(stage, f"29000000{place:05d}")
+            told[str(why)] = (typed_title(stage), took_s)
+        assert {words for words, _ in told.values()} == {
+            "We cannot open a card with this number and birth date. Please check both, or ask our staff."
+        }
+        times = [took_s for _, took_s in told.values()]
+        assert max(times) - min(times) <= SAME_TIME_S, told
+
+
+async def test_thousand_typed_numbers_reach_the_loyalty_system_twenty_times_an_hour(
+    open_stage: OpenStage,  # noqa: F811
+) -> None:
+    async with open_stage() as stage:
+        stage.backend.answers["identify_by_card"] = NotFound()
+        for count in range(1000):
+            await type_card(stage, f"29{count:011d}")
+            stage.clock[0] += 3.5
+        assert stage.backend.count("identify_by_card") == 20
 
 
 async def open_form(stage: Stage) -> None:

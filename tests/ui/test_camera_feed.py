@@ -27,7 +27,7 @@ from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.scan_inbox import ScanInbox
 from ui.camera_feed import CameraFeed, for_round_lens
 from ui.camera_lens import CameraPreview
-from ui.viewmodels.self_service.welcome import WelcomeViewModel
+from ui.viewmodels.self_service.welcome import WelcomeActions, WelcomeViewModel
 
 CARD = CardScan(CardNumber("2900000000018"))
 UP = CameraUp(1280, 720, 30.0)
@@ -41,7 +41,7 @@ class Fed:
 
     def __post_init__(self) -> None:
         self.preview = CameraPreview()
-        self.welcome = WelcomeViewModel(lambda: None)
+        self.welcome = WelcomeViewModel(WelcomeActions(lambda: None, lambda: None))
         classifier = CodeClassifier(DEFAULT_RULES)
         self.feed = CameraFeed(
             CameraSettings("nothing.avi"),

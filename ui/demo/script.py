@@ -16,6 +16,7 @@ GOOD_CARD = "good"
 UNKNOWN_CARD = "unknown"
 PHONE = "phone-good"
 ENGLISH_PHONE = "phone-good-digital"
+_GOOD_NUMBER, _GOOD_BIRTH_DATE, _OTHER_BIRTH_DATE = "2900000000018", "12041988", "13041988"
 
 
 async def welcome(stage: DemoStage) -> None:
@@ -122,6 +123,34 @@ async def unknown(stage: DemoStage) -> None:
     await stage.wait_for(Screen.WELCOME)
 
 
+async def typed_card(stage: DemoStage) -> None:
+    """Without the card at hand: its number and the birth date, first a wrong one."""
+    await choose_way(stage, "card_number")
+    for digit in _GOOD_NUMBER:
+        await stage.tap(f"digit_{digit}")
+    await stage.rest(_SETTLED_S)
+    stage.picture("way-card-number")
+    await in_landscape(stage, "way-card-number-landscape")
+    await stage.tap("digit_ENTER")
+    for digit in _OTHER_BIRTH_DATE:
+        await stage.tap(f"digit_{digit}")
+    await stage.tap("digit_ENTER")
+    form = stage.shell.root.views.ways_in
+    await stage.until(lambda: form.state_now.error != "", "refusal")
+    await stage.rest(_SETTLED_S)
+    stage.picture("way-birth-date-refused")
+    for _ in _GOOD_BIRTH_DATE:
+        await stage.tap("digit_ERASE")
+    for digit in _GOOD_BIRTH_DATE:
+        await stage.tap(f"digit_{digit}")
+    await stage.tap("digit_ENTER")
+    await home_complete(stage)
+    stage.read("greetingName")
+    stage.picture("home-typed-card")
+    await stage.tap("doneButton")
+    await stage.wait_for(Screen.WELCOME)
+
+
 async def sign_up(stage: DemoStage) -> None:
     """A visitor without a card signs up."""
     await stage.tap("signUpButton")
@@ -170,6 +199,16 @@ async def unreachable(stage: DemoStage) -> None:
     await stage.wait_for(Screen.WELCOME)
 
 
+async def choose_way(stage: DemoStage, way: str) -> None:
+    """From the welcome screen to the first question of a way in without a card or phone to show."""
+    await stage.tap("waysInButton")
+    await stage.wait_for(Screen.WAYS_IN)
+    await stage.rest(_SETTLED_S)
+    if stage.shell.root.views.ways_in.state_now.way is None:
+        stage.picture("ways-in")
+        await stage.tap(f"way_{way}")
+
+
 async def home_complete(stage: DemoStage) -> None:
     """Wait until every tile of the home has its answer."""
     await stage.wait_for(Screen.HOME)
@@ -194,6 +233,7 @@ SCENES: Sequence[tuple[str, Scene]] = (
     ("token", token),
     ("points-to-voucher", points_to_voucher),
     ("unknown-card", unknown),
+    ("typed-card", typed_card),
     ("sign-up", sign_up),
     ("free-card", free_card),
     ("unreachable", unreachable),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -27,6 +27,7 @@ from ui.flows.new_card_flow import NewCardEnds, NewCardFlow
 from ui.flows.paced import Paced
 from ui.flows.redemption_flow import RedemptionFlow, RedemptionSite
 from ui.flows.sign_up_flow import SignUpEnds, SignUpFlow
+from ui.flows.ways_in_flow import VisitLinks, WaysInFlow
 from ui.viewmodels.message.card import notice_for_free_card
 from ui.viewmodels.message.identification import (
     Refusal,
@@ -50,6 +51,9 @@ from ui.viewmodels.words import Words
 _log = structlog.get_logger()
 
 _TILES_EVERY_S = 0.05
+
+Finding = Callable[[asyncio.Timeout], Awaitable[Refusal | None]]
+"""Finds out what to refuse with, None if the home is up and complete; has until that time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +82,8 @@ class VisitServices:
     """What a visit uses. `make_load` builds the profile of one session; `end_session` never raises.
 
     `redemption` is what can be done with vouchers and points here. `unknown_codes` says when codes are not
-    looked up for a while. `begin_pin` makes the PIN pad ready, and is
-    False where staff cannot come in this way.
+    looked up for a while. `begin_pin` makes the PIN pad ready, and is False where staff cannot come in this
+    way. `make_ways_in` builds what those without a code go through.
     """
 
     identification: Identification
@@ -89,6 +93,7 @@ class VisitServices:
     now: Callable[[], datetime]
     unknown_codes: UnknownCodeLimit
     begin_pin: Callable[[], bool]
+    make_ways_in: Callable[[VisitLinks], WaysInFlow]
 
 
 class VisitFlow:
@@ -120,6 +125,9 @@ class VisitFlow:
         self._proof = Proof.CARD
         self._language = limits.language
         self._padded = PaddedTime(limits.padded_s, limits.answer_within_s, _loop_time)
+        self._ways_in = services.make_ways_in(
+            VisitLinks(scope, self._padded, limits.answer_within_s, self._open_home)
+        )
 
     def scan(self, scan: ScanCode) -> None:
         """A code was read, by whichever scanner. Before and in the staff area it counts for nothing."""
@@ -166,6 +174,20 @@ class VisitFlow:
         self._leave_visit()
         self._new_card.hold(in_hand)
         self._scope.start(self._open_form())
+
+    @property
+    def has_ways_in(self) -> bool:
+        """Whether there is a way for those without a card or phone in their hand."""
+        return self._ways_in.is_offered
+
+    def begin_ways_in(self) -> None:
+        """Ask somebody without a card or phone in their hand who they are, where the site lets them say."""
+        if not self._ways_in.is_offered:
+            return
+        self._leave_visit()
+        self._ways_in.begin()
+        self._root.show_screen(Screen.WAYS_IN)
+        self._views.idle.watch(self._limits.form)
 
     def go_on(self) -> None:
         """The question on the screen was answered."""
@@ -238,17 +260,25 @@ class VisitFlow:
             # The ring empties when codes are looked up again.
             self._show_notice(notice_for_pause(left_s), stays=IdleLimit(left_s, 0))
             return
+        self._read(lambda deadline: self._find_and_load(scan, deadline, look_up), scan)
+
+    def _open_home(self, found: Found) -> None:
+        """Somebody typed who they are, and it was right."""
+        self._leave_visit()
+        self._read(lambda deadline: self._load_home(found, deadline))
+
+    def _read(self, find: Finding, scan: CardScan | AuthTokenScan | None = None) -> None:
         self._views.idle.watch(None)
         self._root.show_screen(Screen.READING)
-        self._scope.start(self._identify(scan, look_up))
+        self._scope.start(self._identify(find, scan))
 
-    async def _identify(self, scan: CardScan | AuthTokenScan, look_up: LookUp) -> None:
+    async def _identify(self, find: Finding, scan: CardScan | AuthTokenScan | None) -> None:
         started_s = asyncio.get_running_loop().time()
         with user_action("identify"):
             reference = current_reference() or ""
             try:
                 async with asyncio.timeout_at(started_s + self._limits.answer_within_s) as deadline:
-                    refusal = await self._find_and_load(scan, deadline, look_up)
+                    refusal = await find(deadline)
             except TimeoutError:
                 self._show_notice(notice_for_error(BackendUnavailable("no answer in time")), reference)
             except LoyaltyError as error:
@@ -264,12 +294,22 @@ class VisitFlow:
         self, scan: CardScan | AuthTokenScan, deadline: asyncio.Timeout, look_up: LookUp
     ) -> Refusal | None:
         """Returns what to refuse with, None if the home is up and complete."""
-        loop = asyncio.get_running_loop()
-        started_s = loop.time()
+        started_s = _loop_time()
         outcome = await self._services.identification.identify(scan)
-        self._padded.observe(loop.time() - started_s, round_trips=1)
+        self._padded.observe(_loop_time() - started_s, round_trips=1)
         if not isinstance(outcome, Found):
             return outcome
+        refusal = await self._load_home(
+            outcome, deadline, lambda: self._services.unknown_codes.found(look_up)
+        )
+        if refusal is not None:
+            self._padded.observe(_loop_time() - started_s, round_trips=2)
+        return refusal
+
+    async def _load_home(
+        self, found: Found, deadline: asyncio.Timeout, on_open: Callable[[], None] = lambda: None
+    ) -> Refusal | None:
+        """As `_find_and_load`; `on_open` hears that the home is up."""
 
         def on_change(profile: Profile) -> None:
             if deadline.expired():
@@ -278,18 +318,15 @@ class VisitFlow:
                 # From here the home answers for itself: each tile has a deadline and a retry of its own,
                 # which may come long after this deadline's block has been left.
                 deadline.reschedule(None)
-                self._services.unknown_codes.found(look_up)
+                on_open()
             self._tiles.take(profile, is_last=profile.is_complete)
 
-        self._proof = outcome.proof
-        self._load = self._services.make_load(outcome.session, on_change)
+        self._proof = found.proof
+        self._load = self._services.make_load(found.session, on_change)
         ended = await self._load.run()
-        if not isinstance(ended, Inactive):
-            return None
-        self._padded.observe(loop.time() - started_s, round_trips=2)
-        return ended
+        return ended if isinstance(ended, Inactive) else None
 
-    def _show_refusal(self, scan: CardScan | AuthTokenScan, refusal: Refusal, reference: str) -> None:
+    def _show_refusal(self, scan: CardScan | AuthTokenScan | None, refusal: Refusal, reference: str) -> None:
         if isinstance(refusal, FreeCard) and isinstance(scan, CardScan) and self._new_card.takes_cards:
             self._show_notice(notice_for_free_card(), reference)
             self._new_card.hold(scan.card_number)

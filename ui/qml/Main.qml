@@ -27,6 +27,8 @@ ApplicationWindow {
             return enrolmentScreen;
         case "newCard":
             return newCardScreen;
+        case "waysIn":
+            return waysInScreen;
         case "notice":
             return noticeScreen;
         case "pin":
@@ -95,6 +97,15 @@ ApplicationWindow {
             viewModel: root.viewModel.newCard
             welcome: root.viewModel.welcome
             preview: root.viewModel.preview
+            onPrivacyAsked: root.viewModel.openPrivacy()
+        }
+    }
+
+    Component {
+        id: waysInScreen
+
+        WaysInScreen {
+            viewModel: root.viewModel.waysIn
             onPrivacyAsked: root.viewModel.openPrivacy()
         }
     }

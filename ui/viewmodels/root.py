@@ -23,7 +23,8 @@ from ui.viewmodels.self_service.idle import IdleViewModel
 from ui.viewmodels.self_service.new_card import NewCardActions, NewCardViewModel
 from ui.viewmodels.self_service.notice import NoticeViewModel
 from ui.viewmodels.self_service.pin_pad import PinPadViewModel
-from ui.viewmodels.self_service.welcome import WelcomeViewModel
+from ui.viewmodels.self_service.ways_in import WaysInViewModel
+from ui.viewmodels.self_service.welcome import WelcomeActions, WelcomeViewModel
 from ui.viewmodels.site import Site
 from ui.viewmodels.visit_port import VisitPort
 
@@ -39,6 +40,7 @@ class Screen(Enum):
     HOME = "home"
     ENROLMENT = "enrolment"
     NEW_CARD = "newCard"
+    WAYS_IN = "waysIn"
     NOTICE = "notice"
     PIN = "pin"
     STAFF = "staff"
@@ -68,6 +70,7 @@ class Views:
     notice: NoticeViewModel
     idle: IdleViewModel
     pin: PinPadViewModel
+    ways_in: WaysInViewModel
     keyboard: KeyboardBridge
     preview: CameraPreview
 
@@ -90,7 +93,13 @@ class RootViewModel(QObject):
         )
         self._languages = RowModel(LanguageRow, self)
         self.views = Views(
-            welcome=WelcomeViewModel(lambda: self._ask(lambda visit: visit.begin_sign_up()), self),
+            welcome=WelcomeViewModel(
+                WelcomeActions(
+                    sign_up=lambda: self._ask(lambda visit: visit.begin_sign_up()),
+                    open_ways_in=lambda: self._ask(lambda visit: visit.begin_ways_in()),
+                ),
+                self,
+            ),
             home=HomeViewModel(
                 lambda part: self._ask(lambda visit: visit.retry(part)),
                 self._end,
@@ -122,6 +131,7 @@ class RootViewModel(QObject):
             notice=NoticeViewModel(self._act, self),
             idle=IdleViewModel(clock, self._end, self),
             pin=PinPadViewModel(self._end, self),
+            ways_in=WaysInViewModel(self._end, self),
             keyboard=KeyboardBridge(self),
             preview=CameraPreview(self),
         )
@@ -173,6 +183,7 @@ class RootViewModel(QObject):
         self.views.new_card.wipe()
         self.views.notice.wipe()
         self.views.pin.wipe()
+        self.views.ways_in.wipe()
         self._display.show(replace(self._display.shown, is_privacy_open=False))
 
     def forget_choices(self) -> None:
@@ -276,6 +287,10 @@ class RootViewModel(QObject):
     @Property(PinPadViewModel, constant=True)
     def pin(self) -> PinPadViewModel:
         return self.views.pin
+
+    @Property(WaysInViewModel, constant=True)
+    def waysIn(self) -> WaysInViewModel:
+        return self.views.ways_in
 
     @Property(QObject, notify=staffAreaChanged)
     def staffArea(self) -> QObject | None:

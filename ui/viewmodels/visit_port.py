@@ -26,6 +26,10 @@ class VisitPort(Protocol):
         """Open the form."""
         ...
 
+    def begin_ways_in(self) -> None:
+        """Ask somebody without a card or phone in their hand who they are."""
+        ...
+
     def go_on(self) -> None:
         """The question on the screen was answered."""
         ...

@@ -65,6 +65,7 @@ def customer(found: wire.Customer) -> Customer:
         salutation=info.salutation,
         email=info.email,
         phone=info.phone,
+        birth_date=info.birthdate,
         language=info.language_id,
     )
 

@@ -76,6 +76,7 @@ class PersonalInformation(_Wire):
     last_name: Text = None
     email: Text = None
     phone: Text = None
+    birthdate: Day = None
     language_id: Text = None
 
 

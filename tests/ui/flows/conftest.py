@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.domain.way_in import Way
 from tests.ui.flows.visit_stage import Stage
 from ui.viewmodels.message.sign_up import Confirmation
 
@@ -22,9 +23,12 @@ def open_stage(qapp: object, tmp_path: Path) -> OpenStage:
 
     @asynccontextmanager
     async def opened(
-        *, can_sign_up: bool = True, confirmation: Confirmation = Confirmation.NONE
+        *,
+        can_sign_up: bool = True,
+        confirmation: Confirmation = Confirmation.NONE,
+        ways: frozenset[Way] = frozenset(Way),
     ) -> AsyncIterator[Stage]:
-        stage = Stage(tmp_path, can_sign_up, confirmation)
+        stage = Stage(tmp_path, can_sign_up, confirmation, ways=ways)
         try:
             yield stage
         finally:

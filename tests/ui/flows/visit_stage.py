@@ -19,17 +19,21 @@ from kiosk.domain.outcome import Found, Outcome, Proof, Session
 from kiosk.domain.profile import Profile
 from kiosk.domain.redemption import RedemptionRules
 from kiosk.domain.voucher_code import VoucherCodeRule
+from kiosk.domain.way_in import Way
+from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.services.enrol import Enrolling, Patience
 from kiosk.services.identify import Identification
 from kiosk.services.issue_card import CardIssuing
 from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
 from kiosk.services.profile import ProfileLoad
+from kiosk.services.typed_card import TypedCardIdentification, TypedCardLimit
 from tests.fakes.loyalty_backend import FakeBackend
 from tests.fakes.waiting_queue import open_queue
 from ui.flows.new_card_flow import NewCardFlow
 from ui.flows.redemption_flow import RedemptionSite
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
+from ui.flows.ways_in_flow import WaysInFlow, WaysInServices
 from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.self_service.idle import IdleLimit
@@ -64,6 +68,7 @@ class Stage:
     can_sign_up: bool = True
     confirmation: Confirmation = Confirmation.NONE
     has_pin: bool = False
+    ways: frozenset[Way] = frozenset(Way)
     backend: FakeBackend = field(default_factory=FakeBackend)
     card_issuing: CardIssuing | None = None
     clock: list[float] = field(default_factory=lambda: [0.0])
@@ -92,6 +97,17 @@ class Stage:
                 lambda: NOW,
                 unknown_codes,
                 lambda: self.has_pin,
+                lambda links: WaysInFlow(
+                    self.ways,
+                    WaysInServices(
+                        TypedCardIdentification(self.backend),
+                        TypedCardLimit(20, unknown_codes, lambda: self.clock[0]),
+                        CodeClassifier().classify,
+                        NOW.date,
+                    ),
+                    self.root.views.ways_in,
+                    links,
+                ),
             ),
             self.root,
             lambda ends: SignUpFlow(

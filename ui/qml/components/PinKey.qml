@@ -2,15 +2,15 @@ import QtQuick
 import QtQuick.Controls.Basic
 import "../theme"
 
-// One key of the PIN pad. It looks the same whether touched or not touched by a keypad's focus, apart from the
-// ring, and says no digit aloud: what is typed here is nobody else's business.
+// One key of a number pad. It looks the same whether touched or not touched by a keypad's focus, apart from the
+// ring.
 AbstractButton {
     id: root
 
+    required property string spokenName
     property string iconName: ""
     // The key that ends the entry.
     property bool isPrimary: false
-    property string spokenName: qsTr("Key of the PIN pad")
 
     signal typed
 

@@ -52,6 +52,7 @@ class WelcomeState:
     in_view: InView = InView.NOTHING
     hint: Hint = Hint.SHOW_CODE
     can_sign_up: bool = True
+    has_ways_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,14 @@ def _status(state: WelcomeState) -> str:
     return translate("WelcomeViewModel", "Everything works")
 
 
+@dataclass(frozen=True, slots=True)
+class WelcomeActions:
+    """What the screen asks the visit to do."""
+
+    sign_up: Callable[[], None]
+    open_ways_in: Callable[[], None]
+
+
 @QmlElement
 class WelcomeViewModel(QObject):
     """Shows `WelcomeState`."""
@@ -120,12 +129,12 @@ class WelcomeViewModel(QObject):
 
     def __init__(
         self,
-        on_sign_up: Callable[[], None],
+        actions: WelcomeActions,
         parent: QObject | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
-        self._on_sign_up = on_sign_up
+        self._actions = actions
         self._clock = clock
         self._hint = SteadyHint()
         self._sight: Sight | None = None
@@ -167,6 +176,10 @@ class WelcomeViewModel(QObject):
         """Whether the way to the sign-up is shown."""
         self._apply(replace(self._state, can_sign_up=can_sign_up))
 
+    def offer_ways_in(self, has_ways_in: bool) -> None:
+        """Whether there is a way for those without a card or phone in their hand."""
+        self._apply(replace(self._state, has_ways_in=has_ways_in))
+
     @property
     def is_anything_in_view(self) -> bool:
         """Whether the camera sees something like a code."""
@@ -178,7 +191,11 @@ class WelcomeViewModel(QObject):
 
     @Slot()
     def signUp(self) -> None:
-        self._on_sign_up()
+        self._actions.sign_up()
+
+    @Slot()
+    def openWaysIn(self) -> None:
+        self._actions.open_ways_in()
 
     @Property(str, notify=changed)
     def cameraState(self) -> str:
@@ -209,6 +226,10 @@ class WelcomeViewModel(QObject):
     @Property(bool, notify=changed)
     def canSignUp(self) -> bool:
         return self._display.shown[0].can_sign_up
+
+    @Property(bool, notify=changed)
+    def hasWaysIn(self) -> bool:
+        return self._display.shown[0].has_ways_in
 
     def _reconsider(self) -> None:
         """Show the hint that helps now, unless the one shown has not been read yet."""

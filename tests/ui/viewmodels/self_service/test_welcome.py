@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.scanning.camera_events import Sight
 from ui.viewmodels.self_service.aim_hint import InView
-from ui.viewmodels.self_service.welcome import CameraState, WelcomeViewModel
+from ui.viewmodels.self_service.welcome import CameraState, WelcomeActions, WelcomeViewModel
 
 
 @pytest.fixture
@@ -15,7 +15,7 @@ def now() -> list[float]:
 
 @pytest.fixture
 def welcome(qtbot: QtBot, now: list[float]) -> WelcomeViewModel:
-    made = WelcomeViewModel(lambda: None, clock=lambda: now[0])
+    made = WelcomeViewModel(WelcomeActions(lambda: None, lambda: None), clock=lambda: now[0])
     made.update_camera(CameraState.UP)
     return made
 

@@ -122,58 +122,18 @@ Flickable {
                 Layout.fillHeight: true
             }
 
-            GridLayout {
-                id: pad
-
+            NumberPad {
                 Layout.alignment: Qt.AlignHCenter
                 // A layout inside a layout would fill it.
                 Layout.fillWidth: false
                 Layout.preferredWidth: root.padWidth
-                columns: 3
-                columnSpacing: Theme.gap
-                rowSpacing: Theme.gap
-                uniformCellWidths: true
-
-                Repeater {
-                    model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
-
-                    PinKey {
-                        required property string modelData
-
-                        objectName: "pinKey_" + modelData
-                        Layout.fillWidth: true
-                        enabled: !root.viewModel.isLocked
-                        text: modelData
-                        onTyped: root.viewModel.press(modelData)
-                    }
-                }
-
-                PinKey {
-                    objectName: "pinKey_ERASE"
-                    Layout.fillWidth: true
-                    enabled: !root.viewModel.isLocked
-                    iconName: "delete"
-                    spokenName: qsTr("Delete")
-                    onTyped: root.viewModel.erase()
-                }
-
-                PinKey {
-                    objectName: "pinKey_0"
-                    Layout.fillWidth: true
-                    enabled: !root.viewModel.isLocked
-                    text: "0"
-                    onTyped: root.viewModel.press("0")
-                }
-
-                PinKey {
-                    objectName: "pinKey_ENTER"
-                    Layout.fillWidth: true
-                    enabled: root.viewModel.canSubmit
-                    iconName: "check"
-                    isPrimary: true
-                    spokenName: qsTr("Enter")
-                    onTyped: root.viewModel.submit()
-                }
+                keyPrefix: "pinKey_"
+                isSecret: true
+                takesDigits: !root.viewModel.isLocked
+                canSubmit: root.viewModel.canSubmit
+                onTyped: digit => root.viewModel.press(digit)
+                onErased: root.viewModel.erase()
+                onSubmitted: root.viewModel.submit()
             }
 
             ActionButton {

@@ -115,12 +115,15 @@ Flickable {
                 Layout.preferredWidth: 1
                 Layout.topMargin: 3 * Theme.step
 
-                ActionButton {
-                    objectName: "signUpButton"
+                WelcomeWays {
                     Layout.fillWidth: true
-                    text: qsTr("I have no card yet, sign me up")
-                    visible: root.welcome.canSignUp
-                    onClicked: root.welcome.signUp()
+                    // A layout inside a layout would fill it.
+                    Layout.fillHeight: false
+                    canSignUp: root.welcome.canSignUp
+                    hasWaysIn: root.welcome.hasWaysIn
+                    isStacked: root.isWide
+                    onSignUpAsked: root.welcome.signUp()
+                    onWaysInAsked: root.welcome.openWaysIn()
                 }
 
                 Item {

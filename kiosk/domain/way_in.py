@@ -1,0 +1,17 @@
+"""How somebody may say who they are."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Way(Enum):
+    """The ways in that a shop can switch on; the words are those of the setting `ways_in`."""
+
+    CAMERA = "camera"
+    SCANNER = "scanner"
+    CARD_NUMBER = "card_number"
+
+
+TYPED_WAYS = (Way.CARD_NUMBER,)
+"""Those of people without a card or phone in their hand, in the order in which they are offered."""

@@ -1,0 +1,107 @@
+"""Saying who one is without a card to show: large keys, and nothing out of place in any shape or size."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kiosk.domain.way_in import Way
+from tests.screens.conftest import Kiosk
+from tests.screens.visible import box, every
+from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.ways_in import (
+    WaysInActions,
+    WaysInState,
+    WayStep,
+    chosen,
+    opened,
+    refused,
+    typed,
+)
+
+TWENTY_MM_PX = 81
+SHAPES = [(1080, 1920), (1920, 1080), (800, 1280), (1280, 800)]
+KEYS = [*"1234567890", "ERASE", "ENTER"]
+LONG_ERROR = "We cannot open a card with this number and birth date. Please check both, or ask our staff."
+
+
+def card_number(state: WaysInState) -> WaysInState:
+    return refused(typed(chosen(state, Way.CARD_NUMBER), "2900000000018"), LONG_ERROR)
+
+
+def birth_date(state: WaysInState) -> WaysInState:
+    return refused(typed(refused(card_number(state), "", WayStep.BIRTH_DATE), "12041988"), LONG_ERROR)
+
+
+STEPS: dict[str, Callable[[WaysInState], WaysInState]] = {
+    "cardNumber": card_number,
+    "birthDate": birth_date,
+}
+
+
+def open_step(kiosk: Kiosk, step: str) -> None:
+    kiosk.root.views.ways_in.apply(STEPS[step](opened(frozenset(Way))))
+    kiosk.root.show_screen(Screen.WAYS_IN)
+    kiosk.settle()
+
+
+def test_number_and_date_are_touched_or_typed(kiosk: Kiosk) -> None:
+    form, went_on = kiosk.root.views.ways_in, []
+    form.use_actions(WaysInActions(go_on=lambda: went_on.append(form.state_now.step)))
+    form.apply(chosen(opened(frozenset(Way)), Way.CARD_NUMBER))
+    kiosk.root.show_screen(Screen.WAYS_IN)
+    kiosk.settle()
+    kiosk.window.requestActivate()
+    assert not kiosk.find("digit_ENTER").isEnabled()
+    for digit in "29000":
+        kiosk.tap(f"digit_{digit}")
+    QTest.keyClick(kiosk.window, "7", Qt.KeyboardModifier.NoModifier, 0)
+    QTest.keyClick(kiosk.window, "8", Qt.KeyboardModifier.NoModifier, 0)
+    kiosk.tap("digit_ERASE")
+    assert kiosk.text("cardNumber") == "2900 07"
+    kiosk.tap("digit_ENTER")
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
+    assert went_on == [WayStep.CARD_NUMBER] * 2
+
+
+def test_digits_fill_the_boxes_of_a_date(kiosk: Kiosk) -> None:
+    open_step(kiosk, "birthDate")
+    boxes = sorted(every(kiosk.window, "digitBox"), key=lambda each: box(each).left())
+    assert [each.property("text") for each in boxes] == list("12041988")
+
+
+@pytest.mark.parametrize("step", list(STEPS))
+def test_keys_are_large_enough_to_touch_and_rest_while_something_is_asked(kiosk: Kiosk, step: str) -> None:
+    open_step(kiosk, step)
+    for name in KEYS:
+        area = box(kiosk.find(f"digit_{name}"))
+        assert min(area.width(), area.height()) >= TWENTY_MM_PX
+    kiosk.tap("cancelButton")
+    assert kiosk.visit.asked == ["end"]
+
+
+@pytest.mark.parametrize(("size", "language"), list(itertools.product(SHAPES, ("en", "cs"))))
+def test_nothing_leaves_the_window_or_overlaps(kiosk: Kiosk, size: tuple[int, int], language: str) -> None:
+    kiosk.speak(language)
+    kiosk.resize(*size)
+    fields = {"cardNumber": "cardNumber", "birthDate": "birthDate"}
+    for _ in ("normal text", "large text"):
+        for step in STEPS:
+            open_step(kiosk, step)
+            names = [*(f"digit_{name}" for name in KEYS), "question", fields[step], "wayError"]
+            names += ["cancelButton", "privacyButton"]
+            names += ["backButton"] if kiosk.root.views.ways_in.property("canGoBack") else []
+            boxes = {name: box(kiosk.find(name)) for name in names}
+            for name, area in boxes.items():
+                assert area.left() >= 0, (step, name)
+                assert area.top() >= 0, (step, name)
+                assert area.right() <= size[0], (step, name)
+                assert area.bottom() <= size[1], (step, name)
+            for one, other in itertools.combinations(names, 2):
+                assert not boxes[one].intersects(boxes[other]), (step, one, other)
+        kiosk.root.toggleLargeText()
+        kiosk.settle()

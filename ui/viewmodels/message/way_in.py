@@ -1,0 +1,44 @@
+"""What those read who type who they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.errors import BackendUnavailable, LoyaltyError
+from ui.viewmodels.message.wait import text_for_wait
+
+translate = QCoreApplication.translate
+
+
+def text_for_no_card_number() -> str:
+    """What was typed is no card number of this shop, whoever may have one."""
+    return translate("Message", "This is not one of our card numbers. Please check it.")
+
+
+def text_for_no_date() -> str:
+    """Nobody was born on that day."""
+    return translate("Message", "Please check the date: day, month, year.")
+
+
+def text_for_typed_refusal() -> str:
+    """The same for every reason, so that nobody learns which numbers exist."""
+    return translate(
+        "Message",
+        "We cannot open a card with this number and birth date. Please check both, or ask our staff.",
+    )
+
+
+def text_for_too_many_tries(left_s: float) -> str:
+    """Too many tries in vain; whose number it is does not matter."""
+    return text_for_wait(
+        left_s,
+        lambda count: translate("Message", "Too many tries. Please try again in %n second(s).", None, count),
+        lambda count: translate("Message", "Too many tries. Please try again in %n minute(s).", None, count),
+    )
+
+
+def text_for_no_answer(error: LoyaltyError) -> str:
+    """There was no answer, and everything typed is still there."""
+    if isinstance(error, BackendUnavailable) and error.retry_after_s is not None:
+        return translate("Message", "There is a rush right now. Please try again shortly.")
+    return translate("Message", "Our loyalty system does not answer. Please try again in a moment.")

@@ -1,0 +1,221 @@
+"""The ways in of people without a card or phone in their hand: which one, and what was typed so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.way_in import TYPED_WAYS, Way
+from ui.viewmodels.display import Display
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_DIGITS = 24
+DIGITS_OF_A_DATE = 8
+_GROUP = 4
+
+
+class WayStep(Enum):
+    """What the screen asks for."""
+
+    CHOICE = "choice"
+    CARD_NUMBER = "cardNumber"
+    BIRTH_DATE = "birthDate"
+
+
+STEPS_OF_WAY = {
+    Way.CARD_NUMBER: (WayStep.CARD_NUMBER, WayStep.BIRTH_DATE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WaysInState:
+    """Everything chosen and typed so far. Personal values never appear in `repr`.
+
+    `ways` are those offered; `way` is None until one is chosen. `birth_digits` are day, month and year.
+    """
+
+    ways: tuple[Way, ...] = ()
+    way: Way | None = None
+    step: WayStep = WayStep.CHOICE
+    number: str = field(default="", repr=False)
+    birth_digits: str = field(default="", repr=False)
+    error: str = ""
+    is_busy: bool = False
+
+
+def opened(ways: frozenset[Way]) -> WaysInState:
+    """The first screen; a choice is asked for only where there is one."""
+    offered = tuple(way for way in TYPED_WAYS if way in ways)
+    state = WaysInState(ways=offered)
+    return chosen(state, offered[0]) if len(offered) == 1 else state
+
+
+def chosen(state: WaysInState, way: Way) -> WaysInState:
+    """The first question of a way."""
+    return replace(state, way=way, step=STEPS_OF_WAY[way][0], error="")
+
+
+def steps_of(state: WaysInState) -> tuple[WayStep, ...]:
+    """The steps of the way that was chosen, the choice among them where there is one."""
+    choice = (WayStep.CHOICE,) if len(state.ways) > 1 else ()
+    return choice + (STEPS_OF_WAY[state.way] if state.way is not None else ())
+
+
+def before(state: WaysInState) -> WaysInState:
+    """One step back, with everything typed; the same on the first."""
+    steps = steps_of(state)
+    place = steps.index(state.step) if steps else 0
+    return state if place == 0 else replace(state, step=steps[place - 1], error="")
+
+
+def after(state: WaysInState) -> WaysInState:
+    """The next step, with nothing under way any more."""
+    steps = steps_of(state)
+    return replace(state, step=steps[steps.index(state.step) + 1], error="", is_busy=False)
+
+
+def refused(state: WaysInState, error: str, step: WayStep | None = None) -> WaysInState:
+    """The same with words of what is wrong, at `step` or where it stands; what was typed stays."""
+    return replace(state, step=step or state.step, error=error, is_busy=False)
+
+
+def typed(state: WaysInState, digits: str) -> WaysInState:
+    """The same with the digits of the screen's field exchanged."""
+    if state.step is WayStep.CARD_NUMBER:
+        return replace(state, number=digits[:MOST_DIGITS], error="")
+    return replace(state, birth_digits=digits[:DIGITS_OF_A_DATE], error="")
+
+
+@dataclass(frozen=True, slots=True)
+class WaysInActions:
+    """What the screen asks the visit to do."""
+
+    go_on: Callable[[], None]
+
+
+@QmlElement
+class WaysInViewModel(QObject):
+    """Holds what was typed; the visit decides what it leads to."""
+
+    changed = Signal()
+
+    def __init__(self, on_cancel: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on_cancel = on_cancel
+        self._actions: WaysInActions | None = None
+        self._display = Display(WaysInState(), self.changed)
+
+    @property
+    def state_now(self) -> WaysInState:
+        """Everything chosen and typed so far."""
+        return self._display.shown
+
+    def use_actions(self, actions: WaysInActions) -> None:
+        """Connect the screen to the visit; until then its actions do nothing."""
+        self._actions = actions
+
+    def apply(self, state: WaysInState) -> None:
+        """Show another state."""
+        self._display.show(state)
+
+    def wipe(self) -> None:
+        """Forget everything chosen and typed."""
+        self._display.show(WaysInState())
+
+    @Slot(str)
+    def choose(self, way: str) -> None:
+        """One of the offered ways was touched."""
+        state = self.state_now
+        offered = {each.value: each for each in state.ways}
+        if way in offered and not state.is_busy:
+            self.apply(chosen(state, offered[way]))
+
+    @Slot(str)
+    def press(self, digit: str) -> None:
+        """A digit of the pad was touched, or pressed on a keyboard."""
+        if self._takes_digits and len(digit) == 1 and digit in "0123456789":
+            self.apply(typed(self.state_now, self._digits + digit))
+
+    @Slot()
+    def erase(self) -> None:
+        if self._takes_digits:
+            self.apply(typed(self.state_now, self._digits[:-1]))
+
+    @Slot()
+    def goOn(self) -> None:
+        if self._actions is not None and not self.state_now.is_busy and self.canGoOn:
+            self._actions.go_on()
+
+    @Slot()
+    def goBack(self) -> None:
+        if not self.state_now.is_busy:
+            self.apply(before(self.state_now))
+
+    @Slot()
+    def cancel(self) -> None:
+        self._on_cancel()
+
+    @Property(str, notify=changed)
+    def step(self) -> str:
+        return self.state_now.step.value
+
+    @Property(int, notify=changed)
+    def stepIndex(self) -> int:
+        return steps_of(self.state_now).index(self.state_now.step) if self.state_now.ways else 0
+
+    @Property(int, notify=changed)
+    def stepCount(self) -> int:
+        return len(steps_of(self.state_now))
+
+    @Property(bool, notify=changed)
+    def canGoBack(self) -> bool:
+        return before(self.state_now) is not self.state_now and not self.state_now.is_busy
+
+    @Property(bool, notify=changed)
+    def canGoOn(self) -> bool:
+        """Whether enough was typed to be looked at."""
+        match self.state_now.step:
+            case WayStep.CHOICE:
+                return False
+            case WayStep.CARD_NUMBER:
+                return bool(self.state_now.number)
+            case WayStep.BIRTH_DATE:
+                return len(self.state_now.birth_digits) == DIGITS_OF_A_DATE
+
+    @Property(bool, notify=changed)
+    def isCardNumberOffered(self) -> bool:
+        return Way.CARD_NUMBER in self.state_now.ways
+
+    @Property(str, notify=changed)
+    def numberText(self) -> str:
+        """The card number in groups, as it is printed on most cards."""
+        number = self.state_now.number
+        return " ".join(number[place : place + _GROUP] for place in range(0, len(number), _GROUP))
+
+    @Property(str, notify=changed)
+    def birthDigits(self) -> str:
+        """Day, month and year, as far as they are typed."""
+        return self.state_now.birth_digits
+
+    @Property(str, notify=changed)
+    def error(self) -> str:
+        return self.state_now.error
+
+    @Property(bool, notify=changed)
+    def isBusy(self) -> bool:
+        return self.state_now.is_busy
+
+    @property
+    def _takes_digits(self) -> bool:
+        return self.state_now.step in (WayStep.CARD_NUMBER, WayStep.BIRTH_DATE) and not self.state_now.is_busy
+
+    @property
+    def _digits(self) -> str:
+        is_number = self.state_now.step is WayStep.CARD_NUMBER
+        return self.state_now.number if is_number else self.state_now.birth_digits
