@@ -6,17 +6,13 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-import structlog
-
 from kiosk.storage.private_file import replace_private_file
-
-_log = structlog.get_logger(__name__)
+from kiosk.storage.queue_rescue import LOGS
 
 MARK = ".made"
 """Of the file beside the queue that says that there was one: an emptied queue looks like a new one."""
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-_LOGS = ("-wal", "-shm")
 
 
 def check_file(path: Path, busy_timeout_s: float) -> None:
@@ -25,8 +21,6 @@ def check_file(path: Path, busy_timeout_s: float) -> None:
     Without the right to write: a writer that closes would change what it looked at.
     """
     if not path.exists():
-        if _mark(path).exists() and not path.is_symlink():
-            _log.error("sign_up_queue_missing")
         return
     if not path.is_file() or (path.stat().st_size == 0 and _was_there(path)):
         raise _damage()
@@ -34,6 +28,11 @@ def check_file(path: Path, busy_timeout_s: float) -> None:
     with closing(sqlite3.connect(address, uri=True, timeout=busy_timeout_s)) as db:
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise _damage()
+
+
+def is_missing(path: Path) -> bool:
+    """Whether there was a queue once, and there is none now."""
+    return _mark(path).exists() and not path.exists() and not path.is_symlink()
 
 
 def mark_made(path: Path) -> None:
@@ -55,7 +54,7 @@ def error_kind(error: BaseException) -> int:
 
 def _was_there(path: Path) -> bool:
     # SQLite deletes the log of an empty file, and with it what may still be read.
-    return _mark(path).exists() or any(path.with_name(path.name + log).exists() for log in _LOGS)
+    return _mark(path).exists() or any(path.with_name(path.name + log).exists() for log in LOGS)
 
 
 def _mark(path: Path) -> Path:

@@ -14,13 +14,16 @@ import structlog
 from kiosk.storage.left_behind import sweep_drafts
 from kiosk.storage.not_stored import NotStored, StorageTrouble
 from kiosk.storage.private_file import sync_folder
-from kiosk.storage.sign_up_damage import check_file, error_kind, is_damage, mark_made
+from kiosk.storage.queue_rescue import LOGS, Place, adopt_rescued, note_lost, place_of, put_back
+from kiosk.storage.sign_up_damage import check_file, error_kind, is_damage, is_missing, mark_made
 from kiosk.storage.sign_up_schema import VERSION, MadeByNewerProgram, migrate, version_of
 
 _log = structlog.get_logger(__name__)
 
 BUSY_TIMEOUT_S = 5.0
 QUARANTINED = ".quarantined-"
+MOST_QUARANTINED = 10
+"""With so many of them nothing is taken any more until somebody looks: none is ever deleted by itself."""
 
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
@@ -50,6 +53,8 @@ class SignUpDatabase:
         self._is_owner = is_owner
         self._lock = threading.Lock()
         self._open: sqlite3.Connection | None = None
+        self._place: Place = ()
+        self._is_adrift = False
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -82,21 +87,43 @@ class SignUpDatabase:
     def close(self) -> None:
         """May be used again afterwards."""
         with self._lock:
+            with suppress(sqlite3.Error, OSError):
+                self._mind_the_place()
             self._drop()
 
     @contextmanager
     def _used(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
             try:
-                if self._open is None:
-                    self._open = self._connect()
-                yield self._open
+                yield self._connection()
             except (sqlite3.Error, OSError, MadeByNewerProgram, NotMigrated) as error:
-                # The next call opens it afresh, and so looks at it again.
-                self._drop()
+                # The next call opens it afresh, and so looks at it again. What is nowhere else stays open.
+                if not self._is_adrift:
+                    self._drop()
                 trouble = _trouble(error)
                 _log.error("sign_up_queue_failed", error=type(error).__name__, reason=trouble.value)
                 raise NotStored(trouble) from None
+
+    def _connection(self) -> sqlite3.Connection:
+        self._mind_the_place()
+        if self._open is None:
+            self._open = self._connect()
+            self._place = place_of(self.path)
+        return self._open
+
+    def _mind_the_place(self) -> None:
+        """Let go of a file that is not where it was opened, once what it holds is there again."""
+        if self._open is None:
+            return
+        # Until it is known to be elsewhere as well.
+        self._is_adrift = self._is_owner
+        has_moved = place_of(self.path) != self._place
+        if has_moved and self._is_owner:
+            is_back = put_back(self._open, self.path, self._place, self.path.with_name(self._name_aside()))
+            _log.error("sign_up_queue_put_back" if is_back else "sign_up_queue_quarantined")
+        self._is_adrift = False
+        if has_moved:
+            self._drop()
 
     def _drop(self) -> None:
         if self._open is not None:
@@ -106,6 +133,8 @@ class SignUpDatabase:
 
     def _connect(self) -> sqlite3.Connection:
         self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if self._is_owner:
+            self._look_for_the_file()
         try:
             check_file(self.path, self._busy_timeout_s)
         except sqlite3.DatabaseError as error:
@@ -113,6 +142,15 @@ class SignUpDatabase:
                 raise
             self._quarantine()
         return self._connect_for_writing()
+
+    def _look_for_the_file(self) -> None:
+        adopt_rescued(self.path)
+        if is_missing(self.path):
+            _log.error("sign_up_queue_missing")
+            note_lost(self.path, self._now())
+            if any(self.path.with_name(self.path.name + log).exists() for log in LOGS):
+                # SQLite would delete a log without its file, and what may still be read in it.
+                self._quarantine()
 
     def _connect_for_writing(self) -> sqlite3.Connection:
         is_new = not self.path.exists()
@@ -136,26 +174,37 @@ class SignUpDatabase:
                 raise NotMigrated
             if is_new:
                 sync_folder(self.path.parent)
+            # Makes the log, so that its absence means something.
+            version_of(db)
         except BaseException:
             db.close()
             raise
         return db
 
     def _quarantine(self) -> None:
-        """Move the file and what belongs to it aside, whole: somebody may still read what is in there."""
-        aside = f"{self.path.name}{QUARANTINED}{self._now().astimezone(UTC):%Y%m%dT%H%M%S%fZ}"
-        for ending in ("", "-wal", "-shm"):
+        """Move the file and what belongs to it aside, whole: somebody may still read what is in there.
+
+        Raises `sqlite3.DatabaseError` where that happened so often that this disk keeps nothing well.
+        """
+        if len(quarantined_files(self.path)) >= MOST_QUARANTINED:
+            raise sqlite3.DatabaseError("too many damaged queues")
+        aside = self._name_aside()
+        for ending in ("", *LOGS):
             part = self.path.with_name(self.path.name + ending)
             if part.exists():
                 part.rename(self.path.with_name(aside + ending))
         sync_folder(self.path.parent)
         _log.error("sign_up_queue_quarantined")
 
+    def _name_aside(self) -> str:
+        return f"{self.path.name}{QUARANTINED}{self._now().astimezone(UTC):%Y%m%dT%H%M%S%fZ}"
+
 
 def quarantined_files(path: Path) -> list[Path]:
-    """The damaged files that were moved aside, oldest first."""
-    found = path.parent.glob(f"{path.name}{QUARANTINED}*")
-    return sorted(file for file in found if not file.name.endswith(("-wal", "-shm")))
+    """What was moved aside, oldest first; a log only where its file is not there."""
+    found = set(path.parent.glob(f"{path.name}{QUARANTINED}*"))
+    logs = {file.with_name(file.name + ending) for file in found for ending in LOGS}
+    return sorted(file for file in found - logs if not file.name.endswith("-shm"))
 
 
 def _trouble(error: BaseException) -> StorageTrouble:

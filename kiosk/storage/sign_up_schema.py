@@ -6,9 +6,10 @@ Columns are only ever added: the version before this one must be able to read th
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+
+from kiosk.storage.queue_rescue import copy_database
 
 VERSION = 1
 
@@ -72,7 +73,7 @@ def migrate(db: sqlite3.Connection, path: Path, now: datetime) -> None:
     if found >= VERSION:
         return
     if db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
-        _copy(db, path.with_name(f"{path.name}.v{found}-{now:%Y%m%dT%H%M%SZ}.backup"))
+        copy_database(db, path.with_name(f"{path.name}.v{found}-{now:%Y%m%dT%H%M%SZ}.backup"))
     # All or nothing, and only once: another process may have waited to do the same.
     db.execute("BEGIN IMMEDIATE")
     try:
@@ -85,9 +86,3 @@ def migrate(db: sqlite3.Connection, path: Path, now: datetime) -> None:
         if db.in_transaction:
             db.execute("ROLLBACK")
         raise
-
-
-def _copy(db: sqlite3.Connection, target: Path) -> None:
-    with closing(sqlite3.connect(target)) as copy:
-        db.backup(copy)
-    target.chmod(0o600)

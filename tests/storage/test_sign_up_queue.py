@@ -280,17 +280,6 @@ def test_folder_in_the_place_of_the_queue_is_moved_aside(tmp_path: Path) -> None
     assert (aside / "something").read_text() == "of somebody's"
 
 
-def test_queue_that_is_gone_is_said(tmp_path: Path) -> None:
-    queue = open_queue(tmp_path)
-    queue.check_room()
-    queue.close()
-    (tmp_path / FILE).unlink()
-    with capture_logs() as lines:
-        queue.check_room()
-    queue.close()
-    assert [line["event"] for line in lines] == ["sign_up_queue_missing"]
-
-
 def test_state_and_reason_of_a_newer_version_are_shown_and_left_alone(tmp_path: Path) -> None:
     queue = open_queue(tmp_path)
     held, parked = form(), form()
