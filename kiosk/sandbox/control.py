@@ -20,6 +20,8 @@ _OWNED = (
     "status_records",
     "stamper_cards",
     "customer_source_records",
+    "property_records",
+    "interest_records",
 )
 
 

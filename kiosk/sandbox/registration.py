@@ -13,6 +13,7 @@ from kiosk.sandbox.customer_record import (
 from kiosk.sandbox.database import Condition, Document, equals, one_of, owned_by
 from kiosk.sandbox.envelope import Reply, created, refused
 from kiosk.sandbox.operation import Call, Operation, new_identifier
+from kiosk.sandbox.property_records import check_property_records
 from kiosk.sandbox.seed.identifiers import WELCOME_REWARD_ID
 from kiosk.sandbox.seed.membership import first_status_record, welcome_voucher
 from kiosk.sandbox.shapes import BOOLEAN, EMAIL, PHONE, READ_ONLY, TEXT, choice, listing, record
@@ -39,6 +40,10 @@ def create_customer(call: Call) -> Reply:
         raise refused("password", "required")
     if "password" in body and not is_good_password(body["password"]):
         raise refused("password", "invalid_value_format")
+    referral_code = body.get("referral_code")
+    if referral_code is not None and not _is_known_referral(call, referral_code):
+        raise refused("referral_code", "not_found", referral_code)
+    check_property_records(call, body.get("property_records", []))
     customer_id = new_identifier()
     customer = {
         "customer_id": customer_id,
@@ -47,6 +52,8 @@ def create_customer(call: Call) -> Reply:
         "doi_phone": "",
         "last_change": call.now,
         "state": 1,
+        "_has_password": "password" in body,
+        "_referral_code": referral_code,
     }
     call.database.insert("customers", customer_id, customer, customer_id)
     _store_source_record(call, customer_id, source)
@@ -75,7 +82,7 @@ def _store_source_record(call: Call, customer_id: str, source: Document) -> str:
 
 def _store_property_records(call: Call, customer_id: str, records: list[Document]) -> None:
     for item in records:
-        known = call.refer("customer_properties", "property_id", item["property_id"])
+        known = call.get("customer_properties", item["property_id"])
         record_id = f"{item['property_id']}:{customer_id}"
         stored = item | {
             "property_record_id": record_id,
@@ -106,7 +113,11 @@ def validate_customer_data(call: Call) -> Reply:
     value = call.body["value"]
     if call.body["type"] == "password":
         return Reply({"is_valid": is_good_password(value)})
-    return Reply({"is_valid": call.database.first("referrals", [equals("code", value)]) is not None})
+    return Reply({"is_valid": _is_known_referral(call, value)})
+
+
+def _is_known_referral(call: Call, code: str) -> bool:
+    return call.database.first("referrals", [equals("code", code)]) is not None
 
 
 def list_source_records(call: Call) -> Reply:

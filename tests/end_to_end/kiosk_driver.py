@@ -147,9 +147,9 @@ class KioskDriver:
         await self.until(lambda: self._touchable("key_DELETE"), "keyboard")
         await self._stand_still("key_DELETE")
         for character in text:
-            name = {" ": "SPACE"}.get(character, character.lower())
+            name = self._key_of(character)
             if not self._touchable(f"key_{name}"):
-                await self.tap("key_ACCENTS")
+                await self.tap("key_ACCENTS" if character.isalpha() else "key_SIGNS")
             key = await self._key(name)
             if character.isalpha() and key.property("face") != character:
                 await self.tap("key_SHIFT")
@@ -161,6 +161,12 @@ class KioskDriver:
         """Type with the number pad's keys."""
         for digit in digits:
             await self.tap(f"digit_{digit}")
+
+    def _key_of(self, character: str) -> str:
+        """Some keyboards have nothing but capitals."""
+        if character == " ":
+            return "SPACE"
+        return character if self._touchable(f"key_{character}") else character.lower()
 
     def ticked(self) -> list[bool]:
         """Which of the agreements' boxes are ticked, in their order."""
@@ -218,7 +224,8 @@ class KioskDriver:
         """Every text in the items, shown or not, and in the view models: what would remember a visit."""
         views = self.shell.root.views
         models: list[QObject] = [self.shell.root, views.welcome, views.enrolment, views.notice, views.idle]
-        models += [views.new_card, views.ways_in, views.home, *views.home.children()]
+        models += [views.new_card, views.ways_in, views.enrolment.answer]
+        models += [views.home, *views.home.children()]
         texts = [text for item in _family(self.shell.window.contentItem()) for text in _texts_of_item(item)]
         return "\n".join(texts + [text for model in models for text in _texts_of_model(model)])
 

@@ -118,6 +118,47 @@ def test_automatic_log_in_wants_a_good_password(api: ApiClient) -> None:
     assert api.post("/customers", body | {"password": "Correct-Horse-7"})["customer_id"]
 
 
+@pytest.mark.parametrize(
+    ("property_id", "value", "reason"),
+    [
+        ("favourite_drink", [{"id": "tea", "name": "Tea"}], None),
+        ("favourite_drink", [{"id": "tea"}, {"id": "espresso"}], "invalid_value_format"),
+        ("favourite_drink", "tea", "invalid_value_format"),
+        ("favourite_drink", [{"id": "rum"}], "not_allowed_value"),
+        ("diet", [{"id": "vegan"}, {"id": "gluten_free"}], None),
+        ("diet", [], "invalid_value_format"),
+        ("own_cup", True, None),
+        ("own_cup", "yes", "invalid_value_format"),
+        ("household", 3.0, None),
+        ("household", 2.5, "invalid_value_format"),
+        ("first_visit", "2020-02-01", None),
+        ("first_visit", "someday", "invalid_value_format"),
+        ("wish", "tea", None),
+        ("wish", "", "invalid_value_format"),
+    ],
+)
+def test_a_property_has_to_be_what_its_definition_says(
+    sandbox: RunningSandbox, api: ApiClient, property_id: str, value: object, reason: str | None
+) -> None:
+    record = {"property_id": property_id, "property_value": value}
+    body = registration() | {"property_records": [record]}
+    if reason is not None:
+        refusal = api.refusal("POST", "/customers", body)
+        assert refusal.reasons == [(f"property_records.{property_id}", reason)]
+    else:
+        customer = sandbox.control.customer(api.post("/customers", body)["customer_id"])
+        assert customer is not None
+        (stored,) = customer["property_records"]
+        assert stored["property_value"] == value
+
+
+def test_an_unknown_referral_code_is_refused(api: ApiClient) -> None:
+    refusal = api.refusal("POST", "/customers", registration() | {"referral_code": "NOBODY"})
+    assert refusal.reasons == [("referral_code", "not_found")]
+    known = api.post("/customers", registration() | {"referral_code": ids.REFERRAL_CODE})
+    assert known["customer_id"]
+
+
 def test_an_unknown_source_is_refused(api: ApiClient) -> None:
     body = registration()
     body["customer_source"]["customer_source_id"] = "x"

@@ -22,6 +22,7 @@ STORE_STATION_ID = identifier("store", "station")
 STORE_GARDEN_ID = identifier("store", "garden")
 CUSTOMER_SOURCE_KIOSK_ID = identifier("customer_source", "kiosk")
 CUSTOMER_SOURCE_COUNTER_ID = identifier("customer_source", "counter")
+REFERRAL_CODE = "LIPA2026"
 CUSTOMER_SOURCE_APP_ID = identifier("customer_source", "mobile_app")
 
 AGREEMENT_TERMS = identifier("agreement", "terms")

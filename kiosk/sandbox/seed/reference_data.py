@@ -207,25 +207,48 @@ def _customer_lists(changed_on: str) -> list[Row]:
 
 
 def _properties(changed: Document) -> list[Row]:
-    drinks = (("espresso", "Espresso"), ("cappuccino", "Cappuccino"), ("tea", "Čaj / Tea / Tee"))
-    milk = {
-        "property_id": "favourite_drink",
-        "name": text("Oblíbený nápoj", "Favourite drink", "Lieblingsgetränk"),
+    drinks = (
+        ("espresso", text("Espresso", "Espresso", "Espresso")),
+        ("cappuccino", text("Cappuccino", "Cappuccino", "Cappuccino")),
+        ("tea", text("Čaj", "Tea", "Tee")),
+    )
+    diets = (
+        ("vegan", text("Vegansky", "Vegan", "Vegan")),
+        ("gluten_free", text("Bez lepku", "Gluten-free", "Glutenfrei")),
+        ("lactose_free", text("Bez laktózy", "Lactose-free", "Laktosefrei")),
+    )
+    definitions = [
+        _property(
+            "favourite_drink", "enum", text("Oblíbený nápoj", "Favourite drink", "Lieblingsgetränk"), drinks
+        ),
+        _property(
+            "own_cup", "boolean", text("Nosíte vlastní hrnek?", "Do you bring your own cup?", "Eigene Tasse?")
+        ),
+        _property("diet", "multiselect", text("Jak jíte?", "How do you eat?", "Wie essen Sie?"), diets),
+        _property(
+            "household", "integer", text("Kolik vás je doma?", "How many are you at home?", "Wie viele?")
+        ),
+        _property(
+            "first_visit", "date", text("Vaše první návštěva", "Your first visit", "Ihr erster Besuch")
+        ),
+        _property(
+            "wish", "string", text("Co vám u nás chybí?", "What do you miss here?", "Was fehlt Ihnen?")
+        ),
+    ]
+    rows: list[Row] = [("customer_properties", str(row["property_id"]), row | changed) for row in definitions]
+    return [*rows, ("referrals", ids.REFERRAL_CODE, {"code": ids.REFERRAL_CODE})]
+
+
+def _property(
+    property_id: str, data_type: str, name: dict[str, str], items: tuple[tuple[str, dict[str, str]], ...] = ()
+) -> Document:
+    return {
+        "property_id": property_id,
+        "name": name,
         "description": "",
-        "data_type": "enum",
-        "items": [{"id": key, "name": name, "state": 1} for key, name in drinks],
+        "data_type": data_type,
+        "items": [{"id": key, "name": item, "state": 1} for key, item in items],
         "is_required": False,
         "is_unique": False,
         "state": 1,
     }
-    own_cup = {
-        "property_id": "own_cup",
-        "name": text("Nosí vlastní hrnek", "Brings an own cup", "Bringt eigene Tasse mit"),
-        "description": "",
-        "data_type": "boolean",
-        "items": [],
-        "is_required": False,
-        "is_unique": False,
-        "state": 1,
-    }
-    return [("customer_properties", str(row["property_id"]), row | changed) for row in (milk, own_cup)]
