@@ -21,7 +21,16 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 
 from kiosk.domain.card import CardWay
-from kiosk.domain.sign_up_questions import AGREEMENTS, CONTACT, Question
+from kiosk.domain.sign_up_questions import (
+    AGREEMENTS,
+    CONTACT,
+    NAME,
+    Ask,
+    Interest,
+    InterestId,
+    Question,
+    SignUpLists,
+)
 from kiosk.domain.sign_up_state import ParkReason
 from kiosk.domain.way_in import Way
 from kiosk.first_look import FirstLook, WindowLook
@@ -102,12 +111,17 @@ async def form(kiosk: KioskDriver) -> None:
     await kiosk.until(lambda: kiosk.shows("firstNameField"), "first question")
 
 
+PASSWORD, INTERESTS = Question(Ask.PASSWORD), Question(Ask.INTERESTS)
+QUESTIONS = (NAME, CONTACT, PASSWORD, INTERESTS, AGREEMENTS)
+
+
 def form_step(step: Question) -> Bring:
     async def bring(kiosk: KioskDriver) -> None:
         await form(kiosk)
         enrolment = kiosk.shell.root.views.enrolment
         await kiosk.until(lambda: enrolment.state_now.agreements is not None, "agreements")
-        enrolment.apply(replace(enrolment.state_now, step=step))
+        lists = SignUpLists(interests=(Interest(InterestId("cakes"), "Cakes"),))
+        enrolment.apply(replace(enrolment.state_now, questions=QUESTIONS, step=step, lists=lists))
         await asyncio.sleep(0.05)
 
     return bring
@@ -184,6 +198,8 @@ SCREENS: dict[str, Bring] = {
     "notice": notice,
     "sign-up, name": form,
     "sign-up, contact": form_step(CONTACT),
+    "sign-up, password": form_step(PASSWORD),
+    "sign-up, interests": form_step(INTERESTS),
     "sign-up, agreements": form_step(AGREEMENTS),
     "agreement's text": agreement_text,
     "new card": new_card,
