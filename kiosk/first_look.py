@@ -9,12 +9,13 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from kiosk.config_sources import WIZARD_FILE_NAME, default_state_dir, in_folder, site_file, variable
 
+PLACES = ("anywhere", "top", "bottom", "left", "right")
 THEMES = ("light", "dark", "contrast")
 LEAST_DIAGONAL_INCH, MOST_DIAGONAL_INCH = 5.0, 100.0
 _NO = frozenset({"false", "f", "no", "n", "off", "0"})
@@ -35,6 +36,13 @@ class ThemeLook:
 
     theme: str = "light"
     motion: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CameraLook:
+    """On which side of the screen the camera is."""
+
+    place: str = "anywhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,7 @@ class FirstLook:
     recovery: RecoveryLook = field(default_factory=RecoveryLook)
     look: ThemeLook = field(default_factory=ThemeLook)
     brand: BrandLook = field(default_factory=BrandLook)
+    camera: CameraLook = field(default_factory=CameraLook)
 
 
 def first_look(config_file: Path | None, environ: Mapping[str, str]) -> FirstLook:
@@ -81,12 +90,15 @@ def first_look(config_file: Path | None, environ: Mapping[str, str]) -> FirstLoo
         size = _size(value) or size
     for value in _given("window.diagonal_inch", layers, environ):
         diagonal = _diagonal(value) or diagonal
-    window = WindowLook(full_screen, size, diagonal)
-    theme, brand = (
+    return FirstLook(
+        state_dir,
+        language,
+        WindowLook(full_screen, size, diagonal),
+        _recovery([site], environ),
         _theme(layers, environ),
         BrandLook(_folder(layers, environ, [file, state_dir / WIZARD_FILE_NAME])),
+        CameraLook(_one_of(PLACES, "camera.place", layers, environ)),
     )
-    return FirstLook(state_dir, language, window, _recovery([site], environ), theme, brand)
 
 
 def _content(file: Path | None) -> Mapping[str, Any]:
@@ -128,12 +140,20 @@ def _diagonal(value: Any) -> float | None:
 
 
 def _theme(layers: list[Mapping[str, Any]], environ: Mapping[str, str]) -> ThemeLook:
-    look = ThemeLook()
-    for value in _given("look.theme", layers, environ):
-        look = replace(look, theme=value) if value in THEMES else look
+    motion = True
     for value in _given("look.motion", layers, environ):
-        look = replace(look, motion=_is_yes(value))
-    return look
+        motion = _is_yes(value)
+    return ThemeLook(_one_of(THEMES, "look.theme", layers, environ), motion)
+
+
+def _one_of(
+    choices: tuple[str, ...], key: str, layers: list[Mapping[str, Any]], environ: Mapping[str, str]
+) -> str:
+    """The last one given of these, the first of them where none is."""
+    chosen = choices[0]
+    for value in _given(key, layers, environ):
+        chosen = value if value in choices else chosen
+    return chosen
 
 
 def _folder(

@@ -11,7 +11,7 @@ import pytest
 from kiosk.config import Settings
 from kiosk.config_loading import ConfigError, load_settings
 from kiosk.config_sources import WIZARD_FILE_NAME
-from kiosk.first_look import BrandLook, FirstLook, RecoveryLook, ThemeLook, WindowLook, first_look
+from kiosk.first_look import BrandLook, CameraLook, FirstLook, RecoveryLook, ThemeLook, WindowLook, first_look
 
 
 @pytest.fixture(autouse=True)
@@ -29,6 +29,7 @@ def look_of(settings: Settings) -> FirstLook:
         RecoveryLook(recovery.crashes, recovery.within_min, recovery.pause_min),
         ThemeLook(settings.look.theme, settings.look.motion),
         BrandLook(settings.brand.folder),
+        CameraLook(settings.camera.place),
     )
 
 
@@ -47,6 +48,7 @@ def look_of(settings: Settings) -> FirstLook:
         ('[look]\ntheme = "dark"', "[look]\nmotion = false", {}),
         ('[look]\ntheme = "dark"', "", {"KIOSK_LOOK__THEME": "contrast", "KIOSK_LOOK__MOTION": "no"}),
         ('[brand]\nfolder = "ours"', "", {}),
+        ('[camera]\nplace = "top"', '[camera]\nplace = "left"', {}),
         ('[brand]\nfolder = "ours"', '[brand]\nfolder = "theirs"', {}),
         ('[brand]\nfolder = "ours"', "", {"KIOSK_BRAND__FOLDER": "~/other"}),
         ("[window]\ndiagonal_inch = 32", "", {}),
@@ -89,6 +91,7 @@ def test_the_settings_file_may_be_named_in_the_environment(tmp_path: Path) -> No
         "[window]\nsize = [1, 2]",
         "state_dir = 5",
         '[look]\ntheme = "pink"',
+        '[camera]\nplace = "roof"',
         "[window]\ndiagonal_inch = 2",
         "no toml at all",
         "\0",

@@ -39,6 +39,7 @@ class Shown:
     pixels_per_mm: float | None = None
     brand: Brand = field(default_factory=Brand)
     family: str = DEFAULT_FAMILY
+    camera_place: str = "anywhere"
 
 
 @QmlElement
@@ -87,6 +88,11 @@ class Appearance(QObject):
     def family(self) -> str:
         return self._display.shown.family
 
+    @Property(str, notify=changed)
+    def cameraPlace(self) -> str:
+        """On which side of the screen the camera is: "top", "bottom", "left", "right" or "anywhere"."""
+        return self._display.shown.camera_place
+
     @Property(bool, notify=changed)
     def hasLogo(self) -> bool:
         return self._display.shown.brand.logo is not None
@@ -123,6 +129,7 @@ def wanted(look: FirstLook | Settings, screen: QScreen, brand: Brand) -> Shown:
         pixels_per_mm=pixels_per_mm(*size, look.window.diagonal_inch) if is_whole_screen else None,
         brand=brand,
         family=_family(brand.font),
+        camera_place=look.camera.place,
     )
 
 

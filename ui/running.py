@@ -23,6 +23,7 @@ from kiosk.services.health import HealthMonitor
 from kiosk.services.sign_up_form import phone_prefix
 from kiosk.services.waiting_sign_ups import WaitingSignUps
 from ui.activity import ActivityWatch
+from ui.appearance import appearance_of
 from ui.brand_report import tell_of_brand
 from ui.code_readers import CodeReaders
 from ui.flows.visit_flow import VisitFlow
@@ -86,6 +87,10 @@ class Running:
         root.views.welcome.allow_sign_up(can_sign_up(self.settings))
         root.views.welcome.offer_ways_in(self.visit.has_ways_in)
         root.views.enrolment.use_phone_prefix(phone_prefix(self.settings.phone_country))
+        root.views.screensaver.use(
+            self.settings.look.screensaver_after_s,
+            len(appearance_of(self.shell.engine).shown.brand.screensaver),
+        )
         root.attach(self.visit, self._use_language)
         health = HealthMonitor(
             self.services.backend, self.settings.languages, self._update_online, time.monotonic

@@ -20,6 +20,14 @@ class Look(Section):
     motion: bool = setting(
         True, "Screens slide, rings turn and swell. Off: everything stands still.", example=False
     )
+    screensaver_after_s: float = setting(
+        120,
+        "Seconds without anybody until the brand's screensaver pictures are shown, where it has any; codes "
+        "are read meanwhile. 0: never.",
+        example=300,
+        ge=0,
+        le=86_400,
+    )
 
 
 class Brand(Section):

@@ -36,6 +36,12 @@ class Camera(Section):
         "Shows the preview like a mirror, which makes aiming natural; reading does not care.",
         example=True,
     )
+    place: Literal["anywhere", "top", "bottom", "left", "right"] = setting(
+        "anywhere",
+        "On which side of the screen the camera is, as seen by the customer. The round picture moves towards "
+        "it, and signs show the way.",
+        example="top",
+    )
     region: OptionalRegion = setting(
         None,
         "Where in the picture codes are looked for: left, top, width and height in percent. A smaller part "

@@ -138,6 +138,25 @@
     </message>
 </context>
 <context>
+    <name>CameraPointer</name>
+    <message>
+        <source>The camera is above the screen</source>
+        <translation>Kamera je nad obrazovkou</translation>
+    </message>
+    <message>
+        <source>The camera is below the screen</source>
+        <translation>Kamera je pod obrazovkou</translation>
+    </message>
+    <message>
+        <source>The camera is on the left</source>
+        <translation>Kamera je vlevo</translation>
+    </message>
+    <message>
+        <source>The camera is on the right</source>
+        <translation>Kamera je vpravo</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>We cannot give out cards right now. Please ask our staff.</source>
@@ -706,6 +725,10 @@
     <message>
         <source>Your privacy</source>
         <translation>Ochrana soukromí</translation>
+    </message>
+    <message>
+        <source>Show your card or phone, or touch the screen</source>
+        <translation>Přiložte kartu nebo telefon, nebo se dotkněte obrazovky</translation>
     </message>
 </context>
 <context>

@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtTest import QTest
 
 from kiosk.brand.brand_file import read_brand
 from kiosk.first_look import BrandLook, FirstLook, ThemeLook, WindowLook
 from tests.brand_folder import make_brand, png
-from tests.screens.visible import box, every
+from tests.screens.visible import box, every, let_pictures_load
 from ui.brand_pictures import BrandPictures
 from ui.shell import Shell, open_application, open_window
 
@@ -36,7 +35,7 @@ def open_with(qapp: QGuiApplication) -> Iterator[Open]:
             shell = open_window(open_application(), look)
             opened.callback(shell.close)
             shell.root.show_store("Kavárna Lípa", "Praha 1")
-            QTest.qWait(200)
+            let_pictures_load()
             return shell
 
         yield open_it

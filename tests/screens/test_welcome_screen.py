@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtGui import QColor
 
 from tests.screens.conftest import Kiosk
+from ui.appearance import Shown, appearance_of
 from ui.camera_lens import pixels_of_lens
 from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.aim_hint import InView
 from ui.viewmodels.self_service.welcome import CameraState
 
 WIDTH, HEIGHT = 640, 360
@@ -145,3 +147,49 @@ def test_what_is_touched_is_as_large_as_a_fingertip(kiosk: Kiosk) -> None:
     for name in ("signUpButton", "privacyButton", "largeTextButton", "languagePicker"):
         assert kiosk.find(name).height() >= 84
         assert kiosk.find(name).width() >= 84
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)])
+@pytest.mark.parametrize("place", ["anywhere", "top", "bottom", "left", "right"])
+def test_the_lens_stands_where_the_camera_is_and_signs_point_there(
+    kiosk: Kiosk, place: str, size: tuple[int, int]
+) -> None:
+    appearance_of(kiosk.engine).show(Shown(is_motion_on=False, camera_place=place))
+    kiosk.resize(*size)
+    push_frame(kiosk, 200, 40, 10)
+    lens, heading = kiosk.place("cameraLens"), kiosk.place("welcomeHeading")
+
+    assert kiosk.shows("cameraPointer") == (place != "anywhere")
+    if size[0] < size[1]:
+        assert (lens.y() < heading.y()) == (place == "top")
+    else:
+        assert (lens.x() > heading.x()) == (place == "right")
+    if place != "anywhere":
+        signs = kiosk.place("cameraPointer") - lens
+        towards = {"top": -signs.y(), "bottom": signs.y(), "left": -signs.x(), "right": signs.x()}
+        assert max(towards, key=lambda side: towards[side]) == place
+        item, hint = kiosk.find("cameraPointer"), kiosk.find("hintPill")
+        shape = item.mapRectToScene(item.boundingRect())
+        assert shape.left() >= 0
+        assert shape.right() <= size[0]
+        assert not shape.intersects(hint.mapRectToScene(hint.boundingRect()))
+
+
+def test_how_to_hold_a_card_is_shown_until_something_is_held_up(kiosk: Kiosk) -> None:
+    appearance_of(kiosk.engine).show(Shown(is_motion_on=True))
+    push_frame(kiosk, 200, 40, 10)
+    assert kiosk.shows("holdGuide")
+    kiosk.find("holdGuide").setProperty("moment", 1)
+    kiosk.settle(600)
+    middle = kiosk.place("cameraLens").toPoint()
+    assert kiosk.picture().pixelColor(middle) != QColor(10, 40, 200)
+
+    kiosk.root.views.welcome.update_in_view(InView.CODE)
+    kiosk.settle()
+    assert not kiosk.shows("holdGuide")
+    assert kiosk.picture().pixelColor(middle) == QColor(10, 40, 200)
+
+
+def test_nothing_moves_over_the_picture_where_motion_is_off(kiosk: Kiosk) -> None:
+    push_frame(kiosk, 200, 40, 10)
+    assert not kiosk.shows("holdGuide")

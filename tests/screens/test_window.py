@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from tests.screens.conftest import Kiosk
+from ui.appearance import Shown, appearance_of
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.idle import IdleLimit
 
@@ -130,3 +131,28 @@ def test_the_warning_fits_in_large_text(kiosk: Kiosk, size: tuple[int, int]) -> 
         box = kiosk.find(name).mapRectToScene(kiosk.find(name).boundingRect())
         assert box.top() >= 0
         assert box.bottom() <= size[1]
+
+
+def test_what_was_read_flies_into_the_greeting_and_takes_no_touch(kiosk: Kiosk) -> None:
+    appearance_of(kiosk.engine).show(Shown(is_motion_on=True))
+    kiosk.root.show_screen(Screen.READING)
+    kiosk.settle()
+    kiosk.root.show_screen(Screen.HOME)
+    middle, seen = QPoint(540, 960), []
+    for _ in range(12):
+        kiosk.settle(15)
+        seen.append(kiosk.picture().pixelColor(middle).name())
+    kiosk.tap("doneButton")
+
+    assert "#0b5d45" in seen
+    kiosk.settle(300)
+    assert kiosk.picture().pixelColor(middle).name() != "#0b5d45"
+    assert kiosk.visit.asked == ["end"]
+
+
+def test_nothing_flies_where_motion_is_off(kiosk: Kiosk) -> None:
+    kiosk.root.show_screen(Screen.READING)
+    kiosk.settle()
+    kiosk.root.show_screen(Screen.HOME)
+    kiosk.settle(15)
+    assert kiosk.picture().pixelColor(540, 960).name() != "#0b5d45"

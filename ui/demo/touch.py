@@ -33,21 +33,32 @@ def text_of(window: QQuickWindow, name: str) -> str:
 
 def tap(window: QQuickWindow, name: str) -> None:
     """Press and release in the middle of an item. Raises `ItemMissing`."""
+    press(window, name)
+    release(window, name)
+
+
+def press(window: QQuickWindow, name: str) -> None:
+    """A finger lands in the middle of an item. Raises `ItemMissing`."""
+    _send(window, name, QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton)
+
+
+def release(window: QQuickWindow, name: str) -> None:
+    """It leaves there. Raises `ItemMissing`."""
+    _send(window, name, QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)
+
+
+def _send(window: QQuickWindow, name: str, kind: QEvent.Type, buttons: Qt.MouseButton) -> None:
     item = find_item(window, name)
     middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-    for kind, buttons in (
-        (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
-        (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
-    ):
-        event = QMouseEvent(
-            kind,
-            middle,
-            window.mapToGlobal(middle),
-            Qt.MouseButton.LeftButton,
-            buttons,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QCoreApplication.sendEvent(window, event)
+    event = QMouseEvent(
+        kind,
+        middle,
+        window.mapToGlobal(middle),
+        Qt.MouseButton.LeftButton,
+        buttons,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QCoreApplication.sendEvent(window, event)
 
 
 def _walk(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -15,7 +15,7 @@ ApplicationWindow {
     readonly property real shortSide: Math.min(width, height)
     readonly property bool isHome: root.viewModel.screen === "home"
     readonly property bool isStaff: root.viewModel.screen === "staff"
-    readonly property bool isCovered: root.viewModel.isPrivacyOpen || root.viewModel.idle.isWarning
+    readonly property bool isCovered: root.viewModel.isPrivacyOpen || root.viewModel.idle.isWarning || root.viewModel.screensaver.isOn
 
     function screenFor(name: string): Component {
         switch (name) {
@@ -38,6 +38,13 @@ ApplicationWindow {
         default:
             return welcomeScreen;
         }
+    }
+
+    // The home may be gone again when this comes.
+    function welcomeCustomer(): void {
+        const home = homeStage.item as HomeScreen;
+        if (home !== null)
+            flight.fly(home.avatarPlace());
     }
 
     title: root.viewModel.storeName
@@ -208,6 +215,27 @@ ApplicationWindow {
         }
     }
 
+    ScanFlight {
+        id: flight
+
+        objectName: "scanFlight"
+        anchors.fill: parent
+        fromSize: Math.min(Theme.lensSize, root.shortSide)
+    }
+
+    Connections {
+        property string before: ""
+
+        function onChanged(): void {
+            const wasReading = before === "reading";
+            before = root.viewModel.screen;
+            if (wasReading && root.isHome && Theme.isMotionOn)
+                Qt.callLater(root.welcomeCustomer);
+        }
+
+        target: root.viewModel
+    }
+
     TextSheet {
         objectName: "privacySheet"
         anchors.fill: parent
@@ -215,6 +243,17 @@ ApplicationWindow {
         text: root.viewModel.privacyText
         isOpen: root.viewModel.isPrivacyOpen
         onClosed: root.viewModel.closePrivacy()
+    }
+
+    Loader {
+        objectName: "screensaver"
+        anchors.fill: parent
+        active: root.viewModel.screensaver.isOn
+        sourceComponent: Screensaver {
+            picture: root.viewModel.screensaver.picture
+            text: qsTr("Show your card or phone, or touch the screen")
+            onWoken: root.viewModel.screensaver.wake()
+        }
     }
 
     IdleWarning {

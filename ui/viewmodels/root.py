@@ -23,6 +23,7 @@ from ui.viewmodels.self_service.idle import IdleViewModel
 from ui.viewmodels.self_service.new_card import NewCardActions, NewCardViewModel
 from ui.viewmodels.self_service.notice import NoticeViewModel
 from ui.viewmodels.self_service.pin_pad import PinPadViewModel
+from ui.viewmodels.self_service.screensaver import ScreensaverViewModel
 from ui.viewmodels.self_service.ways_in import WaysInViewModel
 from ui.viewmodels.self_service.welcome import WelcomeActions, WelcomeViewModel
 from ui.viewmodels.site import Site
@@ -71,6 +72,7 @@ class Views:
     idle: IdleViewModel
     pin: PinPadViewModel
     ways_in: WaysInViewModel
+    screensaver: ScreensaverViewModel
     keyboard: KeyboardBridge
     preview: CameraPreview
 
@@ -132,9 +134,11 @@ class RootViewModel(QObject):
             idle=IdleViewModel(clock, self._end, self),
             pin=PinPadViewModel(self._end, self),
             ways_in=WaysInViewModel(self._end, self),
+            screensaver=ScreensaverViewModel(self),
             keyboard=KeyboardBridge(self),
             preview=CameraPreview(self),
         )
+        self.views.welcome.changed.connect(self._look_at_welcome)
         self.use_site(site)
 
     @property
@@ -164,6 +168,7 @@ class RootViewModel(QObject):
     def show_screen(self, screen: Screen) -> None:
         """Bring up a screen; an open privacy notice closes."""
         self._use_staff_area(None)
+        self.views.screensaver.allow(screen is Screen.WELCOME)
         self._display.show(replace(self._display.shown, screen=screen, is_privacy_open=False))
 
     def show_store(self, name: str, address: str) -> None:
@@ -193,11 +198,13 @@ class RootViewModel(QObject):
     def show_staff_area(self, area: QObject) -> None:
         """Bring up the staff area, given its view model; any other screen ends it."""
         self._use_staff_area(area)
+        self.views.screensaver.allow(False)
         self._display.show(replace(self._display.shown, screen=Screen.STAFF, is_privacy_open=False))
 
     def touched(self) -> None:
         """Somebody touched the screen or a key."""
         self.views.idle.touched()
+        self.views.screensaver.noticed()
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
@@ -292,6 +299,10 @@ class RootViewModel(QObject):
     def waysIn(self) -> WaysInViewModel:
         return self.views.ways_in
 
+    @Property(ScreensaverViewModel, constant=True)
+    def screensaver(self) -> ScreensaverViewModel:
+        return self.views.screensaver
+
     @Property(QObject, notify=staffAreaChanged)
     def staffArea(self) -> QObject | None:
         """The staff area's own view model, null while it is closed. Its type loads with it."""
@@ -304,6 +315,10 @@ class RootViewModel(QObject):
     @Property(CameraPreview, constant=True)
     def preview(self) -> CameraPreview:
         return self.views.preview
+
+    def _look_at_welcome(self) -> None:
+        if self.views.welcome.is_anything_in_view:
+            self.views.screensaver.wake()
 
     def _use_staff_area(self, area: QObject | None) -> None:
         if area is not self._staff_area:

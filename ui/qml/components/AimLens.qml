@@ -11,6 +11,8 @@ Item {
     required property string message
     required property string hint
     required property bool isReading
+    // Nobody holds anything up, so there is time to show how.
+    property bool isWaiting: false
     readonly property real diameter: Math.min(width, height, Theme.lensSize)
     readonly property bool isSeeing: root.cameraState === "up" && lens.isLive
     readonly property bool isBlind: ["covered", "down", "off"].includes(root.cameraState)
@@ -77,6 +79,18 @@ Item {
             visible: root.isSeeing
         }
 
+        HoldGuide {
+            objectName: "holdGuide"
+            anchors.fill: ground
+            isShown: root.isWaiting && root.isSeeing
+        }
+
+        CameraPointer {
+            objectName: "cameraPointer"
+            ring: face
+            isShown: root.isSeeing
+        }
+
         Column {
             anchors.centerIn: parent
             width: Math.round(root.diameter * 0.66)
@@ -106,8 +120,8 @@ Item {
         HintPill {
             objectName: "hintPill"
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.verticalCenter: parent.bottom
-            anchors.verticalCenterOffset: -Theme.lensInset / 2
+            // The signs towards the camera need the other end.
+            y: (Appearance.cameraPlace === "bottom" ? Theme.lensInset / 2 : parent.height - Theme.lensInset / 2) - height / 2
             maximumWidth: root.diameter
             text: root.hint
         }

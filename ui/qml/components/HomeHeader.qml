@@ -10,12 +10,16 @@ RowLayout {
     required property string subtitle
     required property string initials
 
+    readonly property alias avatar: avatarDisc
+
     signal done
     signal privacyAsked
 
     spacing: 3 * Theme.step
 
     Rectangle {
+        id: avatarDisc
+
         Layout.preferredWidth: 13 * Theme.step
         Layout.preferredHeight: 13 * Theme.step
         radius: height / 2

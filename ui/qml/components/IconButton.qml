@@ -19,7 +19,7 @@ AbstractButton {
 
     background: Rectangle {
         radius: height / 2
-        color: root.isOn ? Theme.accent : (root.down ? Theme.soft : Theme.surface)
+        color: root.isOn ? (root.down ? Theme.accentPressed : Theme.accent) : (root.down ? Theme.soft : Theme.surface)
         border.width: root.visualFocus ? Theme.focusBorder : (root.isOn ? 0 : Theme.border)
         border.color: root.visualFocus ? Theme.focus : Theme.line
         opacity: root.enabled ? 1 : 0.45

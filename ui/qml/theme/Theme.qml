@@ -95,6 +95,7 @@ QtObject {
     readonly property int smallestLens: Math.round(360 * root.scale)
     readonly property int widestHeading: Math.round(690 * root.scale * root.textScale)
     readonly property int lensInset: Math.round(36 * root.scale)
+    readonly property int pointerSize: Math.round(88 * root.scale)
     readonly property int ringThickness: Math.round(22 * root.scale)
     readonly property int choiceHeight: Math.round(208 * root.scale * root.textScale)
     readonly property int previewHeight: Math.round(560 * root.scale)
@@ -114,6 +115,7 @@ QtObject {
     // What comes sooner after a tap may be its second half.
     readonly property int secondTapMs: 700
     readonly property int turnMs: 1100
+    readonly property int guideMs: 2400
     readonly property int breathMs: 4200
     readonly property int breathStepMs: 120
     readonly property int moveMs: root.isMotionOn ? 220 : 0

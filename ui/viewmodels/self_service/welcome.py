@@ -214,6 +214,11 @@ class WelcomeViewModel(QObject):
         return self._display.shown[0].in_view is InView.CODE
 
     @Property(bool, notify=changed)
+    def isWaiting(self) -> bool:
+        """Nobody holds anything up."""
+        return self._display.shown[0].in_view is InView.NOTHING
+
+    @Property(bool, notify=changed)
     def isAllWell(self) -> bool:
         """Whether everything works, for the dot beside the status."""
         state = self._display.shown[0]

@@ -14,6 +14,11 @@ Rectangle {
 
     signal privacyAsked
 
+    // Where the initials are, in the window.
+    function avatarPlace(): rect {
+        return header.avatar.mapToItem(null, 0, 0, header.avatar.width, header.avatar.height);
+    }
+
     color: Theme.paper
 
     HomeHeader {

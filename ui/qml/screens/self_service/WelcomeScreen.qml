@@ -12,6 +12,9 @@ Flickable {
     required property RootViewModel viewModel
     readonly property WelcomeViewModel welcome: root.viewModel.welcome
     readonly property bool isWide: width > height
+    // The round picture stands where the camera is: whoever looks at it holds the code there.
+    readonly property bool isLensRight: root.isWide && Appearance.cameraPlace === "right"
+    readonly property bool isLensFirst: !root.isWide && Appearance.cameraPlace === "top"
 
     contentWidth: width
     contentHeight: Math.max(height, page.implicitHeight + page.anchors.topMargin + page.anchors.bottomMargin)
@@ -56,8 +59,8 @@ Flickable {
             rowSpacing: 5 * Theme.step
 
             ColumnLayout {
-                Layout.row: 0
-                Layout.column: root.isWide ? 1 : 0
+                Layout.row: root.isLensFirst ? 1 : 0
+                Layout.column: root.isWide && !root.isLensRight ? 1 : 0
                 Layout.fillWidth: true
                 Layout.fillHeight: root.isWide
                 Layout.preferredWidth: 1
@@ -92,8 +95,8 @@ Flickable {
             }
 
             AimLens {
-                Layout.row: root.isWide ? 0 : 1
-                Layout.column: 0
+                Layout.row: root.isWide || root.isLensFirst ? 0 : 1
+                Layout.column: root.isLensRight ? 1 : 0
                 Layout.rowSpan: root.isWide ? 2 : 1
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -105,11 +108,12 @@ Flickable {
                 message: root.welcome.cameraMessage
                 hint: root.welcome.hint
                 isReading: root.welcome.isReading
+                isWaiting: root.welcome.isWaiting
             }
 
             ColumnLayout {
                 Layout.row: root.isWide ? 1 : 2
-                Layout.column: root.isWide ? 1 : 0
+                Layout.column: root.isWide && !root.isLensRight ? 1 : 0
                 Layout.fillWidth: true
                 Layout.fillHeight: root.isWide
                 Layout.preferredWidth: 1
