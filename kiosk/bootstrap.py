@@ -30,6 +30,7 @@ from kiosk.scanning.keyboard_wedge import KeyboardWedge
 from kiosk.scanning.plugged_scanner import PluggedScanner
 from kiosk.scanning.wedge_text import MakesSense, WedgeText
 from kiosk.services.deliver import Delivery, DeliveryTimes
+from kiosk.services.edit_record import RecordEditing
 from kiosk.services.enrol import Enrolling, Patience
 from kiosk.services.identify import Identification
 from kiosk.services.issue_card import CardIssuing, CardPolicy
@@ -67,6 +68,7 @@ class Services:
     enrolling: Enrolling
     card_issuing: CardIssuing | None
     redeeming: Redeeming | None
+    editing: RecordEditing | None
     delivery: Delivery
     queue: SignUpQueue
     now: Callable[[], datetime]
@@ -80,7 +82,8 @@ class Services:
         """Whether something that a customer waits for, or that is kept for later, is on its way right now."""
         is_giving = self.card_issuing is not None and self.card_issuing.is_sending
         is_redeeming = self.redeeming is not None and self.redeeming.is_busy
-        return is_giving or is_redeeming or self.enrolling.is_sending
+        is_saving = self.editing is not None and self.editing.is_busy
+        return is_giving or is_redeeming or is_saving or self.enrolling.is_sending
 
     async def close(self) -> None:
         """Stop background work and close every connection."""
@@ -89,6 +92,8 @@ class Services:
         await self.enrolling.close()
         if self.redeeming is not None:
             await self.redeeming.close()
+        if self.editing is not None:
+            await self.editing.close()
         await self.backend.close()
         await asyncio.to_thread(self.queue.close)
 
@@ -110,6 +115,7 @@ def build(
         enrolling=Enrolling(backend, queue, turn, delivery.wake, patience=patience),
         card_issuing=_card_issuing(settings, backend),
         redeeming=Redeeming(backend.vouchers, now) if backend.vouchers is not None else None,
+        editing=_record_editing(settings, backend),
         delivery=delivery,
         queue=queue,
         now=now,
@@ -203,6 +209,12 @@ def _sign_up_lists(settings: Settings) -> tuple[SignUpList, ...]:
 def can_sign_up(settings: Settings) -> bool:
     """Whether visitors may sign up: every sign-up is counted under a customer source."""
     return settings.customer_source_id is not None
+
+
+def _record_editing(settings: Settings, backend: LoyaltyBackend) -> RecordEditing | None:
+    if not settings.privacy.edit_details or backend.records is None:
+        return None
+    return RecordEditing(backend.records)
 
 
 def redemption_rules(settings: Settings) -> RedemptionRules:

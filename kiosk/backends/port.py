@@ -9,6 +9,7 @@ from typing import Protocol
 from uuid import UUID
 
 from kiosk.backends.port_cards import CardPort
+from kiosk.backends.port_records import RecordPort
 from kiosk.backends.port_vouchers import VoucherPort
 from kiosk.domain.card import CardNumber
 from kiosk.domain.consent import Agreement
@@ -76,6 +77,11 @@ class LoyaltyBackend(Protocol):
     @property
     def cards(self) -> CardPort | None:
         """Giving out cards; None where this system cannot."""
+        ...
+
+    @property
+    def records(self) -> RecordPort | None:
+        """Customers' own records; None where this system cannot change any."""
         ...
 
     @property

@@ -20,6 +20,13 @@ class Privacy(Section):
         example="first_name",
         who=Who.MANAGED,
     )
+    edit_details: bool = setting(
+        True,
+        "Customers may change their e-mail, phone and agreements after a fresh code of the phone app or a "
+        "one-time password; never with a card only.",
+        example=False,
+        who=Who.MANAGED,
+    )
     minimum_age: int = setting(
         16, "Age from which a visitor may sign up alone, in years.", example=15, who=Who.MANAGED, ge=0, le=99
     )

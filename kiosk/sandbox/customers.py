@@ -11,6 +11,7 @@ from kiosk.sandbox.customer_record import (
 from kiosk.sandbox.database import Condition, Document, equals, folded, one_of
 from kiosk.sandbox.envelope import NO_CONTENT, InvalidParam, Reply, bad_request
 from kiosk.sandbox.operation import Call, Operation
+from kiosk.sandbox.property_records import replace_property_records
 from kiosk.sandbox.shapes import TEXT, listing, record
 
 _PERSONAL = "personal_information"
@@ -54,6 +55,7 @@ def replace_customer(call: Call) -> Reply:
     call.database.replace(
         "customers", customer_id, before | {_PERSONAL: after, "last_change": call.now}, customer_id
     )
+    replace_property_records(call, customer_id, call.body.get("property_records", []))
     return NO_CONTENT
 
 

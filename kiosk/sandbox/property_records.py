@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kiosk.sandbox.clock import parse_date
-from kiosk.sandbox.database import Document
+from kiosk.sandbox.database import Document, owned_by
 from kiosk.sandbox.envelope import InvalidParam, bad_request
 from kiosk.sandbox.operation import Call
 
@@ -29,6 +29,27 @@ def check_property_records(call: Call, records: Sequence[Document]) -> None:
     ]
     if invalid:
         raise bad_request(*invalid)
+
+
+def store_property_records(call: Call, customer_id: str, records: Sequence[Document]) -> None:
+    """Keep records that were checked."""
+    for item in records:
+        known = call.get("customer_properties", item["property_id"])
+        record_id = f"{item['property_id']}:{customer_id}"
+        stored = item | {
+            "property_record_id": record_id,
+            "property_name": known["name"],
+            "last_change": call.now,
+        }
+        call.database.insert("property_records", record_id, stored, customer_id)
+
+
+def replace_property_records(call: Call, customer_id: str, records: Sequence[Document]) -> None:
+    """The record is replaced whole: what is not among `records` is gone. Raises as `check_property_records`."""
+    check_property_records(call, records)
+    for row in call.database.select("property_records", [owned_by(customer_id)]):
+        call.database.delete("property_records", row["property_record_id"])
+    store_property_records(call, customer_id, records)
 
 
 def _name(definition: Document) -> str:

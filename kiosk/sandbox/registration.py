@@ -13,7 +13,7 @@ from kiosk.sandbox.customer_record import (
 from kiosk.sandbox.database import Condition, Document, equals, one_of, owned_by
 from kiosk.sandbox.envelope import Reply, created, refused
 from kiosk.sandbox.operation import Call, Operation, new_identifier
-from kiosk.sandbox.property_records import check_property_records
+from kiosk.sandbox.property_records import check_property_records, store_property_records
 from kiosk.sandbox.seed.identifiers import WELCOME_REWARD_ID
 from kiosk.sandbox.seed.membership import first_status_record, welcome_voucher
 from kiosk.sandbox.shapes import BOOLEAN, EMAIL, PHONE, READ_ONLY, TEXT, choice, listing, record
@@ -57,7 +57,7 @@ def create_customer(call: Call) -> Reply:
     }
     call.database.insert("customers", customer_id, customer, customer_id)
     _store_source_record(call, customer_id, source)
-    _store_property_records(call, customer_id, body.get("property_records", []))
+    store_property_records(call, customer_id, body.get("property_records", []))
     _welcome(call, customer_id)
     return created("customer_id", customer_id)
 
@@ -78,18 +78,6 @@ def _store_source_record(call: Call, customer_id: str, source: Document) -> str:
     }
     call.database.insert("customer_source_records", record_id, stored, customer_id)
     return record_id
-
-
-def _store_property_records(call: Call, customer_id: str, records: list[Document]) -> None:
-    for item in records:
-        known = call.get("customer_properties", item["property_id"])
-        record_id = f"{item['property_id']}:{customer_id}"
-        stored = item | {
-            "property_record_id": record_id,
-            "property_name": known["name"],
-            "last_change": call.now,
-        }
-        call.database.insert("property_records", record_id, stored, customer_id)
 
 
 def _welcome(call: Call, customer_id: str) -> None:

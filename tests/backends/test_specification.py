@@ -52,6 +52,11 @@ SIGN_UP = SignUp(
 )
 
 
+async def read_and_write_back(backend: CareCloudBackend) -> None:
+    record = await backend.records.read(SESSION)
+    assert await backend.records.write(SESSION, record) == ()
+
+
 @pytest.fixture(scope="module")
 def spec_server() -> Iterator[SpecServer]:
     with running_spec_server() as server:
@@ -87,6 +92,7 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         lambda: backend.list_usable_vouchers(SESSION),
         lambda: backend.list_rewards(SESSION),
         lambda: backend.list_stamp_cards(SESSION),
+        lambda: read_and_write_back(backend),
         lambda: backend.vouchers.find(SESSION, VOUCHER),
         lambda: backend.vouchers.list_of_reward(SESSION, RewardId("83cfee22eabfbbb15a14815e30")),
         lambda: backend.vouchers.buy(SESSION, RewardId("83cfee22eabfbbb15a14815e30")),

@@ -21,6 +21,7 @@ from kiosk.domain.redemption import (
 )
 from kiosk.domain.reward import RewardId
 from kiosk.domain.voucher import Voucher, VoucherId, VoucherState
+from kiosk.services.once import Once
 from kiosk.services.redeem import Redeeming
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
@@ -83,7 +84,7 @@ def redeeming(vouchers: FakeVouchers) -> Redeeming:
     async def at_once(seconds: float) -> None:
         await asyncio.sleep(0)
 
-    return Redeeming(vouchers, lambda: NOW, at_once, answer_within_s=0.2)
+    return Redeeming(vouchers, lambda: NOW, Once(at_once, answer_within_s=0.2))
 
 
 async def test_a_reward_is_bought_and_its_voucher_read() -> None:

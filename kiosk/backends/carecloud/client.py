@@ -13,6 +13,7 @@ from kiosk.backends.carecloud.auth import Authentication
 from kiosk.backends.carecloud.cards import CareCloudCards
 from kiosk.backends.carecloud.identification import CareCloudIdentification
 from kiosk.backends.carecloud.profile import CareCloudProfile
+from kiosk.backends.carecloud.records import CareCloudRecords
 from kiosk.backends.carecloud.reference import CareCloudReference
 from kiosk.backends.carecloud.reference_list import ReferenceStore
 from kiosk.backends.carecloud.registration import CareCloudRegistration
@@ -91,12 +92,17 @@ class CareCloudBackend:
         self._registration = CareCloudRegistration(api, self._reference, settings)
         self._total_s = self._http.limits.total_s
         self._cards = CareCloudCards(api, settings, now, self._total_s)
+        self._records = CareCloudRecords(api, self._total_s)
         self._vouchers = CareCloudVouchers(api, settings, self._total_s)
         self._rested_until = float("-inf")
 
     @property
     def cards(self) -> CareCloudCards:
         return self._cards
+
+    @property
+    def records(self) -> CareCloudRecords:
+        return self._records
 
     @property
     def vouchers(self) -> CareCloudVouchers:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime
-from typing import TypeVar
 
 import structlog
 
@@ -13,6 +11,7 @@ from kiosk.backends.carecloud import mapping, wire
 from kiosk.backends.carecloud.api import CareCloudApi, Query
 from kiosk.backends.carecloud.reference import CareCloudReference
 from kiosk.backends.carecloud.settings import CareCloudSettings
+from kiosk.backends.carecloud.together import together
 from kiosk.domain.customer import Customer, CustomerId
 from kiosk.domain.errors import LoyaltyError
 from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, PointsExpiration
@@ -23,9 +22,6 @@ from kiosk.domain.voucher import Voucher
 _log = structlog.get_logger(__name__)
 
 _CATALOGUE_REWARDS = "1"
-
-A = TypeVar("A")
-B = TypeVar("B")
 
 
 class CareCloudProfile:
@@ -50,7 +46,7 @@ class CareCloudProfile:
         )
 
     async def points_balance(self, customer_id: CustomerId) -> PointsBalance:
-        overview, codes = await _together(
+        overview, codes = await together(
             self._api.get(
                 "wallet/actions/points-overview", wire.PointsOverview, query=_in_query(customer_id)
             ),
@@ -68,7 +64,7 @@ class CareCloudProfile:
         )
 
     async def credit_balances(self, customer_id: CustomerId) -> tuple[CreditBalance, ...]:
-        overview, codes = await _together(
+        overview, codes = await together(
             self._api.get(
                 "wallet/actions/credits-overview", wire.CreditsOverview, query=_in_query(customer_id)
             ),
@@ -77,8 +73,8 @@ class CareCloudProfile:
         return mapping.credit_balances(overview, codes)
 
     async def status(self, customer_id: CustomerId) -> MembershipStatus | None:
-        (records, codes), statuses = await _together(
-            _together(
+        (records, codes), statuses = await together(
+            together(
                 self._api.get_each(
                     "customers/{customer_id}/status-records",
                     "status_records",
@@ -117,7 +113,7 @@ class CareCloudProfile:
         return mapping.rewards(rows)
 
     async def stamp_cards(self, customer_id: CustomerId) -> tuple[StampCard, ...]:
-        rows, campaigns = await _together(
+        rows, campaigns = await together(
             self._api.get_each(
                 "stamper-cards", "stamper_cards", wire.StamperCard, query=_in_query(customer_id)
             ),
@@ -135,16 +131,6 @@ class CareCloudProfile:
 
     def _local_now(self) -> datetime:
         return self._now().astimezone(self._zone)
-
-
-async def _together(one: Awaitable[A], other: Awaitable[B]) -> tuple[A, B]:
-    """Both at once; the first failure ends it, and the other is not left running."""
-    tasks = asyncio.ensure_future(one), asyncio.ensure_future(other)
-    try:
-        return await asyncio.gather(*tasks)
-    finally:
-        for task in tasks:
-            task.cancel()
 
 
 def _in_path(customer_id: CustomerId) -> dict[str, str]:

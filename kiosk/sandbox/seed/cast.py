@@ -168,6 +168,9 @@ def _add_good(ledger: Ledger) -> None:
     ledger.add_voucher(customer_id, VOUCHER_OTHER_STORE, "GARDEN", USABLE)
     ledger.add_voucher(customer_id, VOUCHER_MORNING, "MORNING", USABLE)
     ledger.add_voucher(customer_id, VOUCHER_OUR_STORE, "SQUARE", USABLE)
+    ledger.add_property(
+        customer_id, "favourite_drink", "Oblíbený nápoj", [{"id": "tea", "name": "Čaj / Tea / Tee"}]
+    )
     for number, price in enumerate((145.0, 89.9, 310.0)):
         ledger.add_purchase(customer_id, f"good-{number}", price, days_ago=3 + 9 * number)
 

@@ -140,6 +140,17 @@ class Ledger:
         document = made.stamp_card(card_id, customer_id, campaign_id, stamps, stamp_count, self.today)
         self.add("stamper_cards", card_id, customer_id, document)
 
+    def add_property(self, customer_id: str, property_id: str, name: str, value: object) -> None:
+        record_id = f"{property_id}:{customer_id}"
+        row = {
+            "property_record_id": record_id,
+            "property_id": property_id,
+            "property_name": name,
+            "property_value": value,
+            "last_change": day_text(self.today - timedelta(days=30), "08:00:00"),
+        }
+        self.add("property_records", record_id, customer_id, row)
+
     def add_purchase(self, customer_id: str, key: str, total_price: float, days_ago: int) -> None:
         purchase_id = identifier("purchase", key)
         paid = day_text(self.today - timedelta(days=days_ago), "08:45:00")
