@@ -86,11 +86,12 @@ class Running:
         self._use_language(self.settings.language)
         root.views.welcome.allow_sign_up(can_sign_up(self.settings))
         root.views.welcome.offer_ways_in(self.visit.has_ways_in)
-        root.views.enrolment.use_phone_prefix(phone_prefix(self.settings.phone_country))
         root.views.screensaver.use(
             self.settings.look.screensaver_after_s,
             len(appearance_of(self.shell.engine).shown.brand.screensaver),
         )
+        for form in (root.views.enrolment, root.views.details):
+            form.use_phone_prefix(phone_prefix(self.settings.phone_country))
         root.attach(self.visit, self._use_language)
         health = HealthMonitor(
             self.services.backend, self.settings.languages, self._update_online, time.monotonic

@@ -21,6 +21,7 @@ from kiosk.domain.consent import AgreementId
 from kiosk.domain.greeting import NameMask
 from kiosk.domain.outcome import Session
 from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
+from ui.flows.details_flow import DetailsSite
 from ui.flows.new_card_flow import NewCardFlow
 from ui.flows.redemption_flow import RedemptionSite
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
@@ -59,6 +60,7 @@ def make_visit(
             services.make_profile_load,
             ways.end_session,
             _redemption_site(services, settings, root),
+            DetailsSite(services.editing, services.enrolling, settings.phone_country),
             services.now,
             unknown_codes,
             ways.begin_pin,

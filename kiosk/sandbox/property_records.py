@@ -45,7 +45,7 @@ def store_property_records(call: Call, customer_id: str, records: Sequence[Docum
 
 
 def replace_property_records(call: Call, customer_id: str, records: Sequence[Document]) -> None:
-    """The record is replaced whole: what is not among `records` is gone. Raises as `check_property_records`."""
+    """What is not among `records` is gone. Raises as `check_property_records`."""
     check_property_records(call, records)
     for row in call.database.select("property_records", [owned_by(customer_id)]):
         call.database.delete("property_records", row["property_record_id"])

@@ -298,6 +298,17 @@
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Změnit</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Změnit: %1</translation>
+    </message>
+</context>
+<context>
     <name>CreditsRow</name>
     <message>
         <source>Your credit</source>
@@ -325,6 +336,160 @@
     <message>
         <source>The virtual camera does not answer</source>
         <translation>Virtuální kamera neodpovídá</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Saved. Your details are up to date.</source>
+        <translation>Uloženo. Vaše údaje jsou aktuální.</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else in the meantime, so nothing was saved yet. Please look at it once more and save again if yours is right.</source>
+        <translation>Mezitím se to změnilo jinde, zatím se nic neuložilo. Podívejte se prosím ještě jednou, a pokud platí vaše verze, uložte ji znovu.</translation>
+    </message>
+    <message>
+        <source>We could not find out whether your changes were saved. Please look again in a few minutes.</source>
+        <translation>Nepodařilo se zjistit, zda se změny uložily. Podívejte se prosím znovu za pár minut.</translation>
+    </message>
+    <message>
+        <source>These changes were not accepted. Please ask our staff.</source>
+        <translation>Změny nebyly přijaty. Obraťte se prosím na obsluhu.</translation>
+    </message>
+    <message>
+        <source>Our loyalty system does not answer, nothing was saved. Please try again in a moment.</source>
+        <translation>Věrnostní systém neodpovídá, nic se neuložilo. Zkuste to prosím za okamžik.</translation>
+    </message>
+    <message>
+        <source>You changed a lot already. Please ask our staff for more.</source>
+        <translation>Změn už bylo hodně. S dalšími vám pomůže obsluha.</translation>
+    </message>
+    <message>
+        <source>This phone number cannot be used. Please take another one.</source>
+        <translation>Toto telefonní číslo nelze použít. Zadejte prosím jiné.</translation>
+    </message>
+    <message>
+        <source>Please keep an e-mail or a phone number on your account.</source>
+        <translation>Na účtu prosím ponechte e-mail nebo telefon.</translation>
+    </message>
+    <message>
+        <source>Elsewhere it was removed</source>
+        <translation>Jinde byl údaj odstraněn</translation>
+    </message>
+    <message>
+        <source>There is a rush right now, nothing was saved. Please try again shortly.</source>
+        <translation>Teď je velký nápor, nic se neuložilo. Zkuste to prosím za chvíli.</translation>
+    </message>
+    <message>
+        <source>This e-mail cannot be used. Please take another one.</source>
+        <translation>Tento e-mail nelze použít. Zadejte prosím jiný.</translation>
+    </message>
+    <message>
+        <source>Elsewhere it was changed to {value}</source>
+        <translation>Jinde se změnil na {value}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>neuvedeno</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Odejít bez uložení</translation>
+    </message>
+    <message>
+        <source>Back to my points</source>
+        <translation>Zpět k bodům</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ukládá se</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstranit</translation>
+    </message>
+    <message>
+        <source>Take this over</source>
+        <translation>Převzít</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsActions</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Prosím čekejte</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>Vaše soukromí</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsField</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsOverview</name>
+    <message>
+        <source>Your details did not load</source>
+        <translation>Vaše údaje se nenačetly</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Vaše údaje</translation>
+    </message>
+    <message>
+        <source>What you agree to</source>
+        <translation>S čím souhlasíte</translation>
+    </message>
+    <message>
+        <source>The terms belong to the membership. To end it, please ask our staff.</source>
+        <translation>Podmínky patří k členství. Ukončit ho můžete u obsluhy.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Your details</source>
+        <translation>Vaše údaje</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Váš telefon</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Váš e-mail</translation>
     </message>
 </context>
 <context>
@@ -499,6 +664,10 @@
     <message>
         <source>Your credit</source>
         <translation>Váš kredit</translation>
+    </message>
+    <message>
+        <source>Your details and agreements</source>
+        <translation>Vaše údaje a souhlasy</translation>
     </message>
     <message>
         <source>No stamp cards right now</source>

@@ -40,7 +40,7 @@ from kiosk.storage.sign_up_queue import SignUpQueue
 from tests.end_to_end import staff
 from tests.end_to_end.conftest import StartKiosk
 from tests.end_to_end.kiosk_driver import KioskDriver
-from tests.end_to_end.visits import EMAIL
+from tests.end_to_end.visits import EMAIL, show_phone
 from tests.faults.sign_up_process import filled_in
 from tests.threats.all_keys import all_chords
 from ui.demo.touch import find_items
@@ -89,6 +89,19 @@ async def voucher_sheet(kiosk: KioskDriver) -> None:
     await home(kiosk)
     await kiosk.tap("voucherButton")
     await kiosk.until(lambda: kiosk.shows("voucherCode"), "code of a voucher")
+
+
+async def details(kiosk: KioskDriver) -> None:
+    await welcome(kiosk)
+    await show_phone(kiosk)
+    await kiosk.tap("detailsButton")
+    await kiosk.until(lambda: kiosk.shows("changeButton"), "contact data")
+
+
+async def details_field(kiosk: KioskDriver) -> None:
+    await details(kiosk)
+    await kiosk.tap("changeButton")
+    await kiosk.until(lambda: kiosk.shows("emailField"), "field for the e-mail")
 
 
 async def idle_warning(kiosk: KioskDriver) -> None:
@@ -194,6 +207,8 @@ SCREENS: dict[str, Bring] = {
     "reading": reading,
     "home": home,
     "voucher": voucher_sheet,
+    "own details": details,
+    "own details, e-mail": details_field,
     "idle warning": idle_warning,
     "notice": notice,
     "sign-up, name": form,

@@ -111,6 +111,34 @@ async def points_to_voucher(stage: DemoStage) -> None:
     await stage.rest(1.5)
 
 
+async def own_details(stage: DemoStage) -> None:
+    """With the phone's code customers change their own data."""
+    await stage.hold(ENGLISH_PHONE)
+    await home_complete(stage)
+    await stage.put_down()
+    await stage.tap("detailsButton")
+    await stage.wait_for(Screen.DETAILS)
+    details = stage.shell.root.views.details
+    await stage.until(lambda: not details.state_now.is_busy, "contact data")
+    await stage.rest(_SETTLED_S)
+    stage.picture("details")
+    await in_landscape(stage, "details-landscape")
+    details.openField("email")
+    await stage.rest(_SETTLED_S)
+    stage.picture("details-email")
+    await stage.tap("detailsPrimary")
+    await stage.tap("consentRow")
+    await stage.rest(_SETTLED_S)
+    await stage.tap("detailsPrimary")
+    await stage.until(lambda: details.state_now.told != "", "saved changes")
+    await stage.rest(_SETTLED_S)
+    stage.read("detailsTold")
+    stage.picture("details-saved")
+    await stage.tap("doneButton")
+    await stage.wait_for(Screen.WELCOME)
+    await stage.rest(1.5)
+
+
 async def unknown(stage: DemoStage) -> None:
     """A card that nobody has."""
     await stage.hold(UNKNOWN_CARD)
@@ -232,6 +260,7 @@ SCENES: Sequence[tuple[str, Scene]] = (
     ("card", card),
     ("token", token),
     ("points-to-voucher", points_to_voucher),
+    ("own-details", own_details),
     ("unknown-card", unknown),
     ("typed-card", typed_card),
     ("sign-up", sign_up),

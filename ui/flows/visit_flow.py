@@ -23,6 +23,7 @@ from kiosk.services.identify import Identification
 from kiosk.services.limits import LookUp, UnknownCodeLimit
 from kiosk.services.padded_time import PaddedTime
 from kiosk.services.profile import ProfileLoad
+from ui.flows.details_flow import DetailsFlow, DetailsSite
 from ui.flows.new_card_flow import NewCardEnds, NewCardFlow
 from ui.flows.paced import Paced
 from ui.flows.redemption_flow import RedemptionFlow, RedemptionSite
@@ -42,6 +43,7 @@ from ui.viewmodels.message.identification import (
 from ui.viewmodels.message.notice import Notice, without_sign_up
 from ui.viewmodels.message.sign_up import notice_for_enrolled
 from ui.viewmodels.root import RootViewModel, Screen
+from ui.viewmodels.self_service.details_state import DetailsAction
 from ui.viewmodels.self_service.home_sheet_state import SheetAction
 from ui.viewmodels.self_service.home_tiles import Language
 from ui.viewmodels.self_service.idle import IdleLimit
@@ -81,15 +83,16 @@ class VisitLimits:
 class VisitServices:
     """What a visit uses. `make_load` builds the profile of one session; `end_session` never raises.
 
-    `redemption` is what can be done with vouchers and points here. `unknown_codes` says when codes are not
-    looked up for a while. `begin_pin` makes the PIN pad ready, and is False where staff cannot come in this
-    way. `make_ways_in` builds what those without a code go through.
+    `redemption` is what can be done with vouchers and points here, `details` with customers' own data.
+    `unknown_codes` says when codes are not looked up for a while. `begin_pin` makes the PIN pad ready, and is
+    False where staff cannot come in this way. `make_ways_in` builds what those without a code go through.
     """
 
     identification: Identification
     make_load: Callable[[Session, Callable[[Profile], None]], ProfileLoad]
     end_session: Callable[[Session], object]
     redemption: RedemptionSite
+    details: DetailsSite
     now: Callable[[], datetime]
     unknown_codes: UnknownCodeLimit
     begin_pin: Callable[[], bool]
@@ -121,6 +124,7 @@ class VisitFlow:
         self._redemption = RedemptionFlow(
             services.redemption, self._views.home.sheet_view, scope, self._reload
         )
+        self._details = DetailsFlow(services.details, self._views.details, scope, self._enter_home)
         self._tiles = Paced(self._show_home, _TILES_EVERY_S)
         self._proof = Proof.CARD
         self._language = limits.language
@@ -230,6 +234,18 @@ class VisitFlow:
         """A button of the sheet over the home was tapped."""
         self._redemption.act(action)
 
+    def open_details(self) -> None:
+        """Show the customer's own data, where it was proved enough for that."""
+        if self._load is not None and self._details.is_open_to(self._proof):
+            self._views.home.sheet_view.wipe()
+            self._details.begin(self._load.session, self._language)
+            self._root.show_screen(Screen.DETAILS)
+            self._views.idle.watch(self._limits.form)
+
+    def act_on_details(self, action: DetailsAction) -> None:
+        """A button beside the customer's own data was tapped."""
+        self._details.act(action)
+
     def end(self) -> None:
         """Wipe the visit and go back to the welcome screen."""
         self._leave_visit()
@@ -314,7 +330,7 @@ class VisitFlow:
         def on_change(profile: Profile) -> None:
             if deadline.expired():
                 return
-            if self._root.current_screen is not Screen.HOME:
+            if self._root.current_screen not in (Screen.HOME, Screen.DETAILS):
                 # From here the home answers for itself: each tile has a deadline and a retry of its own,
                 # which may come long after this deadline's block has been left.
                 deadline.reschedule(None)
@@ -363,12 +379,17 @@ class VisitFlow:
         words = Words(self._language, self._limits.time_zone)
         today = self._services.now().astimezone(self._limits.time_zone).date()
         language = Language(words, today)
-        self._views.home.show(profile, self._proof, language)
+        can_edit = self._details.is_open_to(self._proof)
+        self._views.home.show(profile, self._proof, language, can_edit=can_edit)
         if self._load is not None:
             self._redemption.update(self._load.session, self._proof, profile, language)
-        if self._root.current_screen is not Screen.HOME:
-            self._root.show_screen(Screen.HOME)
-            self._views.idle.watch(self._limits.home)
+        # What arrives late must not take the customer away from what they are typing.
+        if self._root.current_screen not in (Screen.HOME, Screen.DETAILS):
+            self._enter_home()
+
+    def _enter_home(self) -> None:
+        self._root.show_screen(Screen.HOME)
+        self._views.idle.watch(self._limits.home)
 
     def _show_notice(self, notice: Notice, reference: str = "", stays: IdleLimit | None = None) -> None:
         self._leave_visit()
@@ -384,6 +405,7 @@ class VisitFlow:
         self._tiles.drop()
         self._new_card.wipe()
         self._redemption.end()
+        self._details.end()
         if self._load is not None:
             self._services.end_session(self._load.session)
             self._load = None

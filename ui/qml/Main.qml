@@ -29,6 +29,8 @@ ApplicationWindow {
             return newCardScreen;
         case "waysIn":
             return waysInScreen;
+        case "details":
+            return detailsScreen;
         case "notice":
             return noticeScreen;
         case "pin":
@@ -118,6 +120,17 @@ ApplicationWindow {
     }
 
     Component {
+        id: detailsScreen
+
+        DetailsScreen {
+            viewModel: root.viewModel.details
+            keyboard: root.viewModel.keyboard
+            language: root.viewModel.language
+            onPrivacyAsked: root.viewModel.openPrivacy()
+        }
+    }
+
+    Component {
         id: noticeScreen
 
         NoticeScreen {
@@ -166,7 +179,7 @@ ApplicationWindow {
         visible: root.isHome
         enabled: !root.isCovered
         asynchronous: !root.isHome
-        active: root.isHome || root.viewModel.screen === "reading"
+        active: root.isHome || root.viewModel.screen === "reading" || root.viewModel.screen === "details"
         sourceComponent: homeScreen
     }
 

@@ -16,6 +16,7 @@ from ui.viewmodels.language_choice import LANGUAGE_NAMES, LanguageRow
 from ui.viewmodels.message.notice import NoticeAction
 from ui.viewmodels.privacy import privacy_text
 from ui.viewmodels.row_model import RowModel
+from ui.viewmodels.self_service.details import DetailsActions, DetailsViewModel
 from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, FormActions
 from ui.viewmodels.self_service.home import HomeViewModel
 from ui.viewmodels.self_service.home_sheet import SheetActions
@@ -42,6 +43,7 @@ class Screen(Enum):
     ENROLMENT = "enrolment"
     NEW_CARD = "newCard"
     WAYS_IN = "waysIn"
+    DETAILS = "details"
     NOTICE = "notice"
     PIN = "pin"
     STAFF = "staff"
@@ -66,6 +68,7 @@ class Views:
 
     welcome: WelcomeViewModel
     home: HomeViewModel
+    details: DetailsViewModel
     enrolment: EnrolmentViewModel
     new_card: NewCardViewModel
     notice: NoticeViewModel
@@ -109,6 +112,13 @@ class RootViewModel(QObject):
                     open_voucher=lambda voucher_id: self._ask(lambda visit: visit.open_voucher(voucher_id)),
                     open_reward=lambda reward_id: self._ask(lambda visit: visit.open_reward(reward_id)),
                     act=lambda action: self._ask(lambda visit: visit.act_on_sheet(action)),
+                ),
+                lambda: self._ask(lambda visit: visit.open_details()),
+                self,
+            ),
+            details=DetailsViewModel(
+                DetailsActions(
+                    act=lambda action: self._ask(lambda visit: visit.act_on_details(action)), done=self._end
                 ),
                 self,
             ),
@@ -156,6 +166,7 @@ class RootViewModel(QObject):
         self._site = site
         self.views.home.use_mask(site.mask)
         self.views.enrolment.use_required_agreements(site.required_agreements)
+        self.views.details.use_required_agreements(site.required_agreements)
         self.views.enrolment.use_questions(site.questions, site.answers)
         self._show_languages()
         self.changed.emit()
@@ -186,6 +197,7 @@ class RootViewModel(QObject):
         self.views.home.wipe()
         self.views.enrolment.wipe()
         self.views.new_card.wipe()
+        self.views.details.wipe()
         self.views.notice.wipe()
         self.views.pin.wipe()
         self.views.ways_in.wipe()
@@ -274,6 +286,10 @@ class RootViewModel(QObject):
     @Property(HomeViewModel, constant=True)
     def home(self) -> HomeViewModel:
         return self.views.home
+
+    @Property(DetailsViewModel, constant=True)
+    def details(self) -> DetailsViewModel:
+        return self.views.details
 
     @Property(EnrolmentViewModel, constant=True)
     def enrolment(self) -> EnrolmentViewModel:

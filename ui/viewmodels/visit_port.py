@@ -8,6 +8,7 @@ from kiosk.domain.card import CardWay
 from kiosk.domain.profile import PartName
 from kiosk.domain.reward import RewardId
 from kiosk.domain.voucher import VoucherId
+from ui.viewmodels.self_service.details_state import DetailsAction
 from ui.viewmodels.self_service.home_sheet_state import SheetAction
 
 
@@ -68,6 +69,14 @@ class VisitPort(Protocol):
 
     def act_on_sheet(self, action: SheetAction) -> None:
         """A button of the sheet over the home was tapped."""
+        ...
+
+    def open_details(self) -> None:
+        """Show the customer's own data, to be changed."""
+        ...
+
+    def act_on_details(self, action: DetailsAction) -> None:
+        """A button beside the customer's own data was tapped."""
         ...
 
     def end(self) -> None:

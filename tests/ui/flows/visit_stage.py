@@ -29,6 +29,7 @@ from kiosk.services.profile import ProfileLoad
 from kiosk.services.typed_card import TypedCardIdentification, TypedCardLimit
 from tests.fakes.loyalty_backend import FakeBackend
 from tests.fakes.waiting_queue import open_queue
+from ui.flows.details_flow import DetailsSite
 from ui.flows.new_card_flow import NewCardFlow
 from ui.flows.redemption_flow import RedemptionSite
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
@@ -94,6 +95,7 @@ class Stage:
                 self._make_load,
                 self.ended_sessions.append,
                 RedemptionSite(None, RedemptionRules(), VoucherCodeRule(), lambda: "Náměstí"),
+                DetailsSite(None, self.enrolling, "CZ"),
                 lambda: NOW,
                 unknown_codes,
                 lambda: self.has_pin,

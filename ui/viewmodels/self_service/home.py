@@ -46,9 +46,10 @@ class HomeShown:
     subtitle: str = ""
     initials: str = ""
     is_masked: bool = True
+    can_edit: bool = False
 
 
-def derive(profile: Profile, proof: Proof, mask: NameMask) -> HomeShown:
+def derive(profile: Profile, proof: Proof, mask: NameMask, *, can_edit: bool = False) -> HomeShown:
     """The greeting that was proved; without the customer's part, one without a name."""
     greeting = Greeting()
     if isinstance(profile.customer, Loaded):
@@ -58,12 +59,14 @@ def derive(profile: Profile, proof: Proof, mask: NameMask) -> HomeShown:
         greeting.name or "",
         greeting.initials,
         greeting.is_masked,
+        can_edit,
     )
 
 
 @QmlElement
 class HomeViewModel(QObject):
-    """Shows one profile; `on_retry` asks for one part again, `on_done` ends the visit."""
+    """Shows one profile; `on_retry` asks for one part again, `on_done` ends the visit, `on_details` leads to
+    the customer's own data."""
 
     changed = Signal()
 
@@ -72,11 +75,13 @@ class HomeViewModel(QObject):
         on_retry: Callable[[PartName], None],
         on_done: Callable[[], None],
         sheet_actions: SheetActions,
+        on_details: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._mask = NameMask.NONE
         self._on_done = on_done
+        self._on_details = on_details
         self._is_settled = False
         self._display = Display(HomeShown(), self.changed)
         self._points = PointsTileViewModel(on_retry, self)
@@ -91,10 +96,10 @@ class HomeViewModel(QObject):
         """What is shown of a name from now on, where only a card was held up."""
         self._mask = mask
 
-    def show(self, profile: Profile, proof: Proof, language: Language) -> None:
+    def show(self, profile: Profile, proof: Proof, language: Language, *, can_edit: bool = False) -> None:
         """Show a snapshot; only what differs from the last one is touched."""
         self._is_settled = profile.is_complete
-        self._display.show(derive(profile, proof, self._mask))
+        self._display.show(derive(profile, proof, self._mask, can_edit=can_edit))
         self._points.show(derive_points(profile, language))
         self._status.show(derive_status(profile, language))
         self._credits.show(derive_credits(profile, language))
@@ -119,6 +124,15 @@ class HomeViewModel(QObject):
     @Slot()
     def done(self) -> None:
         self._on_done()
+
+    @Slot()
+    def openDetails(self) -> None:
+        if self._display.shown.can_edit:
+            self._on_details()
+
+    @Property(bool, notify=changed)
+    def canEdit(self) -> bool:
+        return self._display.shown.can_edit
 
     @Property(str, notify=changed)
     def greeting(self) -> str:

@@ -72,6 +72,7 @@ class Heard:
             self.retried.append,
             lambda: self.done.append("done"),
             SheetActions(self.opened.append, self.opened.append, self.opened.append),
+            lambda: self.opened.append("details"),
         )
         self.view.use_mask(MASK)
 

@@ -5,12 +5,15 @@ import Kiosk
 import "../../components"
 import "../../theme"
 
-// The rest of the home: credits, and stamp cards last, since only they may grow.
+// The rest of the home: credits, the way to the own data, and stamp cards last, since only they may grow.
 Column {
     id: root
 
     required property CreditsTileViewModel credits
     required property RowListViewModel stampCards
+    required property bool canEdit
+
+    signal detailsAsked
 
     spacing: 2.5 * Theme.step
 
@@ -32,6 +35,16 @@ Column {
             anchors.fill: parent
             text: root.credits.text
         }
+    }
+
+    LinkRow {
+        objectName: "detailsButton"
+        width: root.width
+        visible: root.canEdit
+        iconName: "user"
+        text: qsTr("Your details and agreements")
+
+        onClicked: root.detailsAsked()
     }
 
     TileFrame {

@@ -91,6 +91,9 @@ Rectangle {
             width: page.leftWidth
             credits: root.viewModel.credits
             stampCards: root.viewModel.stampCards
+            canEdit: root.viewModel.canEdit
+
+            onDetailsAsked: root.viewModel.openDetails()
         }
     }
 

@@ -1,0 +1,149 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Kiosk
+import "../../components"
+import "../../theme"
+
+// Contact data and agreements at a glance; everything is saved in one go.
+Item {
+    id: root
+
+    required property DetailsViewModel viewModel
+    required property bool isWide
+
+    Flickable {
+        id: page
+
+        objectName: "detailsPage"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: actions.top
+        anchors.bottomMargin: 3 * Theme.step
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        contentWidth: width
+        contentHeight: tile.height
+
+        ScrollBar.vertical: ScrollHint {}
+
+        TileFrame {
+            id: tile
+
+            width: page.width
+            height: isLoaded ? body.implicitHeight : 3 * Theme.actionHeight
+            tileState: root.viewModel.state
+            failedText: qsTr("Your details did not load")
+            spokenName: qsTr("Your details")
+
+            skeleton: Column {
+                spacing: 2 * Theme.step
+
+                Repeater {
+                    model: 3
+
+                    SkeletonCard {
+                        width: tile.width
+                        height: Theme.actionHeight
+                    }
+                }
+            }
+
+            onRetried: root.viewModel.retry()
+
+            GridLayout {
+                id: body
+
+                width: parent.width
+                columns: root.isWide ? 2 : 1
+                columnSpacing: 6 * Theme.step
+                rowSpacing: 3 * Theme.step
+
+                NoteLine {
+                    objectName: "detailsTold"
+                    Layout.fillWidth: true
+                    Layout.columnSpan: body.columns
+                    text: root.viewModel.told
+                    isBad: root.viewModel.isBad
+                }
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    spacing: 2 * Theme.step
+
+                    Repeater {
+                        model: root.viewModel.contacts
+
+                        ContactCard {
+                            required property string field
+
+                            Layout.fillWidth: true
+                            enabled: !root.viewModel.isBusy
+
+                            onChangeAsked: root.viewModel.openField(field)
+                        }
+                    }
+                }
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    visible: root.viewModel.consents.count > 0
+                    spacing: 2 * Theme.step
+
+                    PlainText {
+                        Layout.fillWidth: true
+                        text: qsTr("What you agree to")
+                        font.pixelSize: Theme.sectionSize
+                        font.weight: Font.Bold
+
+                        Accessible.role: Accessible.Heading
+                    }
+
+                    Repeater {
+                        model: root.viewModel.consents
+
+                        ConsentRow {
+                            required property string agreementId
+
+                            objectName: "consentRow"
+                            Layout.fillWidth: true
+                            enabled: !root.viewModel.isBusy
+
+                            onTickAsked: root.viewModel.toggleConsent(agreementId)
+                            onReadAsked: root.viewModel.openAgreement(agreementId)
+                        }
+                    }
+
+                    PlainText {
+                        Layout.fillWidth: true
+                        text: qsTr("The terms belong to the membership. To end it, please ask our staff.")
+                        color: Theme.muted
+                        font.pixelSize: Theme.labelSize
+                    }
+                }
+            }
+        }
+    }
+
+    DetailsActions {
+        id: actions
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        isWide: root.isWide
+        isBusy: root.viewModel.isBusy && root.viewModel.state === "loaded"
+        primaryText: root.viewModel.primaryText
+        secondaryText: root.viewModel.secondaryText
+
+        onPrimaryAsked: root.viewModel.primary()
+        onSecondaryAsked: root.viewModel.secondary()
+    }
+}
