@@ -18,10 +18,12 @@ from kiosk.config import Settings
 from kiosk.config_loading import ConfigError
 from kiosk.domain.errors import LoyaltyError
 from kiosk.domain.outcome import Session
+from kiosk.domain.scan_code import ScanCode
 from kiosk.domain.store import StoreId
 from kiosk.services.health import HealthMonitor
 from kiosk.services.sign_up_form import phone_prefix
 from kiosk.services.waiting_sign_ups import WaitingSignUps
+from kiosk.sound.player import SoundPlayer
 from ui.activity import ActivityWatch
 from ui.appearance import appearance_of
 from ui.brand_report import tell_of_brand
@@ -31,6 +33,7 @@ from ui.last_resort import LastResort
 from ui.lock_down import LockDown
 from ui.shell import Shell
 from ui.sign_up_desk import SignUpDesk
+from ui.sound_cues import SoundCues
 from ui.spare_memory import SpareMemory
 from ui.staff_door import DoorWays, StaffDoor
 from ui.viewmodels.root import Screen
@@ -66,8 +69,10 @@ class Running:
         self.door = self._make_door()
         self.visit = self._make_visit()
         self.readers = CodeReaders(
-            settings, services.classifier, shell.root.views, shell.window, self.visit.scan
+            settings, services.classifier, shell.root.views, shell.window, self.take_scan
         )
+        self._sounds = SoundPlayer(settings.sound.volume)
+        self._cues = SoundCues(shell.root, self._sounds.play)
         self._activity = ActivityWatch(shell.root.touched)
         self._lock_down = LockDown(shell.window)
         self._is_closing = False
@@ -127,6 +132,11 @@ class Running:
         if is_online:
             self._upkeep.start(self.services.delivery.loyalty_system_is_back())
 
+    def take_scan(self, scan: ScanCode) -> None:
+        """A code was read, by whichever scanner."""
+        self._cues.code_was_read()
+        self.visit.scan(scan)
+
     def open_ahead(self) -> None:
         """Open the connections while the code that will need them is being read."""
         self._upkeep.start(self.services.backend.warm_up())
@@ -142,6 +152,7 @@ class Running:
         await self.door.close()
         await self.readers.stop()
         await self._upkeep.close()
+        self._sounds.close()
         await self.services.close()
         self.last_resort.uninstall()
 

@@ -19,9 +19,11 @@ from kiosk.commands.doctor_checks.carecloud import CareCloudInspection
 from kiosk.commands.doctor_checks.check import Check, Status, exit_code
 from kiosk.commands.doctor_checks.crm import CrmChecks
 from kiosk.commands.doctor_checks.fonts import check_fonts, is_whole_font
+from kiosk.commands.doctor_checks.sound import check_sound
 from kiosk.commands.doctor_checks.storage import check_storage
 from kiosk.commands.doctor_checks.threads import AbandonedThreads
 from kiosk.config import CareCloud, Settings
+from kiosk.config_sections.sound import SoundLevel
 from kiosk.sandbox.seed import identifiers as ids
 from kiosk.sandbox.server import RunningSandbox
 
@@ -43,12 +45,26 @@ def test_a_complete_installation_is_fit(kiosk: Kiosk, state_dir: Path) -> None:
     ended = kiosk("doctor", "--json", KIOSK_AGREEMENTS__REQUIRED=ids.AGREEMENT_TERMS)
     assert (ended.code, ended.err) == (0, "")
     statuses = _statuses(ended)
-    assert {statuses.pop(name) for name in (names.CAMERA, names.WORKER)} == {"skipped"}
+    assert {statuses.pop(name) for name in (names.CAMERA, names.WORKER, names.SOUND)} == {"skipped"}
     assert set(statuses.values()) == {"ok"}
     checks = _checks(ended)
     assert "Náměstí" in checks[names.STORE]["message"]
     assert "Kiosk" in checks[names.SOURCE]["message"]
     assert not state_dir.exists()
+
+
+def test_sound_without_anything_to_play_on_is_named(tmp_path: Path) -> None:
+    heard = Settings(sound=SoundLevel(volume=40))
+
+    there = {"has_output": lambda: True, "has_library": lambda: True}
+    assert check_sound(heard, **there).status is Status.OK
+    bare = check_sound(heard, **there | {"has_library": lambda: False})
+    assert (bare.status, bare.advice) == (Status.WARN, "Install libasound2.")
+    silent = check_sound(heard, has_output=lambda: False)
+    assert (silent.status, "group audio" in (silent.advice or "")) == (Status.WARN, True)
+    assert check_sound(heard, tmp_path, lambda: True).status is Status.FAIL
+    off = Settings(sound=SoundLevel(volume=0))
+    assert check_sound(off, has_output=lambda: False).status is Status.SKIPPED
 
 
 def test_ways_to_a_card_that_cannot_work_are_named(kiosk: Kiosk) -> None:

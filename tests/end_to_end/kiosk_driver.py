@@ -103,7 +103,7 @@ class KioskDriver:
     def scan(self, text: str, symbology: str = "QRCode") -> float:
         """Hand in what a scanner read; returns the moment, for measuring."""
         at = time.monotonic()
-        self.running.visit.scan(self.running.services.classifier.classify(text, symbology))
+        self.running.take_scan(self.running.services.classifier.classify(text, symbology))
         return at
 
     def time_of(self, screen: Screen) -> float:

@@ -12,6 +12,7 @@ DECODERS = "decoders"
 CAMERA = "camera"
 WORKER = "scan worker"
 SCANNERS = "scanners"
+SOUND = "sound"
 CRM = "loyalty system"
 CLOCK = "clock"
 LOG_IN = "log-in"
@@ -35,6 +36,7 @@ ALL = (
     CAMERA,
     WORKER,
     SCANNERS,
+    SOUND,
     CRM,
     *NEED_CRM,
 )

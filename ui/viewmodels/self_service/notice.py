@@ -52,6 +52,11 @@ class NoticeViewModel(QObject):
         self._notice: Notice | None = None
         self._display = Display(NoticeShown(), self.changed)
 
+    @property
+    def shown_now(self) -> NoticeShown:
+        """What the screen says."""
+        return self._display.shown
+
     def show(self, notice: Notice, reference: str = "") -> None:
         """Show a notice; `reference` lets staff find the event in the log, "" hides it."""
         self._notice = notice

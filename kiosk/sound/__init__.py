@@ -1,0 +1,1 @@
+"""Short sounds on whatever the machine plays on."""
