@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -140,24 +142,43 @@ class Failure:
 
 
 class SendTrace:
-    """Follows one request through httpcore, to know whether any of it left this machine."""
+    """Follows one request through httpcore: whether any of it left this machine, and when it may be cut off.
 
-    def __init__(self) -> None:
+    httpcore keeps a connection for good if a task is cancelled between being given it and using it, or while
+    giving it back.
+    """
+
+    def __init__(self, *, is_followed: bool = True) -> None:
+        """Without `is_followed` nobody will call `note`."""
         self._is_connecting = False
         self._is_sending = False
+        self._is_using = not is_followed
+        self._is_cut = False
 
     @property
     def may_have_been_sent(self) -> bool:
         """False only if it is certain that the request was not begun."""
         return self._is_sending or not self._is_connecting
 
-    async def note(self, event: str, info: object) -> None:
-        """Called by httpcore; `info` holds addresses and headers and is not looked at."""
-        del info
+    def cut(self, task: asyncio.Task[Any]) -> None:
+        """Cancel the `task` that sends this request: now, once it has its connection, or not any more."""
+        if self._is_using and not self._is_cut:
+            task.cancel()
+        self._is_cut = True
+
+    async def note(self, event: str, info: Mapping[str, Any]) -> None:
+        """Called by httpcore; of what `info` holds (addresses, headers) only the method is looked at."""
         if event.startswith("connection.connect"):
             self._is_connecting = True
         if event.endswith("send_request_headers.started"):
-            self._is_sending = True
+            # A proxy is asked for a way to the host first, which is not the request yet.
+            if info["request"].method == b"CONNECT":
+                return
+            self._is_sending = self._is_using = True
+            if self._is_cut:
+                raise asyncio.CancelledError
+        if event.endswith("response_closed.started"):
+            self._is_using = False
 
 
 def kind_of(error: httpx.TransportError) -> Failure:

@@ -29,6 +29,7 @@ from kiosk.backends.exchange import (
 )
 from kiosk.backends.host_gate import HostGate
 from kiosk.backends.http_client import Limits, new_client
+from kiosk.backends.own_task import OwnTasks
 from kiosk.backends.request_log import RequestRecord, silence_http_libraries, write_request
 from kiosk.backends.retry_after import parse_retry_after
 from kiosk.backends.timing import Timing
@@ -64,9 +65,12 @@ class HttpTransport:
         self._gate = HostGate(self.timing, self.limits.connections)
         self._is_answering = False
         self._client = new_client(self._base_url, self.limits, ca_file, wire)
+        self._is_followed = wire is None
+        self._exchanges = OwnTasks()
 
     async def close(self) -> None:
         """Close every connection."""
+        await self._exchanges.close()
         await self._client.aclose()
 
     @property
@@ -160,10 +164,10 @@ class HttpTransport:
 
     async def _exchange(self, request: Request, end: float) -> Reply | Failure:
         """One attempt on the wire; every way of going wrong becomes a `Failure`."""
-        trace = SendTrace()
+        trace = SendTrace(is_followed=self._is_followed)
         try:
             async with asyncio.timeout_at(end):
-                return await self._stream(request, trace)
+                return await self._exchanges.run(self._stream(request, trace), trace)
         except TimeoutError:
             return Failure(FailureKind.TOO_LATE, may_have_happened=trace.may_have_been_sent)
         except BodyTooLarge:
