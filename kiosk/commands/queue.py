@@ -62,6 +62,14 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--all", action="store_true", help="also those that the kiosk still sends, which nobody must enter"
     )
     receipts = actions.add_parser("receipts", help="what was said to which agreement; no contact data")
+    receipts.add_argument(
+        "file",
+        metavar="FILE",
+        nargs="?",
+        type=Path,
+        help="write them to a new file: with the texts where it ends in .json, else as CSV",
+    )
+    receipts.add_argument("--customer", metavar="ID", help="those of one customer only")
     receipts.add_argument("--json", action="store_true", help="one JSON object for each receipt")
     for each in (listing, retry, done, export, receipts):
         add_config(each)
@@ -102,7 +110,7 @@ def _act(args: argparse.Namespace, queue: WaitingSignUps) -> int:
         case "export":
             _export(queue, args.file, is_everything=args.all)
         case "receipts":
-            _write(_receipts(queue, is_json=args.json))
+            _receipts(args, queue)
     return 0
 
 
@@ -110,11 +118,11 @@ def _nothing_there(args: argparse.Namespace) -> int:
     match args.action:
         case "list":
             _write(json.dumps({"sign_ups": []}) + "\n" if args.json else "No sign-up is waiting.\n")
-        case "receipts":
+        case "receipts" if args.file is None:
             _write("")
         case "retry" if args.all:
             _say("0 taken up again.")
-        case "export":
+        case "export" | "receipts":
             raise CommandFailed("there is nothing to export", 1)
         case _:
             raise CommandFailed(_NOT_PARKED, 1)
@@ -203,24 +211,18 @@ def _export(queue: WaitingSignUps, file: Path, *, is_everything: bool) -> None:
         _say(f"{exported.unreadable} cannot be read with the key that is here, and are not in it.")
 
 
-def _receipts(queue: WaitingSignUps, *, is_json: bool) -> str:
-    rows = [
-        {
-            "external_id": str(each.external_id),
-            "customer_id": each.customer_id,
-            "agreement_id": each.agreement_id,
-            "value": each.value,
-            "version": each.version,
-            "language": each.language,
-            "store_id": each.store_id,
-            "device_name": each.device_name,
-            "given_at": each.given_at.isoformat(),
-        }
-        for each in queue.list_receipts()
-    ]
-    if is_json:
-        return "".join(json.dumps(row) + "\n" for row in rows)
-    return "".join("\t".join(value or "" for value in row.values()) + "\n" for row in rows)
+def _receipts(args: argparse.Namespace, queue: WaitingSignUps) -> None:
+    from kiosk.commands.consent_receipts import as_lines, write_file
+
+    receipts = queue.list_receipts(args.customer)
+    if args.file is None:
+        _write(as_lines(receipts, is_json=args.json))
+        return
+    try:
+        write_file(args.file, receipts, queue.list_texts())
+    except FileExistsError:
+        raise CommandFailed(f"{args.file} exists already; name a new file", USAGE) from None
+    _say(f"{len(receipts)} receipts written to {args.file}.")
 
 
 def _trouble_words(trouble: str) -> str:

@@ -35,9 +35,18 @@ class Agreement:
     @property
     def version(self) -> str:
         """Names exactly this text: when it changed, and a SHA-256 of what was shown."""
-        digest = hashlib.sha256(self.text_html.encode()).hexdigest()
         changed = self.last_change.isoformat() if self.last_change else "undated"
-        return f"{changed}/{digest}"
+        return f"{changed}/{self._digest}"
+
+    @property
+    def short_version(self) -> str:
+        """The same for people: the day, and enough of the hash to tell two texts apart."""
+        day = f"{self.last_change:%Y-%m-%d} " if self.last_change else ""
+        return f"{day}{self._digest[:8]}"
+
+    @property
+    def _digest(self) -> str:
+        return hashlib.sha256(self.text_html.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum
 from uuid import UUID
 
-from kiosk.domain.consent import ConsentChoice
+from kiosk.domain.consent import Agreement, ConsentChoice
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.sign_up_questions import InterestId, PropertyAnswer, PropertyId
 
@@ -56,7 +56,8 @@ class SignUp:
 
     `external_id` is made and stored before the first attempt. At least one of `email` (lower case) and
     `phone` (E.164 digits without "+") is set. A name that was not asked for is "", everything else None.
-    `language` is the one that the customer wants to be written to in.
+    `language` is the one that the customer wants to be written to in. `texts` are the agreements as they
+    stood on the screen: they go with the receipt, so a form that was kept comes back without.
     """
 
     external_id: UUID
@@ -72,6 +73,7 @@ class SignUp:
     password: str | None = field(default=None, repr=False)
     properties: tuple[PropertyAnswer, ...] = field(default=(), repr=False)
     interests: tuple[InterestId, ...] = field(default=(), repr=False)
+    texts: tuple[Agreement, ...] = field(default=(), repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,11 @@ class PersonalRow:
 def write_personal_file(path: Path, rows: Iterable[PersonalRow]) -> None:
     """Write a new file that only its owner can read. Raises `FileExistsError` or another `OSError`."""
     records = [_record(row) for row in rows]
-    text = _as_json(records) if path.suffix.lower() == ".json" else _as_csv(records)
+    write_new_file(path, _as_json(records) if path.suffix.lower() == ".json" else _as_csv(records))
+
+
+def write_new_file(path: Path, text: str) -> None:
+    """For its owner alone. Raises `FileExistsError`, or `OSError` after which there is no file."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:

@@ -10,7 +10,7 @@ from uuid import UUID
 from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState
 from kiosk.services.personal_file import PersonalRow, write_personal_file
-from kiosk.storage.queue_listing import ConsentReceipt
+from kiosk.storage.queue_listing import AgreementText, ConsentReceipt
 from kiosk.storage.sign_up_database import quarantined_files
 from kiosk.storage.sign_up_queue import SignUpQueue
 
@@ -146,9 +146,17 @@ class WaitingSignUps:
         still_sent = sum(1 for row in readable if row.state is not SignUpState.PARKED)
         return Exported(len(readable), len(rows) - len(readable), still_sent)
 
-    def list_receipts(self) -> tuple[ConsentReceipt, ...]:
-        """What was said to each agreement, with the customer where there is one; no contact data."""
-        return self._listing.list_receipts()
+    def list_receipts(self, customer_id: str | None = None) -> tuple[ConsentReceipt, ...]:
+        """What was said to each agreement, with the customer where there is one; no contact data.
+
+        With `customer_id` those of one customer.
+        """
+        receipts = self._listing.list_receipts()
+        return tuple(each for each in receipts if customer_id in (None, each.customer_id))
+
+    def list_texts(self) -> tuple[AgreementText, ...]:
+        """The texts that receipts name."""
+        return self._listing.list_texts()
 
 
 def _time(seconds: float | None) -> datetime | None:

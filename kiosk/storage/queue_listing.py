@@ -45,6 +45,17 @@ class ConsentReceipt:
     given_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class AgreementText:
+    """A text that somebody had on the screen, as it was shown; `version` is the one that receipts name."""
+
+    agreement_id: str
+    version: str
+    language: str
+    name: str
+    text_html: str
+
+
 class QueueListing:
     """Reads a queue's file. Every method may raise `NotStored`."""
 
@@ -96,6 +107,15 @@ class QueueListing:
             )
             for number, customer, agreement, value, version, language, store, device, given in rows
         )
+
+    def list_texts(self) -> tuple[AgreementText, ...]:
+        """Every text that a receipt names, as far as it was kept: receipts of before have none."""
+        with self._database.reading() as db:
+            rows = db.execute(
+                "SELECT agreement_id, version, language, name, text_html FROM agreement_text"
+                " ORDER BY first_kept_at, agreement_id, language"
+            ).fetchall()
+        return tuple(AgreementText(*row) for row in rows)
 
 
 def _moment(text: str) -> datetime:

@@ -19,6 +19,7 @@ from kiosk.domain.customer import CustomerId
 from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState, check_move
 from kiosk.storage import sign_up_payload as payload
+from kiosk.storage.consent_receipts import write_receipts
 from kiosk.storage.not_stored import NotStored, StorageTrouble
 from kiosk.storage.queue_key import QueueKey
 from kiosk.storage.queue_listing import QueueListing
@@ -109,7 +110,7 @@ class SignUpQueue:
         """
         cipher = self._key.cipher()
         number = str(sign_up.external_id)
-        at = self._now().isoformat()
+        at = self._now()
         sealed = cipher.seal(
             payload.to_bytes(sign_up), payload.row_name(sign_up.external_id, payload.VERSION)
         )
@@ -123,24 +124,9 @@ class SignUpQueue:
                 " settled_at = NULL, park_reason = NULL, attempts = 0, odd_replies = 0,"
                 " next_attempt_at = NULL, key_id = excluded.key_id,"
                 " payload_version = excluded.payload_version, payload = excluded.payload",
-                (number, SignUpState.DRAFT.value, at, cipher.key_id, payload.VERSION, sealed),
+                (number, SignUpState.DRAFT.value, at.isoformat(), cipher.key_id, payload.VERSION, sealed),
             )
-            db.executemany(
-                "INSERT OR REPLACE INTO consent_receipt VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                [
-                    (
-                        number,
-                        choice.agreement_id,
-                        choice.value.value,
-                        choice.version,
-                        choice.language,
-                        self._context.store_id,
-                        self._context.device_name,
-                        at,
-                    )
-                    for choice in sign_up.consents
-                ],
-            )
+            write_receipts(db, sign_up, self._context, at)
 
     def withdraw(self, external_id: UUID) -> None:
         """Forget a form whose visitor was told that it is not kept; nothing happens to any other."""

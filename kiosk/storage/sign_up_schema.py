@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.storage.queue_rescue import copy_database
 
-VERSION = 1
+VERSION = 2
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS sign_up (
@@ -51,6 +51,21 @@ UPDATE sign_up SET state = 'refused' WHERE state = 'not_sent';
 UPDATE sign_up SET park_reason = 'unclear' WHERE state = 'parked';
 """
 
+_TEXTS = """
+CREATE TABLE agreement_text (
+    agreement_id TEXT NOT NULL,
+    version TEXT NOT NULL,
+    language TEXT NOT NULL,
+    name TEXT NOT NULL,
+    text_html TEXT NOT NULL,
+    first_kept_at TEXT NOT NULL,
+    PRIMARY KEY (agreement_id, version, language)
+) STRICT;
+"""
+
+_STEPS = (_TABLES + _QUEUE, _TEXTS)
+"""The first makes version 1 of version 0, and so on."""
+
 
 class MadeByNewerProgram(Exception):
     """The file is more than one version ahead: nothing here may touch it."""
@@ -77,8 +92,8 @@ def migrate(db: sqlite3.Connection, path: Path, now: datetime) -> None:
     # All or nothing, and only once: another process may have waited to do the same.
     db.execute("BEGIN IMMEDIATE")
     try:
-        if version_of(db) < VERSION:
-            for statement in (_TABLES + _QUEUE).split(";\n"):
+        if (before := version_of(db)) < VERSION:
+            for statement in "".join(_STEPS[before:]).split(";\n"):
                 db.execute(statement)
             db.execute(f"PRAGMA user_version = {VERSION}")
         db.execute("COMMIT")

@@ -609,6 +609,10 @@
         <translation>Založit účet</translation>
     </message>
     <message>
+        <source>{language} · version {version}</source>
+        <translation>{language} · verze {version}</translation>
+    </message>
+    <message>
         <source>Text in another language: {language}</source>
         <translation>Text v jiném jazyce: {language}</translation>
     </message>

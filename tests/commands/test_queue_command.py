@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import csv
+import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.bootstrap import make_queue
 from kiosk.config_loading import load_settings
+from kiosk.domain.consent import Agreement, AgreementId, ConsentChoice, ConsentValue
+from kiosk.domain.customer import CustomerId
 from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
 from kiosk.storage.sign_up_queue import SignUpQueue
@@ -40,6 +45,7 @@ def test_nothing_was_taken_yet(kiosk: Kiosk, state_dir: Path, tmp_path: Path) ->
     assert kiosk("queue", "receipts").out == ""
     assert kiosk("queue", "retry", "--all").code == 0
     assert kiosk("queue", "export", str(tmp_path / "out.csv")).code == 1
+    assert kiosk("queue", "receipts", str(tmp_path / "out.json")).code == 1
     assert kiosk("queue", "done", str(form().external_id)).code == 1
     assert not (state_dir / "sign_ups.sqlite").exists()
 
@@ -128,6 +134,37 @@ def test_receipts_are_told_without_contact_data(
     assert str(parked.external_id) in ended.out
     assert "terms" in ended.out
     assert not any(secret in ended.out for secret in PERSONAL)
+
+
+def test_receipts_are_written_with_the_texts_that_were_shown(
+    kiosk: Kiosk, queue: SignUpQueue, tmp_path: Path
+) -> None:
+    terms = Agreement(AgreementId("terms"), "Terms", "<p>All of them</p>", "cs")
+    choice = ConsentChoice(terms.agreement_id, ConsentValue.GIVEN, terms.version, "cs")
+    for customer in ("7", "8"):
+        sign_up = replace(form(), consents=(choice,), texts=(terms,))
+        queue.keep(sign_up)
+        queue.begin_sending(sign_up.external_id)
+        queue.finish(sign_up.external_id, CustomerId(customer))
+    file = tmp_path / "receipts.json"
+
+    ended = kiosk("queue", "receipts", str(file), "--customer", "7")
+
+    assert (ended.code, ended.out) == (0, f"1 receipts written to {file}.\n")
+    assert file.stat().st_mode & 0o077 == 0
+    content = json.loads(file.read_text(encoding="utf-8"))
+    (receipt,), (text,) = content["receipts"], content["texts"]
+    assert (receipt["customer_id"], receipt["value"], receipt["store_id"]) == ("7", "given", "")
+    assert receipt["version"] == text["version"] == terms.version
+    assert terms.version.endswith(hashlib.sha256(text["text_html"].encode()).hexdigest())
+    assert not any(secret in file.read_text(encoding="utf-8") for secret in PERSONAL)
+    assert kiosk("queue", "receipts", str(file)).code == 2
+
+    table = tmp_path / "receipts.csv"
+    assert kiosk("queue", "receipts", str(table)).code == 0
+    rows = [*csv.DictReader(table.read_text(encoding="utf-8").splitlines())]
+    assert [row["customer_id"] for row in rows] == ["7", "8"]
+    assert kiosk("queue", "receipts", "--customer", "9").out == ""
 
 
 def test_file_that_cannot_be_read_is_refused_in_one_line(kiosk: Kiosk, state_dir: Path) -> None:

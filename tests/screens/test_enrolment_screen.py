@@ -148,6 +148,7 @@ def test_the_full_text_opens_without_ticking_and_closes(kiosk: Kiosk) -> None:
 
     kiosk.tap("readButton")
     assert kiosk.text("sheetTitle") == "Terms of the programme"
+    assert kiosk.text("sheetNote") == f"English · version {TERMS.short_version}"
     assert "<b>terms</b>" in kiosk.text("sheetText")
     QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
     assert focused(kiosk) == "closeSheetButton"

@@ -18,6 +18,7 @@ from kiosk.storage.not_stored import NotStored, StorageTrouble
 from kiosk.storage.sign_up_database import SignUpDatabase, quarantined_files
 from kiosk.storage.sign_up_queue import SignUpQueue
 from kiosk.storage.sign_up_rows import Attempt, ReceiptContext
+from kiosk.storage.sign_up_schema import VERSION
 from tests.fakes.waiting_queue import FILE, KEY, OTHER_KEY, START, Clocks, form, open_queue
 from tests.fakes.whole_sign_up import SECRETS, with_everything
 
@@ -112,7 +113,7 @@ def test_file_is_written_so_that_a_power_cut_takes_nothing(tmp_path: Path) -> No
             for name in ("journal_mode", "synchronous", "secure_delete", "busy_timeout", "user_version")
         ]
     database.close()
-    assert values == ["wal", 2, 1, 5000, 1]
+    assert values == ["wal", 2, 1, 5000, VERSION]
 
 
 def test_files_are_for_the_kiosks_user_alone(tmp_path: Path, queue: SignUpQueue) -> None:

@@ -2,11 +2,13 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 
+from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
 from kiosk.storage.not_stored import NotStored, StorageTrouble
 from tests.fakes.waiting_queue import FILE, form, open_queue
@@ -143,7 +145,25 @@ def test_version_before_reads_and_writes_the_new_file(tmp_path: Path) -> None:
     queue.close()
 
 
-@pytest.mark.parametrize(("version", "is_usable"), [(1, True), (2, True), (3, False)])
+def test_file_of_version_1_gains_the_texts_and_loses_nothing(tmp_path: Path) -> None:
+    queue, before = open_queue(tmp_path), form()
+    queue.keep(before)
+    queue.close()
+    with closing(sqlite3.connect(tmp_path / FILE)) as db, db:
+        # What version 1 made: all but the texts.
+        db.execute("DROP TABLE agreement_text")
+        db.execute("PRAGMA user_version = 1")
+    text = Agreement(AgreementId("terms"), "Terms", "<p>Terms</p>", "cs")
+    later = replace(form(), texts=(text,))
+    queue.keep(later)
+    assert queue.load(before.external_id) == before
+    assert [each.name for each in queue.listing.list_texts()] == ["Terms"]
+    assert len(queue.listing.list_receipts()) == 2
+    assert len([*tmp_path.glob("*.v1-*.backup")]) == 1
+    queue.close()
+
+
+@pytest.mark.parametrize(("version", "is_usable"), [(2, True), (3, True), (4, False)])
 def test_file_of_the_next_version_is_used_but_none_beyond(
     tmp_path: Path, version: int, is_usable: bool
 ) -> None:

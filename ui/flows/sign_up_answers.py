@@ -75,6 +75,7 @@ class AnswerChecks:
             password=password if isinstance(password, str) else None,
             properties=_properties(state),
             interests=state.interests,
+            texts=state.agreements or (),
         )
 
     def _addresses(self, state: FormState, asked: set[Ask]) -> tuple[str | None, str | None]:

@@ -11,6 +11,8 @@ FocusScope {
     // Sanitised HTML, shown as it is; links are not followed.
     required property string text
     required property bool isOpen
+    // Below the title: which text this is.
+    property string note: ""
 
     // Who had the focus, and gets it back.
     property Item focusBefore: null
@@ -94,6 +96,16 @@ FocusScope {
                 font.weight: Font.Bold
                 color: Theme.ink
                 wrapMode: Text.Wrap
+            }
+
+            PlainText {
+                objectName: "sheetNote"
+                Layout.fillWidth: true
+                Layout.topMargin: -2 * Theme.step
+                visible: root.note !== ""
+                text: root.note
+                color: Theme.muted
+                font.pixelSize: Theme.labelSize
             }
 
             Flickable {

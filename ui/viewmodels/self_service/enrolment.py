@@ -13,6 +13,7 @@ from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.sign_up import SignUpField
 from kiosk.domain.sign_up_questions import DEFAULT_QUESTIONS, Ask, Question
 from ui.viewmodels.display import Display
+from ui.viewmodels.language_choice import LANGUAGE_NAMES
 from ui.viewmodels.message.sign_up import (
     text_for_away,
     text_for_field,
@@ -307,6 +308,16 @@ class EnrolmentViewModel(QObject):
     def openAgreementText(self) -> str:
         agreement = self._open_agreement()
         return agreement.text_html if agreement else ""
+
+    @Property(str, notify=changed)
+    def openAgreementNote(self) -> str:
+        agreement = self._open_agreement()
+        if agreement is None:
+            return ""
+        return translate("EnrolmentViewModel", "{language} · version {version}").format(
+            language=LANGUAGE_NAMES.get(agreement.language, agreement.language.upper()),
+            version=agreement.short_version,
+        )
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know classes only
     def emailSuggestions(self) -> list[str]:

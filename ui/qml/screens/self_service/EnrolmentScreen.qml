@@ -213,6 +213,7 @@ FocusScope {
         anchors.fill: parent
         title: root.viewModel.openAgreementName
         text: root.viewModel.openAgreementText
+        note: root.viewModel.openAgreementNote
         isOpen: root.viewModel.isAgreementOpen
 
         onClosed: root.viewModel.closeAgreement()
