@@ -34,7 +34,7 @@ def main() -> int:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     began, where = time.monotonic(), machine()
-    told = _play(chosen, counts)
+    told = _play(chosen, counts, asked.at_once)
     text = report(f"scripts/soak {_words(asked)}", where, told, time.monotonic() - began)
     file = asked.report or REPORTS / f"{name}.md"
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -53,15 +53,15 @@ def report(command: str, where: str, told: Sequence[Told], took_s: float) -> str
     return f"`{command}`: {verdict}, {took_s / 60:.0f} minutes.\n\n{where}\n\n{figures(rows)}\n\n{notes}"
 
 
-def _play(chosen: Sequence[Part], counts: dict[str, int]) -> list[Told]:
-    """Two parts at a time; what was not played by an interruption counts as missed."""
+def _play(chosen: Sequence[Part], counts: dict[str, int], at_once: int) -> list[Told]:
+    """What was not played by an interruption counts as missed."""
     player = Player()
 
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
     signal.signal(signal.SIGTERM, interrupt)
-    with ThreadPoolExecutor(_AT_ONCE) as threads:
+    with ThreadPoolExecutor(at_once) as threads:
         played: list[Future[list[Told]]] = [threads.submit(player.play, part, counts) for part in chosen]
         try:
             for each in played:
@@ -86,6 +86,9 @@ def _parser() -> argparse.ArgumentParser:
     how.add_argument("--long", action="store_true", help="every part, for hours")
     how.add_argument("part", nargs="?", choices=[part.name for part in PARTS], help="this part alone")
     parser.add_argument("--count", type=_count, metavar="N", help="with one part: how often it plays")
+    parser.add_argument(
+        "--at-once", type=_count, default=_AT_ONCE, metavar="N", help=f"parts at a time ({_AT_ONCE})"
+    )
     parser.add_argument("--report", type=Path, metavar="FILE", help=f"where to keep it ({REPORTS}/NAME.md)")
     return parser
 
@@ -98,7 +101,9 @@ def _count(text: str) -> int:
 
 def _words(asked: argparse.Namespace) -> str:
     what = asked.part or ("--long" if asked.long else "--quick")
-    return what if asked.count is None else f"{what} --count {asked.count}"
+    if asked.count is not None:
+        what += f" --count {asked.count}"
+    return what if asked.at_once == _AT_ONCE else f"{what} --at-once {asked.at_once}"
 
 
 if __name__ == "__main__":

@@ -47,4 +47,4 @@ PARTS = (
     Part("kills", "kill -9 while people sign up", (Step("kills", 60, 1000, 30.0, 700.0),)),
     Part("cameras", "cameras that fail and come back", (Step("cameras", 30, 100, 50.0),)),
 )
-"""In this order, two at a time: what measures short times comes last, when less runs beside it."""
+"""In this order, some at a time: what measures short times comes last, when less runs beside it."""
