@@ -6,7 +6,7 @@ import asyncio
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import structlog
 
@@ -135,14 +135,23 @@ def make_queue(
     return SignUpQueue(
         SignUpDatabase(settings.state_dir / QUEUE_FILE, now, is_owner=is_owner),
         load_key,
-        ReceiptContext(settings.store_id or "", settings.device_name),
+        ReceiptContext(
+            settings.store_id or "",
+            settings.device_name,
+            timedelta(days=settings.sign_up.receipts_kept_days),
+        ),
         now,
     )
 
 
 def waiting_sign_ups(settings: Settings) -> WaitingSignUps:
     """The queue of a kiosk that may be running, as staff see it."""
-    return WaitingSignUps(make_queue(settings, is_owner=False))
+    return sign_ups_for_staff(settings, make_queue(settings, is_owner=False))
+
+
+def sign_ups_for_staff(settings: Settings, queue: SignUpQueue) -> WaitingSignUps:
+    """What staff see of `queue`, whoever has it open."""
+    return WaitingSignUps(queue, utc_now, timedelta(days=settings.sign_up.tell_staff_after_days))
 
 
 def make_backend(settings: Settings) -> LoyaltyBackend:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from kiosk.backends.port import accept_language
-from kiosk.bootstrap import Services, can_sign_up, staff_access
+from kiosk.bootstrap import Services, can_sign_up, sign_ups_for_staff, staff_access
 from kiosk.config import Settings
 from kiosk.config_loading import ConfigError
 from kiosk.domain.errors import LoyaltyError
@@ -22,7 +22,6 @@ from kiosk.domain.scan_code import ScanCode
 from kiosk.domain.store import StoreId
 from kiosk.services.health import HealthMonitor
 from kiosk.services.sign_up_form import phone_prefix
-from kiosk.services.waiting_sign_ups import WaitingSignUps
 from kiosk.sound.player import SoundPlayer
 from ui.activity import ActivityWatch
 from ui.appearance import appearance_of
@@ -177,7 +176,7 @@ class Running:
         self._start_reading()
 
     def _make_door(self) -> StaffDoor:
-        desk = SignUpDesk(WaitingSignUps(self.services.queue), self.services.delivery.wake)
+        desk = SignUpDesk(sign_ups_for_staff(self.settings, self.services.queue), self.services.delivery.wake)
         ways = DoorWays(
             self._hand_over_readers, self._take_readers_back, self._go_home, self._staff.stop, desk
         )

@@ -28,6 +28,10 @@ _REASONS = {
     "unexpected_reply": "the loyalty system answered nonsense time after time",
 }
 _NOT_PARKED = "no parked sign-up has this number; what waits is sent by the kiosk (see kiosk queue list)"
+_OVERDUE = (
+    "Some have waited for days. The kiosk goes on trying: ask whoever runs the loyalty system why it does "
+    "not take them."
+)
 _PERSONAL = (
     "This file holds personal data in the clear: names, addresses, phone numbers. Keep it to yourself, enter "
     "what is parked in it, mark each as done (kiosk queue done ID), then delete the file."
@@ -146,6 +150,7 @@ def _list_as_json(queue: WaitingSignUps) -> str:
             "attempts": row.attempts,
             "next_attempt_at": row.next_attempt_at.isoformat() if row.next_attempt_at else None,
             "readable": row.is_readable,
+            "overdue": row.is_overdue,
         }
         for row in queue.list()
     ]
@@ -170,12 +175,16 @@ def _line(row: WaitingSignUp) -> str:
         note = "of a newer version of this program, which alone can deal with it"
     else:
         note = "under way"
+    if row.is_overdue:
+        note += "; for too long, find out why"
     return f"{row.external_id}  {row.state.value:<9}  {_local(row.begun_at)}  {row.attempts:>5}  {note}"
 
 
 def _advice(rows: tuple[WaitingSignUp, ...]) -> Iterator[str]:
     parked = sum(1 for row in rows if row.state.value == "parked")
     yield f"{len(rows) - parked} waiting, {parked} parked."
+    if any(row.is_overdue for row in rows):
+        yield _OVERDUE
     if parked:
         yield "Parked ones are for staff: kiosk queue retry ID, or kiosk queue export FILE and enter them."
 

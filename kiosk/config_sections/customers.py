@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from kiosk.config_declaration import Who, setting
 from kiosk.config_sections.new_cards import NewCards
 from kiosk.config_sections.section import Section
+from kiosk.config_sections.sign_up_keeping import SignUpKeeping
 from kiosk.config_sections.sign_up_questions import SignUpQuestions
 from kiosk.config_values import InWords, OptionalText
 
@@ -59,8 +60,8 @@ class Agreements(Section):
     )
 
 
-class SignUps(SignUpQuestions, NewCards):
-    """What a new customer is asked and may expect."""
+class SignUps(SignUpQuestions, NewCards, SignUpKeeping):
+    """What a new customer is asked and may expect, and what is kept of that."""
 
     confirmation: Literal["none", "email", "sms"] = setting(
         "none",

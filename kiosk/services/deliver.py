@@ -153,6 +153,7 @@ class Delivery:
             self._is_checked = True
         if self._times.monotonic() - self._erased_at >= ERASE_EVERY_S:
             await asyncio.to_thread(self._queue.erase_finished)
+            await asyncio.to_thread(self._queue.upkeep.remove_old)
             self._erased_at = self._times.monotonic()
 
     async def _deal_with(self, row: DueRow) -> float:

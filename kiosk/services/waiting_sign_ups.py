@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -11,8 +12,11 @@ from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState
 from kiosk.services.personal_file import PersonalRow, write_personal_file
 from kiosk.storage.queue_listing import AgreementText, ConsentReceipt
+from kiosk.storage.queue_rescue import find_loss
 from kiosk.storage.sign_up_database import quarantined_files
 from kiosk.storage.sign_up_queue import SignUpQueue
+
+_TRIED = frozenset({SignUpState.QUEUED, SignUpState.SENDING, SignUpState.AMBIGUOUS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,8 @@ class WaitingSignUp:
     """One sign-up without a word about the person.
 
     `next_attempt_at` is None where none is planned, `reason` for all but parked ones. `is_readable` is False
-    where the data cannot be opened with the key of now.
+    where the data cannot be opened with the key of now. `is_overdue`: the kiosk has tried for so long that
+    somebody should find out why, and goes on trying.
     """
 
     external_id: UUID
@@ -30,14 +35,19 @@ class WaitingSignUp:
     next_attempt_at: datetime | None
     reason: ParkReason | None
     is_readable: bool
+    is_overdue: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class QueueOverview:
-    """Everything that staff see at once. `damaged` are queues that could not be read and were moved aside."""
+    """Everything that staff see at once. `damaged` are queues that could not be read and were moved aside.
+
+    `lost_at` is when the kiosk found its queue missing, None where that never happened or is dealt with.
+    """
 
     rows: tuple[WaitingSignUp, ...] = ()
     damaged: tuple[Path, ...] = ()
+    lost_at: datetime | None = None
 
     @property
     def parked(self) -> int:
@@ -48,6 +58,11 @@ class QueueOverview:
     def waiting(self) -> int:
         """How many the kiosk deals with by itself."""
         return len(self.rows) - self.parked
+
+    @property
+    def overdue(self) -> int:
+        """How many of those that wait have waited for too long."""
+        return sum(1 for row in self.rows if row.is_overdue)
 
     @property
     def unreadable(self) -> int:
@@ -75,8 +90,13 @@ class Exported:
 class WaitingSignUps:
     """Blocking: call it from a worker thread. Every method may raise `NotStored`."""
 
-    def __init__(self, queue: SignUpQueue) -> None:
+    def __init__(
+        self, queue: SignUpQueue, now: Callable[[], datetime], overdue_after: timedelta = timedelta(days=3)
+    ) -> None:
+        """`overdue_after` is how long the kiosk may try in vain before staff are told."""
         self._queue = queue
+        self._now = now
+        self._overdue_after = overdue_after
         self._listing = queue.listing
 
     @property
@@ -91,6 +111,7 @@ class WaitingSignUps:
     def list(self) -> tuple[WaitingSignUp, ...]:
         """Everything that is not a customer yet, oldest first."""
         key_id = self._queue.key.find_id()
+        overdue_before = self._now() - self._overdue_after
         return tuple(
             WaitingSignUp(
                 external_id=row.external_id,
@@ -100,6 +121,7 @@ class WaitingSignUps:
                 next_attempt_at=_time(row.next_attempt_at),
                 reason=row.park_reason,
                 is_readable=row.key_id is not None and row.key_id == key_id,
+                is_overdue=row.state in _TRIED and row.begun_at < overdue_before,
             )
             for row in self._listing.list_open()
         )
@@ -107,7 +129,7 @@ class WaitingSignUps:
     def look(self) -> QueueOverview:
         """All of it, for a page that is open for long; no file is made where there is none."""
         rows = self.list() if self.path.exists() else ()
-        return QueueOverview(rows, tuple(quarantined_files(self.path)))
+        return QueueOverview(rows, tuple(quarantined_files(self.path)), find_loss(self.path))
 
     def retry(self, external_id: UUID) -> None:
         """Take a parked sign-up up again. Raises `IllegalMove` for any other."""

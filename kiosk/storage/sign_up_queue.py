@@ -27,6 +27,7 @@ from kiosk.storage.row_cipher import CannotOpen
 from kiosk.storage.sign_up_database import SignUpDatabase
 from kiosk.storage.sign_up_rows import Attempt, ReceiptContext, erase_rows, park_rows, state_of
 from kiosk.storage.sign_up_schedule import SignUpSchedule
+from kiosk.storage.sign_up_upkeep import SignUpUpkeep
 
 _log = structlog.get_logger(__name__)
 
@@ -66,6 +67,11 @@ class SignUpQueue:
     def schedule(self) -> SignUpSchedule:
         """When which of it is due."""
         return SignUpSchedule(self._database, self._now)
+
+    @property
+    def upkeep(self) -> SignUpUpkeep:
+        """What keeps the file from growing for ever."""
+        return SignUpUpkeep(self._database, self._now, self._context.kept)
 
     @property
     def listing(self) -> QueueListing:

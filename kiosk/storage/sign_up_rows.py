@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
@@ -15,10 +15,11 @@ _DAMAGED = UUID("5b8a7a3e-6c39-4c0f-9d5e-0f3f8f1f2c11")
 
 @dataclass(frozen=True, slots=True)
 class ReceiptContext:
-    """Where consents are given; the same for the life of the program."""
+    """Where consents are given, and how long that is kept; the same for the life of the program."""
 
     store_id: str
     device_name: str
+    kept: timedelta = timedelta(days=1095)
 
 
 @dataclass(frozen=True, slots=True)

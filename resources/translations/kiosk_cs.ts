@@ -2095,6 +2095,14 @@
 </context>
 <context>
     <name>SignUpWords</name>
+    <message numerus="yes">
+        <source>The loyalty system has not taken it for %n day(s). The kiosk keeps trying; please find out why.</source>
+        <translation>
+            <numerusform>Věrnostní systém ji nepřijal už %n den. Kiosk to zkouší dál; zjistěte prosím proč.</numerusform>
+            <numerusform>Věrnostní systém ji nepřijal už %n dny. Kiosk to zkouší dál; zjistěte prosím proč.</numerusform>
+            <numerusform>Věrnostní systém ji nepřijal už %n dní. Kiosk to zkouší dál; zjistěte prosím proč.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{day}/{month}</source>
         <comment>a day without its year</comment>
@@ -2327,6 +2335,10 @@
     <message>
         <source>A damaged queue was put aside: {file}. Keep it for rescue.</source>
         <translation>Poškozená fronta byla odložena stranou: {file}. Uschovejte ji k záchraně.</translation>
+    </message>
+    <message>
+        <source>The file of waiting sign-ups was missing on {when}: what waited in it is lost. kiosk doctor says what to do.</source>
+        <translation>Soubor s čekajícími registracemi chyběl ({when}): co v něm čekalo, je ztraceno. Co dělat, řekne kiosk doctor.</translation>
     </message>
 </context>
 <context>

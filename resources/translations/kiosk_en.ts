@@ -103,6 +103,13 @@
 <context>
     <name>SignUpWords</name>
     <message numerus="yes">
+        <source>The loyalty system has not taken it for %n day(s). The kiosk keeps trying; please find out why.</source>
+        <translation>
+            <numerusform>The loyalty system has not taken it for %n day. The kiosk keeps trying; please find out why.</numerusform>
+            <numerusform>The loyalty system has not taken it for %n days. The kiosk keeps trying; please find out why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sign-up(s) taken up again. The kiosk sends what is due.</source>
         <translation>
             <numerusform>%n sign-up taken up again. The kiosk sends what is due.</numerusform>

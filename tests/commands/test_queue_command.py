@@ -6,9 +6,11 @@ import csv
 import hashlib
 import json
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from kiosk.bootstrap import make_queue
 from kiosk.config_loading import load_settings
@@ -191,6 +193,53 @@ def test_doctor_tells_what_staff_have_to_do(kiosk: Kiosk, queue: SignUpQueue, st
     assert told()["status"] == "fail"
     queue.check_room()
     assert (told()["status"], "moved aside" in told()["message"]) == ("warn", True)
+
+
+def test_doctor_tells_of_a_lost_queue_until_its_note_is_deleted(
+    kiosk: Kiosk, queue: SignUpQueue, state_dir: Path
+) -> None:
+    def told() -> dict[str, str]:
+        checks = json.loads(kiosk("doctor", "--json").out)["checks"]
+        return next(check for check in checks if check["name"] == "sign-ups")
+
+    queue.check_room()
+    queue.close()
+    (state_dir / "sign_ups.sqlite").unlink()
+    with capture_logs():
+        queue.check_room()
+    assert (told()["status"], "what waited is lost" in told()["message"]) == ("warn", True)
+    note = state_dir / "sign_ups.sqlite.lost"
+    assert told()["advice"].endswith(str(note))
+    note.unlink()
+    assert told()["status"] == "ok"
+
+
+def test_what_waits_for_days_is_told(kiosk: Kiosk, state_dir: Path) -> None:
+    settings = load_settings(None, {"KIOSK_STATE_DIR": str(state_dir)})
+    then = datetime.now(UTC) - timedelta(days=4)
+    queue = make_queue(settings, lambda: then)
+    waiting = form()
+    queue.keep(waiting)
+    queue.put_off(waiting.external_id, SignUpState.QUEUED, Attempt(60))
+    listed = kiosk("queue", "list")
+    assert "for too long" in listed.out
+    assert "ask whoever runs the loyalty system" in listed.out
+    (row,) = json.loads(kiosk("queue", "list", "--json").out)["sign_ups"]
+    assert row["overdue"] is True
+    checks = json.loads(kiosk("doctor", "--json").out)["checks"]
+    check = next(check for check in checks if check["name"] == "sign-ups")
+    assert (check["status"], "more than 3 days" in check["message"]) == ("warn", True)
+    queue.close()
+
+
+def test_disk_that_damages_every_queue_is_told(kiosk: Kiosk, state_dir: Path) -> None:
+    assert kiosk("queue", "list").code == 0
+    state_dir.mkdir(exist_ok=True)
+    for number in range(10):
+        (state_dir / f"sign_ups.sqlite.quarantined-{number}").touch()
+    checks = json.loads(kiosk("doctor", "--json").out)["checks"]
+    check = next(check for check in checks if check["name"] == "sign-ups")
+    assert (check["status"], "disk" in check["advice"]) == ("fail", True)
 
 
 def test_export_without_the_key_says_so_and_leaves_no_file(

@@ -4,6 +4,7 @@ import csv
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState
 from kiosk.services.waiting_sign_ups import QueueOverview, WaitingSignUps
 from kiosk.storage.sign_up_queue import SignUpQueue
 from kiosk.storage.sign_up_rows import Attempt
-from tests.fakes.waiting_queue import OTHER_KEY, form, open_queue
+from tests.fakes.waiting_queue import OTHER_KEY, START, form, open_queue
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def queue(tmp_path: Path) -> Iterator[SignUpQueue]:
 @pytest.fixture
 def staff(tmp_path: Path, queue: SignUpQueue) -> Iterator[WaitingSignUps]:
     queue.check_room()
-    staff = WaitingSignUps(open_queue(tmp_path / "state", is_owner=False))
+    staff = WaitingSignUps(open_queue(tmp_path / "state", is_owner=False), lambda: START)
     yield staff
     staff.close()
 
@@ -151,7 +152,7 @@ def test_spreadsheet_takes_no_name_for_a_formula(
 
 def test_what_another_key_sealed_is_counted_and_left_out(tmp_path: Path, queue: SignUpQueue) -> None:
     park(queue, form())
-    staff = WaitingSignUps(open_queue(tmp_path / "state", key=OTHER_KEY, is_owner=False))
+    staff = WaitingSignUps(open_queue(tmp_path / "state", key=OTHER_KEY, is_owner=False), lambda: START)
     assert [row.is_readable for row in staff.list()] == [False]
     exported = staff.export(tmp_path / "out.csv")
     assert (exported.written, exported.unreadable) == (0, 1)
@@ -173,7 +174,7 @@ def test_overview_counts_what_is_for_staff_and_what_cannot_be_read(
     seen = staff.look()
     assert (seen.parked, seen.waiting, seen.unreadable, seen.is_key_lost) == (1, 1, 0, False)
 
-    other = WaitingSignUps(open_queue(tmp_path / "state", key=OTHER_KEY, is_owner=False))
+    other = WaitingSignUps(open_queue(tmp_path / "state", key=OTHER_KEY, is_owner=False), lambda: START)
     assert (other.look().unreadable, other.look().is_key_lost) == (2, False)
     other.close()
     lost = form()
@@ -186,6 +187,32 @@ def test_overview_names_damaged_files_and_makes_none_where_there_is_none(tmp_pat
     (tmp_path / "state").mkdir()
     damaged = tmp_path / "state" / "sign_ups.sqlite.quarantined-20261120T100000000000Z"
     damaged.touch()
-    staff = WaitingSignUps(open_queue(tmp_path / "state", is_owner=False))
+    staff = WaitingSignUps(open_queue(tmp_path / "state", is_owner=False), lambda: START)
     assert staff.look() == QueueOverview((), (damaged,))
     assert list((tmp_path / "state").iterdir()) == [damaged]
+
+
+@pytest.mark.parametrize(("days", "is_overdue"), [(2.9, False), (3.1, True)])
+def test_what_is_tried_in_vain_for_days_is_told_to_staff_and_still_tried(
+    queue: SignUpQueue, tmp_path: Path, days: float, is_overdue: bool
+) -> None:
+    waiting = form()
+    queue.keep(waiting)
+    queue.put_off(waiting.external_id, SignUpState.QUEUED, Attempt(300))
+    park(queue, form())
+    later = START + timedelta(days=days)
+    staff = WaitingSignUps(open_queue(tmp_path / "state", is_owner=False), lambda: later)
+    rows = {row.external_id: row for row in staff.look().rows}
+    assert rows[waiting.external_id].is_overdue is is_overdue
+    assert staff.look().overdue == int(is_overdue), "a parked one is with staff already"
+    assert [row.external_id for row in queue.schedule.list_due(900)] == [waiting.external_id]
+    staff.close()
+
+
+def test_queue_that_was_lost_is_told_to_staff(queue: SignUpQueue, staff: WaitingSignUps) -> None:
+    queue.check_room()
+    queue.close()
+    queue.path.unlink()
+    assert staff.look().lost_at is None, "the kiosk has not looked yet"
+    queue.check_room()
+    assert staff.look().lost_at == START

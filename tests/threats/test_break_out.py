@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 
+from kiosk.bootstrap import utc_now
 from kiosk.domain.card import CardWay
 from kiosk.domain.sign_up_questions import (
     AGREEMENTS,
@@ -184,7 +185,7 @@ async def staff_area(kiosk: KioskDriver) -> None:
 
 def keep_one_parked(queue: SignUpQueue) -> None:
     """Keys may have taken the last one up again."""
-    if WaitingSignUps(queue).look().parked == 0:
+    if WaitingSignUps(queue, utc_now).look().parked == 0:
         sign_up = filled_in(EMAIL)
         queue.keep(sign_up)
         queue.park(sign_up.external_id, ParkReason.REFUSED)

@@ -28,6 +28,18 @@ ROWS = (
         THIRD, SignUpState.QUEUED, NOW - timedelta(minutes=5), 1, NOW + timedelta(minutes=4), None, True
     ),
 )
+OVERDUE = (
+    WaitingSignUp(
+        UUID(int=0x5B1FAA02 << 96),
+        SignUpState.AMBIGUOUS,
+        NOW - timedelta(days=12),
+        812,
+        NOW + timedelta(minutes=9),
+        None,
+        True,
+        is_overdue=True,
+    ),
+)
 DAMAGED = (Path("/var/lib/kiosk/sign_ups.sqlite.quarantined-20261120T100000000000Z"),)
 FULL = SignUpsState(QueueOverview(ROWS), now=NOW)
 # Longer than the time in which a second tap counts for nothing.
@@ -133,7 +145,8 @@ def test_everything_fits_and_actions_are_as_large_as_a_fingertip(
     service: ServiceWindow, size: tuple[int, int]
 ) -> None:
     service.resize(*size)
-    state = replace(FULL, told=(Told.TAKEN_UP, 5), overview=QueueOverview(ROWS, DAMAGED))
+    overview = QueueOverview(ROWS + OVERDUE, DAMAGED, NOW - timedelta(days=3))
+    state = replace(FULL, told=(Told.TAKEN_UP, 5), overview=overview)
     least = 84 * min(1, size[0] / 1080, size[1] / 1080)
     for page, language in itertools.product((Page.MENU, Page.SIGN_UPS), ("en", "cs")):
         show(service, state, page)

@@ -12,6 +12,7 @@ Item {
     required property string title
     required property string detail
     required property bool isParked
+    required property bool isOverdue
     required property bool isAsked
     required property bool isPending
     // Something is done, to this one or another.
@@ -51,9 +52,9 @@ Item {
         Icon {
             Layout.alignment: Qt.AlignTop
             visible: !root.isPending
-            name: root.isParked ? "circle-alert" : "clock"
+            name: root.isParked || root.isOverdue ? "circle-alert" : "clock"
             size: 5 * Theme.step
-            color: root.isParked ? Theme.danger : Theme.muted
+            color: root.isParked || root.isOverdue ? Theme.danger : Theme.muted
         }
 
         RunningRing {

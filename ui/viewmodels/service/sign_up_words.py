@@ -66,6 +66,16 @@ def text_of_reason(reason: ParkReason) -> str:
             return translate("SignUpWords", "For a reason that only a newer version of this program knows")
 
 
+def text_of_overdue(days: int) -> str:
+    """It has waited for too long; the kiosk goes on trying."""
+    return translate(
+        "SignUpWords",
+        "The loyalty system has not taken it for %n day(s). The kiosk keeps trying; please find out why.",
+        None,
+        days,
+    )
+
+
 def text_of_trouble(trouble: StorageTrouble) -> str:
     """Why the queue could not be used, and what to try."""
     match trouble:

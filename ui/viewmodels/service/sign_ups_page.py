@@ -18,6 +18,7 @@ from ui.viewmodels.service.port_link import Link
 from ui.viewmodels.service.sign_up_words import (
     Told,
     text_of_moment,
+    text_of_overdue,
     text_of_reason,
     text_of_state,
     text_of_told,
@@ -65,6 +66,7 @@ class SignUpRow:
     title: str
     detail: str
     is_parked: bool
+    is_overdue: bool
     is_asked: bool
     is_pending: bool
 
@@ -99,22 +101,30 @@ class SignUpsShown:
 def derive(state: SignUpsState) -> SignUpsShown:
     """Words for the state in the language of the moment."""
     overview = state.overview or QueueOverview()
-    rows = sorted(overview.rows, key=lambda row: row.state is not SignUpState.PARKED)
+    rows = sorted(overview.rows, key=_urgency)
     note = _note(state)
     return SignUpsShown(
         list_state=_list_state(state),
         counts=_counts(overview) if overview.rows else (),
         rows=tuple(_row(row, state) for row in rows[:MOST_SHOWN]),
         more=_more(len(rows) - MOST_SHOWN),
-        warning=_warning(overview),
+        warning=_warning(state, overview),
         note=note,
         is_note_bad=state.trouble is not None or state.failed is not None,
         can_retry_all=overview.parked > 0 and not state.is_busy,
         can_export=bool(overview.rows),
         is_busy=state.is_busy,
-        badge=str(overview.parked) if overview.parked else "",
+        badge=str(_for_staff(overview) or ""),
         summary=_summary(state),
     )
+
+
+def _urgency(row: WaitingSignUp) -> int:
+    return 0 if row.state is SignUpState.PARKED else 1 if row.is_overdue else 2
+
+
+def _for_staff(overview: QueueOverview) -> int:
+    return overview.parked + overview.overdue
 
 
 def _list_state(state: SignUpsState) -> str:
@@ -124,12 +134,13 @@ def _list_state(state: SignUpsState) -> str:
 
 
 def _counts(overview: QueueOverview) -> tuple[CountRow, ...]:
-    waiting, parked, unreadable = overview.waiting, overview.parked, overview.unreadable
+    for_staff, unreadable = _for_staff(overview), overview.unreadable
+    waiting = overview.waiting - overview.overdue
     return (
         CountRow(
-            str(parked),
-            translate("SignUpsPage", "need(s) you", "the words alone, below a number", parked),
-            is_urgent=parked > 0,
+            str(for_staff),
+            translate("SignUpsPage", "need(s) you", "the words alone, below a number", for_staff),
+            is_urgent=for_staff > 0,
         ),
         CountRow(
             str(waiting),
@@ -146,7 +157,10 @@ def _counts(overview: QueueOverview) -> tuple[CountRow, ...]:
 
 def _row(row: WaitingSignUp, state: SignUpsState) -> SignUpRow:
     is_parked = row.state is SignUpState.PARKED
-    title = text_of_reason(row.reason) if row.reason is not None else text_of_state(row.state)
+    if row.is_overdue:
+        title = text_of_overdue((state.now - row.begun_at).days)
+    else:
+        title = text_of_reason(row.reason) if row.reason is not None else text_of_state(row.state)
     begun = text_of_moment(row.begun_at, state.now, state.time_zone)
     parts = [translate("SignUpsPage", "Begun {when}").format(when=begun)]
     if row.attempts:
@@ -159,6 +173,7 @@ def _row(row: WaitingSignUp, state: SignUpsState) -> SignUpRow:
         title=title,
         detail=" · ".join(parts),
         is_parked=is_parked,
+        is_overdue=row.is_overdue,
         is_asked=is_parked and row.external_id == state.asked,
         is_pending=row.external_id == state.pending,
     )
@@ -177,8 +192,17 @@ def _more(count: int) -> str:
     return translate("SignUpsPage", "and %n more; kiosk queue list in a terminal shows all", None, count)
 
 
-def _warning(overview: QueueOverview) -> str:
+def _warning(state: SignUpsState, overview: QueueOverview) -> str:
     lines = []
+    if overview.lost_at is not None:
+        when = text_of_moment(overview.lost_at, state.now, state.time_zone)
+        lines.append(
+            translate(
+                "SignUpsPage",
+                "The file of waiting sign-ups was missing on {when}: what waited in it is lost. "
+                "kiosk doctor says what to do.",
+            ).format(when=when)
+        )
     if overview.is_key_lost:
         lines.append(
             translate(
@@ -205,8 +229,8 @@ def _summary(state: SignUpsState) -> str:
     if state.overview is None or state.trouble is not None:
         failed = translate("SignUpsPage", "They cannot be read now")
         return failed if state.trouble is not None else translate("SignUpsPage", "Looking …")
-    if state.overview.parked:
-        return translate("SignUpsPage", "%n sign-up(s) need(s) you", None, state.overview.parked)
+    if _for_staff(state.overview):
+        return translate("SignUpsPage", "%n sign-up(s) need(s) you", None, _for_staff(state.overview))
     if state.overview.waiting:
         return translate(
             "SignUpsPage", "%n sign-up(s) wait(s) for the loyalty system", None, state.overview.waiting

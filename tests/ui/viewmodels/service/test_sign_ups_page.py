@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -230,3 +231,20 @@ def test_moments_are_told_by_the_store_s_clock(
 ) -> None:
     speak.install(language)
     assert text_of_moment(moment, NOW, PRAGUE) == text
+
+
+def test_what_waits_for_days_needs_staff_behind_what_is_parked(speak: TranslationSwitch) -> None:
+    speak.install("en")
+    overdue = replace(waiting(), begun_at=NOW - timedelta(days=4), is_overdue=True)
+    shown = derive(state(waiting(), overdue, parked()))
+    assert [row.is_overdue for row in shown.rows] == [False, True, False]
+    assert shown.rows[1].title.startswith("The loyalty system has not taken it for 4 days.")
+    assert [(each.value, each.is_urgent) for each in shown.counts[:2]] == [("2", True), ("1", False)]
+    assert (shown.badge, shown.summary) == ("2", "2 sign-ups need you")
+
+
+def test_lost_queue_is_told_on_the_page_and_in_the_menu(speak: TranslationSwitch) -> None:
+    speak.install("en")
+    overview = QueueOverview(lost_at=NOW - timedelta(days=1))
+    shown = derive(SignUpsState(overview, now=NOW, time_zone=PRAGUE))
+    assert shown.warning.startswith("The file of waiting sign-ups was missing on 21/11, 14:32: ")
