@@ -18,6 +18,13 @@ BACKUP_LIVES = timedelta(days=1)
 """At least: a copy holds, sealed, what is erased from the queue within a day of its success."""
 
 _ENDED = (SignUpState.DONE.value, SignUpState.REFUSED.value)
+_UNUSED_TEXTS = """
+DELETE FROM agreement_text AS kept WHERE NOT EXISTS (
+    SELECT 1 FROM consent_receipt AS receipt
+    WHERE receipt.agreement_id = kept.agreement_id
+        AND receipt.version = kept.version AND receipt.language = kept.language
+)
+"""
 _BACKUP_TIME = re.compile(r"\.v\d+-(\d{8}T\d{6}Z)\.backup", re.ASCII)
 
 
@@ -51,6 +58,8 @@ class SignUpUpkeep:
                 old,
             )
             count = db.execute(f"DELETE FROM sign_up WHERE {which}", old).rowcount  # noqa: S608 - our own words
+            if count:
+                db.execute(_UNUSED_TEXTS)
         if count:
             _log.info("sign_up_receipts_removed", count=count)
 

@@ -1,11 +1,14 @@
 """The queue does not grow for ever, and nothing that is owed to anybody goes with what is removed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
+from kiosk.domain.consent import Agreement, AgreementId, ConsentChoice, ConsentValue
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
@@ -112,3 +115,22 @@ def test_copy_of_today_stays(tmp_path: Path, queue: SignUpQueue, clocks: Clocks)
     clocks.pass_time(3600)
     queue.upkeep.remove_old()
     assert backup.exists()
+
+
+def test_text_goes_with_the_last_receipt_that_is_about_it(queue: SignUpQueue, clocks: Clocks) -> None:
+    terms = Agreement(AgreementId("terms"), "Terms", "<p>Terms</p>", "cs")
+    choice = ConsentChoice(terms.agreement_id, ConsentValue.GIVEN, terms.version, "cs")
+    shared = replace(form(), consents=(choice,), texts=(terms,))
+    for sign_up in (shared, replace(shared, external_id=uuid4())):
+        queue.keep(sign_up)
+        queue.begin_sending(sign_up.external_id)
+        queue.finish(sign_up.external_id, CustomerId("7"))
+        clocks.set_wall(days=100)
+    names = []
+    clocks.set_wall(days=KEPT_DAYS - 250)
+    for _ in range(2):
+        clocks.set_wall(days=100)
+        done(queue)
+        queue.upkeep.remove_old()
+        names.append([text.name for text in queue.listing.list_texts()])
+    assert names == [["Terms"], []]
