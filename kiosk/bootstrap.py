@@ -178,6 +178,8 @@ def carecloud_settings(settings: Settings) -> CareCloudSettings:
         language=settings.language,
         ca_file=carecloud.ca_file,
         sign_up_lists=_sign_up_lists(settings),
+        email_code_template_id=settings.one_time_password.email_template_id,
+        sms_code_template_id=settings.one_time_password.sms_template_id,
     )
 
 

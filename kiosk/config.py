@@ -22,6 +22,7 @@ from kiosk.config_sections.carecloud import CareCloud
 from kiosk.config_sections.customers import Agreements, Privacy, SignUps
 from kiosk.config_sections.device import Log, Recovery, Window
 from kiosk.config_sections.look import Brand, Look
+from kiosk.config_sections.one_time_passwords import OneTimePasswords
 from kiosk.config_sections.reading import Camera, Scanning
 from kiosk.config_sections.redemption import Redemption
 from kiosk.config_sections.scanners import Serial, Wedge
@@ -54,7 +55,7 @@ OTHER_VARIABLES = {
 """Environment variables with our prefix that are not settings."""
 
 Language = Literal["en", "cs"]
-WayIn = Literal["camera", "scanner", "card_number"]
+WayIn = Literal["camera", "scanner", "card_number", "phone", "email"]
 
 
 class Settings(Section):
@@ -104,9 +105,10 @@ class Settings(Section):
     )
     ways_in: Annotated[tuple[WayIn, ...], InWords] = setting(
         ("camera", "scanner", "card_number"),
-        "How people may say who they are: by a code before the camera or a scanner, or by a card number that "
-        "they type with their birth date. What is left out is not offered.",
-        example=["camera", "card_number"],
+        "How people may say who they are: by a code before the camera or a scanner, by a card number that "
+        "they type with their birth date, or by a one-time password sent to their phone or e-mail. What is "
+        "left out is not offered.",
+        example=["camera", "card_number", "phone"],
         allowed="a list of " + ", ".join(get_args(WayIn)),
         who=Who.MANAGED,
     )
@@ -125,6 +127,7 @@ class Settings(Section):
     privacy: Privacy = Privacy()
     timeouts: Timeouts = Timeouts()
     limits: Limits = Limits()
+    one_time_password: OneTimePasswords = OneTimePasswords()
     agreements: Agreements = Agreements()
     redemption: Redemption = Redemption()
     sign_up: SignUps = SignUps()

@@ -94,7 +94,7 @@ class Running:
             self.settings.look.screensaver_after_s,
             len(appearance_of(self.shell.engine).shown.brand.screensaver),
         )
-        for form in (root.views.enrolment, root.views.details):
+        for form in (root.views.enrolment, root.views.details, root.views.ways_in):
             form.use_phone_prefix(phone_prefix(self.settings.phone_country))
         root.attach(self.visit, self._use_language)
         health = HealthMonitor(

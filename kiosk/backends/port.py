@@ -13,7 +13,9 @@ from kiosk.backends.port_records import RecordPort
 from kiosk.backends.port_vouchers import VoucherPort
 from kiosk.domain.card import CardNumber
 from kiosk.domain.consent import Agreement
+from kiosk.domain.contact import Contact
 from kiosk.domain.customer import Customer, CustomerId
+from kiosk.domain.one_time_password import PasswordRequest
 from kiosk.domain.outcome import Outcome, Session
 from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, PointsExpiration
 from kiosk.domain.profile import PartName
@@ -53,6 +55,7 @@ class Capabilities:
 
     card_lookup: CardLookup
     has_auth_token: bool
+    has_one_time_password: bool
     has_registration_check: bool
     can_find_sign_up: bool
     consent_style: ConsentStyle
@@ -63,10 +66,11 @@ class Capabilities:
 class LoyaltyBackend(Protocol):
     """One loyalty system, for one store.
 
-    Every call may raise `BackendUnavailable`, `NotAuthorised` or `UnexpectedReply`; only `enrol` and
-    `add_interests` may raise `OutcomeUnknown`, only `enrol` and `find_sign_up` may raise `NotConfigured`.
-    Every call ends within its deadline (8 s, 3 s for `probe`, more inside `deadline.unattended`). Calls for a
-    customer take the `Session` that identification gave; only a sign-up names its own new one.
+    Every call may raise `BackendUnavailable`, `NotAuthorised` or `UnexpectedReply`; those that change
+    something say where they raise `OutcomeUnknown`; only `enrol` and `find_sign_up` may raise
+    `NotConfigured`. Every call ends within its deadline (8 s, 3 s for `probe`, more inside
+    `deadline.unattended`). Calls for a customer take the `Session` that identification gave; only a sign-up
+    names its own new one.
     """
 
     @property
@@ -123,6 +127,18 @@ class LoyaltyBackend(Protocol):
 
     async def identify_by_auth_token(self, scan: AuthTokenScan) -> Outcome:
         """As `identify_by_card`. A token whose reply got lost counts as used: `NotFound(is_token=True)`."""
+        ...
+
+    async def send_one_time_password(self, contact: Contact) -> PasswordRequest:
+        """Send a code of digits. Sent once; raises `OutcomeUnknown` if one may be on its way."""
+        ...
+
+    async def verify_one_time_password(self, request: PasswordRequest, code: str) -> bool:
+        """Whether that was the code. Raises `OutcomeUnknown` if it may be used up."""
+        ...
+
+    async def identify_by_contact(self, contact: Contact) -> Outcome:
+        """The customer whose address that is, `Found` with `Proof.OTP`. Only for who has proved it."""
         ...
 
     async def end_session(self, session: Session) -> None:

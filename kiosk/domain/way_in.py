@@ -11,7 +11,9 @@ class Way(Enum):
     CAMERA = "camera"
     SCANNER = "scanner"
     CARD_NUMBER = "card_number"
+    PHONE = "phone"
+    EMAIL = "email"
 
 
-TYPED_WAYS = (Way.CARD_NUMBER,)
+TYPED_WAYS = (Way.CARD_NUMBER, Way.PHONE, Way.EMAIL)
 """Those of people without a card or phone in their hand, in the order in which they are offered."""

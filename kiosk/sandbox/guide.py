@@ -7,7 +7,7 @@ from kiosk.sandbox.seed import identifiers as ids
 from kiosk.sandbox.test_codes import CARD_CODES, VOUCHER_CODES, SampleCode
 
 _REQUIRED_AGREEMENTS = (ids.AGREEMENT_TERMS, ids.AGREEMENT_DATA_PROCESSING)
-_WAYS_IN = ("camera", "scanner", "card_number")
+_WAYS_IN = ("camera", "scanner", "card_number", "phone", "email")
 # What the codes of this shop look like; without the last rule a voucher would be taken for a card.
 _CODE_RULES = """
 [[scanning.rules]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.backends.port import CardLookup, LoyaltyBackend
+from kiosk.domain.contact import Contact
 from kiosk.domain.outcome import NotFound, Outcome
 from kiosk.domain.scan_code import AuthTokenScan, CardScan
 
@@ -12,6 +13,12 @@ class Identification:
 
     def __init__(self, backend: LoyaltyBackend) -> None:
         self._backend = backend
+
+    async def identify_contact(self, contact: Contact) -> Outcome:
+        """Whose address that is, for somebody who has proved it. Raises as `identify` does."""
+        if not self._backend.capabilities.has_one_time_password:
+            return NotFound()
+        return await self._backend.identify_by_contact(contact)
 
     async def identify(self, scan: CardScan | AuthTokenScan) -> Outcome:
         """Who holds this card or showed this token.

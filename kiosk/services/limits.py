@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 MINUTE_S = 60.0
 HOUR_S = 3600.0
+DAY_S = 24 * HOUR_S
 CHECKS_OF_ONE_ADDRESS = 3
 """An hour: a visitor who went back and forth has used them up, and then the form goes on without asking."""
 

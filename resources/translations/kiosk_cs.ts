@@ -279,6 +279,13 @@
     </message>
 </context>
 <context>
+    <name>CodeStep</name>
+    <message>
+        <source>Which code did you get?</source>
+        <translation>Jaký kód vám přišel?</translation>
+    </message>
+</context>
+<context>
     <name>ConsentRow</name>
     <message>
         <source>Optional</source>
@@ -1079,8 +1086,96 @@
         <translation>Zkontrolujte prosím e-mail</translation>
     </message>
     <message>
+        <source>We cannot tell whether the code was sent, and it would not work. Please have a new one sent.</source>
+        <translation>Nevíme, zda se kód odeslal, a už by neplatil. Nechte si prosím poslat nový.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the newest code. %n more try(ies) before you need another.</source>
+        <translation>
+            <numerusform>Tohle není poslední zaslaný kód. Máte ještě %n pokus.</numerusform>
+            <numerusform>Tohle není poslední zaslaný kód. Máte ještě %n pokusy.</numerusform>
+            <numerusform>Tohle není poslední zaslaný kód. Máte ještě %n pokusů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation>Poslat nový kód</translation>
+    </message>
+    <message>
+        <source>We found no account with this e-mail</source>
+        <translation>S tímto e-mailem účet nemáme</translation>
+    </message>
+    <message>
+        <source>We found no account with this number</source>
+        <translation>S tímto číslem účet nemáme</translation>
+    </message>
+    <message>
+        <source>Perhaps you gave us another one. You can sign up now, or ask our staff.</source>
+        <translation>Možná máme jiný. Můžete se hned registrovat, nebo se zeptejte obsluhy.</translation>
+    </message>
+    <message>
         <source>Please check the phone number</source>
         <translation>Zkontrolujte prosím telefonní číslo</translation>
+    </message>
+    <message>
+        <source>Please enter a mobile number; only those get text messages.</source>
+        <translation>Zadejte prosím mobilní číslo, jinam SMS neposíláme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another code can be sent in %n second(s).</source>
+        <translation>
+            <numerusform>Další kód můžeme poslat za %n sekundu.</numerusform>
+            <numerusform>Další kód můžeme poslat za %n sekundy.</numerusform>
+            <numerusform>Další kód můžeme poslat za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another code can be sent in %n minute(s).</source>
+        <translation>
+            <numerusform>Další kód můžeme poslat za %n minutu.</numerusform>
+            <numerusform>Další kód můžeme poslat za %n minuty.</numerusform>
+            <numerusform>Další kód můžeme poslat za %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was wrong five times. Please have a new code sent.</source>
+        <translation>Kód pětkrát nesouhlasil. Nechte si prosím poslat nový.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Please have a new one sent.</source>
+        <translation>Kód už neplatí. Nechte si prosím poslat nový.</translation>
+    </message>
+    <message>
+        <source>The code could not be checked. Please have a new one sent.</source>
+        <translation>Kód se nepodařilo ověřit. Nechte si prosím poslat nový.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New code in %n second(s)</source>
+        <translation>
+            <numerusform>Nový kód za %n sekundu</numerusform>
+            <numerusform>Nový kód za %n sekundy</numerusform>
+            <numerusform>Nový kód za %n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New code in %n minute(s)</source>
+        <translation>
+            <numerusform>Nový kód za %n minutu</numerusform>
+            <numerusform>Nový kód za %n minuty</numerusform>
+            <numerusform>Nový kód za %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We have sent you an e-mail with a code: {address}</source>
+        <translation>Poslali jsme vám e-mail s kódem: {address}</translation>
+    </message>
+    <message>
+        <source>We have sent you a text message with a code: {number}</source>
+        <translation>Poslali jsme vám SMS s kódem: {number}</translation>
+    </message>
+    <message>
+        <source>We can only text numbers that begin with {prefixes}.</source>
+        <translation>SMS posíláme jen na čísla, která začínají {prefixes}.</translation>
     </message>
     <message>
         <source>Please check the date: day, month and year</source>
@@ -2468,6 +2563,49 @@
     <message>
         <source>and my birth date</source>
         <translation>a data narození</translation>
+    </message>
+    <message>
+        <source>By a text message</source>
+        <translation>Kódem v SMS</translation>
+    </message>
+    <message>
+        <source>We send a code to your mobile number</source>
+        <translation>Pošleme ho na váš mobil</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Kódem v e-mailu</translation>
+    </message>
+    <message>
+        <source>We send you a code</source>
+        <translation>Pošleme ho do vaší schránky</translation>
+    </message>
+</context>
+<context>
+    <name>WayContactStep</name>
+    <message>
+        <source>What is your mobile number?</source>
+        <translation>Jaké je vaše mobilní číslo?</translation>
+    </message>
+    <message>
+        <source>What is your e-mail?</source>
+        <translation>Jaký je váš e-mail?</translation>
+    </message>
+    <message>
+        <source>We send a code there, to see that it is yours.</source>
+        <translation>Pošleme tam kód, abychom věděli, že jste to vy.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilní číslo</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Poslat kód</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This is not the newest code. %n more try(ies) before you need another.</source>
+        <translation>
+            <numerusform>This is not the newest code. %n more try before you need another.</numerusform>
+            <numerusform>This is not the newest code. %n more tries before you need another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another code can be sent in %n second(s).</source>
+        <translation>
+            <numerusform>Another code can be sent in %n second.</numerusform>
+            <numerusform>Another code can be sent in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another code can be sent in %n minute(s).</source>
+        <translation>
+            <numerusform>Another code can be sent in %n minute.</numerusform>
+            <numerusform>Another code can be sent in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New code in %n second(s)</source>
+        <translation>
+            <numerusform>New code in %n second</numerusform>
+            <numerusform>New code in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New code in %n minute(s)</source>
+        <translation>
+            <numerusform>New code in %n minute</numerusform>
+            <numerusform>New code in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Please show your card again in %n minute(s).</source>
         <translation>
             <numerusform>Please show your card again in %n minute.</numerusform>

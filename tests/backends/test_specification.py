@@ -17,8 +17,10 @@ from kiosk.backends.exchange import Request
 from kiosk.backends.http import HttpTransport
 from kiosk.domain.card import CardId, CardNumber, DigitalCardFile, NewCard
 from kiosk.domain.consent import AgreementId, ConsentChoice, ConsentValue
+from kiosk.domain.contact import Contact
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import LoyaltyError
+from kiosk.domain.one_time_password import PasswordRequest
 from kiosk.domain.outcome import Session
 from kiosk.domain.reward import RewardId
 from kiosk.domain.scan_code import AuthTokenScan
@@ -71,6 +73,7 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         password="secret",
         store_id="86e05affc7a7abefcd513ab400",
         customer_source_id="8fdce3475560d56e95a6ab035",
+        email_code_template_id="8fd73167342d06899c4c015320",
         card_type_id="83d1d11ea3884a5d33253fe214",
         language="cs",
         sign_up_lists=("customer-properties", "interests"),
@@ -84,6 +87,11 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         # The mock's card carries another number, so this one is looked up as a secondary number, too.
         lambda: backend.identify_by_card(CardNumber("AXNFUAIOHFDSNKA")),
         lambda: backend.identify_by_auth_token(AuthTokenScan("V952TL", "702baa4a40a57694831321e5d02605d4")),
+        lambda: backend.send_one_time_password(Contact(ContactKind.PHONE, "420523828931")),
+        lambda: backend.send_one_time_password(Contact(ContactKind.EMAIL, "zoe@example.com")),
+        lambda: backend.verify_one_time_password(PasswordRequest("106c5ce60ed0830ffb81"), "482913"),
+        lambda: backend.identify_by_contact(Contact(ContactKind.PHONE, "420523828931")),
+        lambda: backend.identify_by_contact(Contact(ContactKind.EMAIL, "zoe@example.com")),
         lambda: backend.get_customer(SESSION),
         lambda: backend.get_points_balance(SESSION),
         lambda: backend.find_points_expiration(SESSION),
@@ -138,6 +146,8 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         "/customers/actions/search-customers",
         "/cards",
         "/customers/actions/verify-auth-token",
+        "/one-time-password/actions/send",
+        "/one-time-password/actions/verify",
         f"/customers/{SESSION.customer_id}",
         f"/customers/{SESSION.customer_id}/vouchers",
         f"/customers/{SESSION.customer_id}/rewards",

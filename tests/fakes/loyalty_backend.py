@@ -15,7 +15,9 @@ from kiosk.backends.port_records import RecordPort
 from kiosk.backends.port_vouchers import VoucherPort
 from kiosk.domain.card import CardNumber
 from kiosk.domain.consent import Agreement
+from kiosk.domain.contact import Contact
 from kiosk.domain.customer import Customer, CustomerId, CustomerState
+from kiosk.domain.one_time_password import PasswordRequest
 from kiosk.domain.outcome import NotFound, Outcome, Session
 from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, PointsExpiration
 from kiosk.domain.profile import PartName
@@ -39,6 +41,7 @@ T = TypeVar("T")
 EVERYTHING = Capabilities(
     card_lookup=CardLookup.DIRECT,
     has_auth_token=True,
+    has_one_time_password=True,
     has_registration_check=True,
     can_find_sign_up=True,
     consent_style=ConsentStyle.PURPOSES,
@@ -58,6 +61,7 @@ class FakeBackend:
     answers: dict[str, object] = field(default_factory=dict)
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
     trip_s: float = 0.0
+    right_code: str = "482913"
     calls: list[tuple[str, object]] = field(default_factory=list)
     found_sign_ups: dict[UUID, CustomerId] = field(default_factory=dict)
     on_enrol: Callable[[SignUp], Awaitable[Enrolment]] | None = None
@@ -103,6 +107,15 @@ class FakeBackend:
 
     async def identify_by_auth_token(self, scan: AuthTokenScan) -> Outcome:
         return await self._answer("identify_by_auth_token", scan, NotFound())
+
+    async def send_one_time_password(self, contact: Contact) -> PasswordRequest:
+        return await self._answer("send_one_time_password", contact, PasswordRequest("r"))
+
+    async def verify_one_time_password(self, request: PasswordRequest, code: str) -> bool:
+        return await self._answer("verify_one_time_password", (request, code), code == self.right_code)
+
+    async def identify_by_contact(self, contact: Contact) -> Outcome:
+        return await self._answer("identify_by_contact", contact, NotFound())
 
     async def end_session(self, session: Session) -> None:
         await self._answer("end_session", session, None)

@@ -13,6 +13,7 @@ from kiosk.domain.way_in import Way
 from tests.screens.conftest import Kiosk
 from tests.screens.visible import box, every
 from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.code_entry import CodeEntryState
 from ui.viewmodels.self_service.ways_in import (
     WaysInActions,
     WaysInState,
@@ -37,14 +38,22 @@ def birth_date(state: WaysInState) -> WaysInState:
     return refused(typed(refused(card_number(state), "", WayStep.BIRTH_DATE), "12041988"), LONG_ERROR)
 
 
+def code(state: WaysInState) -> WaysInState:
+    return refused(chosen(state, Way.EMAIL), "", WayStep.CODE)
+
+
 STEPS: dict[str, Callable[[WaysInState], WaysInState]] = {
     "cardNumber": card_number,
     "birthDate": birth_date,
+    "code": code,
 }
+SENT = "We have sent you an e-mail with a code: bartolomej.krcmarovsky-nejedly@posta.example.com"
 
 
 def open_step(kiosk: Kiosk, step: str) -> None:
-    kiosk.root.views.ways_in.apply(STEPS[step](opened(frozenset(Way))))
+    form = kiosk.root.views.ways_in
+    form.apply(STEPS[step](opened(frozenset(Way))))
+    form.code_entry.apply(CodeEntryState(SENT, "482", LONG_ERROR, resend_in_s=59))
     kiosk.root.show_screen(Screen.WAYS_IN)
     kiosk.settle()
 
@@ -88,12 +97,13 @@ def test_keys_are_large_enough_to_touch_and_rest_while_something_is_asked(kiosk:
 def test_nothing_leaves_the_window_or_overlaps(kiosk: Kiosk, size: tuple[int, int], language: str) -> None:
     kiosk.speak(language)
     kiosk.resize(*size)
-    fields = {"cardNumber": "cardNumber", "birthDate": "birthDate"}
+    fields = {"cardNumber": "cardNumber", "birthDate": "birthDate", "code": "codeBoxes"}
     for _ in ("normal text", "large text"):
         for step in STEPS:
             open_step(kiosk, step)
             names = [*(f"digit_{name}" for name in KEYS), "question", fields[step], "wayError"]
             names += ["cancelButton", "privacyButton"]
+            names += ["resendButton"] if step == "code" else []
             names += ["backButton"] if kiosk.root.views.ways_in.property("canGoBack") else []
             boxes = {name: box(kiosk.find(name)) for name in names}
             for name, area in boxes.items():
@@ -105,3 +115,52 @@ def test_nothing_leaves_the_window_or_overlaps(kiosk: Kiosk, size: tuple[int, in
                 assert not boxes[one].intersects(boxes[other]), (step, one, other)
         kiosk.root.toggleLargeText()
         kiosk.settle()
+
+
+@pytest.mark.parametrize(("size", "language"), list(itertools.product(SHAPES, ("en", "cs"))))
+@pytest.mark.parametrize("way", [Way.PHONE, Way.EMAIL], ids=lambda way: way.value)
+def test_address_and_its_error_lie_above_the_keyboard(
+    kiosk: Kiosk, size: tuple[int, int], language: str, way: Way
+) -> None:
+    kiosk.speak(language)
+    kiosk.resize(*size)
+    form = kiosk.root.views.ways_in
+    for _ in ("normal text", "large text"):
+        form.apply(refused(chosen(opened(frozenset(Way)), way), "Please check the phone number"))
+        kiosk.root.show_screen(Screen.WAYS_IN)
+        kiosk.settle()
+        field = "wayPhoneField" if way is Way.PHONE else "wayEmailField"
+        names = ["question", field, "fieldError", "goOnButton", "keyboard"]
+        boxes = {name: box(kiosk.find(name)) for name in names}
+        for name, area in boxes.items():
+            assert area.left() >= 0, name
+            assert area.right() <= size[0], name
+        for one, other in itertools.combinations(names, 2):
+            assert not boxes[one].intersects(boxes[other]), (one, other)
+        kiosk.root.toggleLargeText()
+        kiosk.settle()
+
+
+def test_ways_are_offered_as_the_shop_wants_and_chosen_by_a_touch(kiosk: Kiosk) -> None:
+    form = kiosk.root.views.ways_in
+    form.apply(opened(frozenset({Way.PHONE, Way.CARD_NUMBER, Way.CAMERA})))
+    kiosk.root.show_screen(Screen.WAYS_IN)
+    kiosk.settle()
+    assert not kiosk.shows("way_email")
+    kiosk.tap("way_phone")
+    assert (form.state_now.way, form.state_now.step) == (Way.PHONE, WayStep.CONTACT)
+    kiosk.tap("backButton")
+    kiosk.tap("way_card_number")
+    assert form.state_now.step is WayStep.CARD_NUMBER
+
+
+def test_address_is_typed_on_the_screen(kiosk: Kiosk) -> None:
+    form = kiosk.root.views.ways_in
+    form.apply(chosen(opened(frozenset(Way)), Way.PHONE))
+    kiosk.root.show_screen(Screen.WAYS_IN)
+    kiosk.window.requestActivate()
+    kiosk.settle()
+    for digit in "601":
+        kiosk.tap(f"key_{digit}")
+    kiosk.tap("key_DELETE")
+    assert form.state_now.phone == "60"

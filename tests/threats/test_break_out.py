@@ -161,11 +161,11 @@ async def ways_in(kiosk: KioskDriver) -> None:
     await kiosk.see(Screen.WAYS_IN)
 
 
-def way_step(step: WayStep) -> Bring:
+def way_step(way: Way, step: WayStep) -> Bring:
     async def bring(kiosk: KioskDriver) -> None:
         await ways_in(kiosk)
         form = kiosk.shell.root.views.ways_in
-        form.apply(replace(chosen(form.state_now, Way.CARD_NUMBER), step=step))
+        form.apply(replace(chosen(form.state_now, way), step=step))
         await asyncio.sleep(0.05)
 
     return bring
@@ -219,8 +219,11 @@ SCREENS: dict[str, Bring] = {
     "sign-up, agreements": form_step(AGREEMENTS),
     "agreement's text": agreement_text,
     "new card": new_card,
-    "way in, card number": way_step(WayStep.CARD_NUMBER),
-    "way in, birth date": way_step(WayStep.BIRTH_DATE),
+    "ways in": ways_in,
+    "way in, card number": way_step(Way.CARD_NUMBER, WayStep.CARD_NUMBER),
+    "way in, birth date": way_step(Way.CARD_NUMBER, WayStep.BIRTH_DATE),
+    "way in, e-mail": way_step(Way.EMAIL, WayStep.CONTACT),
+    "way in, code": way_step(Way.EMAIL, WayStep.CODE),
     "PIN pad": pin_pad,
     "staff area": staff_area,
     "waiting sign-ups": waiting_sign_ups,

@@ -8,6 +8,7 @@ from kiosk.domain.sign_up_questions import AGREEMENTS
 from ui.demo.card_scenes import free_card, new_card
 from ui.demo.stage import DemoStage, Scene
 from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.ways_in import WayStep
 
 _SETTLED_S = 0.3
 # A sheet takes no tap right after the last one.
@@ -179,6 +180,58 @@ async def typed_card(stage: DemoStage) -> None:
     await stage.wait_for(Screen.WELCOME)
 
 
+async def text_message(stage: DemoStage) -> None:
+    """A code by text message opens everything. In Czech."""
+    stage.shell.root.chooseLanguage("cs")
+    await choose_way(stage, "phone")
+    await stage.rest(_SETTLED_S)
+    stage.type_text("601100001")
+    await stage.rest(_SETTLED_S)
+    stage.picture("way-phone-cs")
+    await stage.tap("goOnButton")
+    await code_asked(stage)
+    for digit in await stage.newest_code():
+        await stage.tap(f"digit_{digit}")
+    await stage.rest(_SETTLED_S)
+    stage.picture("way-code-cs")
+    await in_landscape(stage, "way-code-landscape-cs")
+    await stage.tap("digit_ENTER")
+    await home_complete(stage)
+    stage.read("greetingName")
+    stage.picture("home-text-message-cs")
+    await stage.tap("doneButton")
+    await stage.wait_for(Screen.WELCOME)
+
+
+async def unknown_email(stage: DemoStage) -> None:
+    """A proved e-mail that no account has, after a wrong code."""
+    await choose_way(stage, "email")
+    await stage.rest(_SETTLED_S)
+    stage.type_text("nikdo@example.com")
+    await stage.rest(_SETTLED_S)
+    stage.picture("way-email")
+    await stage.tap("goOnButton")
+    await code_asked(stage)
+    right = await stage.newest_code()
+    wrong = "000000" if right != "000000" else "111111"
+    for digit in wrong:
+        await stage.tap(f"digit_{digit}")
+    await stage.tap("digit_ENTER")
+    entry = stage.shell.root.views.ways_in.code_entry
+    await stage.until(lambda: entry.state_now.error != "", "refusal")
+    await stage.rest(_SETTLED_S)
+    stage.picture("way-code-wrong")
+    for digit in right:
+        await stage.tap(f"digit_{digit}")
+    await stage.tap("digit_ENTER")
+    await stage.wait_for(Screen.NOTICE)
+    await stage.rest(_SETTLED_S)
+    stage.read("noticeTitle")
+    stage.picture("way-no-account")
+    await stage.tap("secondaryButton")
+    await stage.wait_for(Screen.WELCOME)
+
+
 async def sign_up(stage: DemoStage) -> None:
     """A visitor without a card signs up."""
     await stage.tap("signUpButton")
@@ -237,6 +290,13 @@ async def choose_way(stage: DemoStage, way: str) -> None:
         await stage.tap(f"way_{way}")
 
 
+async def code_asked(stage: DemoStage) -> None:
+    """Wait until a code was sent and can be typed."""
+    form = stage.shell.root.views.ways_in
+    await stage.until(lambda: form.state_now.step is WayStep.CODE, "question for the code")
+    await stage.rest(_SETTLED_S)
+
+
 async def home_complete(stage: DemoStage) -> None:
     """Wait until every tile of the home has its answer."""
     await stage.wait_for(Screen.HOME)
@@ -263,6 +323,8 @@ SCENES: Sequence[tuple[str, Scene]] = (
     ("own-details", own_details),
     ("unknown-card", unknown),
     ("typed-card", typed_card),
+    ("text-message", text_message),
+    ("unknown-email", unknown_email),
     ("sign-up", sign_up),
     ("free-card", free_card),
     ("unreachable", unreachable),

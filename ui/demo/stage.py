@@ -107,6 +107,12 @@ class DemoStage:
         else:
             (await self._http.post("/admin/faults", json=fault)).raise_for_status()
 
+    async def newest_code(self) -> str:
+        """The one-time password that the sandbox sent last."""
+        reply = await self._http.get("/admin/one-time-passwords")
+        reply.raise_for_status()
+        return str(reply.json()["one_time_passwords"][0]["code"])
+
     async def wait_for(self, screen: Screen, within_s: float = 12) -> None:
         """Until a screen is up and its transition has ended. Raises `SceneFailed`."""
         await self.until(lambda: self.shell.root.current_screen is screen, f"screen {screen.value}", within_s)

@@ -130,7 +130,7 @@ class VisitFlow:
         self._language = limits.language
         self._padded = PaddedTime(limits.padded_s, limits.answer_within_s, _loop_time)
         self._ways_in = services.make_ways_in(
-            VisitLinks(scope, self._padded, limits.answer_within_s, self._open_home)
+            VisitLinks(scope, self._padded, limits.answer_within_s, self._open_home, self._show_notice)
         )
 
     def scan(self, scan: ScanCode) -> None:
@@ -189,7 +189,7 @@ class VisitFlow:
         if not self._ways_in.is_offered:
             return
         self._leave_visit()
-        self._ways_in.begin()
+        self._ways_in.begin(self._language)
         self._root.show_screen(Screen.WAYS_IN)
         self._views.idle.watch(self._limits.form)
 
@@ -403,6 +403,7 @@ class VisitFlow:
         current = asyncio.current_task()
         self._scope.cancel(but=current)
         self._tiles.drop()
+        self._ways_in.forget()
         self._new_card.wipe()
         self._redemption.end()
         self._details.end()

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
 import structlog
 
+from kiosk.domain.contact import Contact
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError
-from kiosk.domain.outcome import Found
+from kiosk.domain.outcome import Found, Outcome
 from kiosk.domain.scan_code import CardScan, ScanCode
+from kiosk.domain.sign_up import ContactKind
 from kiosk.domain.way_in import TYPED_WAYS, Way
-from kiosk.event_log import user_action
+from kiosk.event_log import current_reference, user_action
+from kiosk.services.code_recipient import RecipientProblem, check_recipient
 from kiosk.services.padded_time import PaddedTime
 from kiosk.services.typed_card import TypedCard, TypedCardIdentification, TypedCardLimit, read_birth_date
+from ui.flows.address_proof_flow import AddressProofFlow, ProofServices
+from ui.viewmodels.message.code import notice_for_no_account, text_for_recipient
+from ui.viewmodels.message.notice import Notice
 from ui.viewmodels.message.way_in import (
     text_for_no_answer,
     text_for_no_card_number,
@@ -38,26 +44,42 @@ _log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
+class RecipientRules:
+    """Where codes may go. `country`: of numbers without a country code; `prefixes`: such as "+420"."""
+
+    country: str
+    prefixes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class WaysInServices:
-    """What the typed ways in use. `classify` gives a text its meaning; `today` is the store's day."""
+    """What the typed ways in use. `classify` gives a text its meaning; `today` is the store's day.
+
+    `find` says whose a proved address is, and raises as `Identification.identify_contact` does.
+    """
 
     typed_cards: TypedCardIdentification
     typed_card_limit: TypedCardLimit
     classify: Callable[[str], ScanCode]
     today: Callable[[], date]
+    recipients: RecipientRules
+    proof: ProofServices
+    find: Callable[[Contact], Awaitable[Outcome]]
 
 
 @dataclass(frozen=True, slots=True)
 class VisitLinks:
     """What the visit gives: its tasks, the time after which refusals are told, and what a customer opens.
 
-    `on_found` wipes the form and opens the customer's home.
+    `on_found` wipes the form and opens the customer's home; `show_notice` ends the visit with a reference for
+    staff.
     """
 
     scope: TaskScope
     padded: PaddedTime
     answer_within_s: float
     on_found: Callable[[Found], None]
+    show_notice: Callable[[Notice, str], None]
 
 
 class WaysInFlow:
@@ -70,6 +92,7 @@ class WaysInFlow:
         self._services = services
         self._form = form
         self._links = links
+        self._proof = AddressProofFlow(services.proof, form.code_entry, links.scope)
         form.use_actions(WaysInActions(go_on=self.go_on))
 
     @property
@@ -77,9 +100,13 @@ class WaysInFlow:
         """Whether there is any way in for those without a card or phone in their hand."""
         return any(way in self._ways for way in TYPED_WAYS)
 
-    def begin(self) -> None:
-        """An empty form."""
-        self._form.apply(opened(self._ways))
+    def begin(self, language: str) -> None:
+        """An empty form in `language`."""
+        self._form.begin(opened(self._ways), language)
+
+    def forget(self) -> None:
+        """The visit ended: no address is being proved any more."""
+        self._proof.forget()
 
     def go_on(self) -> None:
         """What the screen asks for was typed."""
@@ -89,7 +116,9 @@ class WaysInFlow:
                 self._check_number(state)
             case WayStep.BIRTH_DATE:
                 self._check_birth_date(state)
-            case WayStep.CHOICE:
+            case WayStep.CONTACT:
+                self._check_contact(state)
+            case WayStep.CHOICE | WayStep.CODE:
                 pass
 
     def _check_number(self, state: WaysInState) -> None:
@@ -136,6 +165,44 @@ class WaysInFlow:
             await asyncio.sleep(self._links.padded.wait_s(loop.time() - started_s))
             _log.info("identified", outcome=type(outcome).__name__)
             self._refuse(text_for_typed_refusal())
+
+    def _check_contact(self, state: WaysInState) -> None:
+        rules = self._services.recipients
+        kind = ContactKind.PHONE if state.way is Way.PHONE else ContactKind.EMAIL
+        text = state.phone if kind is ContactKind.PHONE else state.email
+        checked = check_recipient(kind, text, rules.country, rules.prefixes)
+        if isinstance(checked, RecipientProblem):
+            self._form.apply(refused(state, text_for_recipient(checked, kind, rules.prefixes)))
+        else:
+            self._form.apply(replace(state, is_busy=True, error=""))
+            self._links.scope.start(self._send_code(checked))
+
+    async def _send_code(self, contact: Contact) -> None:
+        """Whether anybody has this address is not asked before it is proved, so nothing can tell."""
+        problem = await self._proof.open(contact, self._find)
+        state = self._form.state_now
+        self._form.apply(refused(state, problem) if problem else after(state))
+
+    async def _find(self, contact: Contact) -> str:
+        loop = asyncio.get_running_loop()
+        started_s = loop.time()
+        with user_action("identify"):
+            reference = current_reference() or ""
+            try:
+                async with asyncio.timeout_at(started_s + self._links.answer_within_s):
+                    outcome = await self._services.find(contact)
+            except TimeoutError:
+                return text_for_no_answer(BackendUnavailable("no answer in time"))
+            except LoyaltyError as error:
+                return text_for_no_answer(error)
+            self._links.padded.observe(loop.time() - started_s, round_trips=1)
+            if isinstance(outcome, Found):
+                self._links.on_found(outcome)
+                return ""
+            await asyncio.sleep(self._links.padded.wait_s(loop.time() - started_s))
+            _log.info("identified", outcome=type(outcome).__name__)
+        self._links.show_notice(notice_for_no_account(contact.kind), reference)
+        return ""
 
     def _refuse(self, text: str) -> None:
         self._form.apply(refused(self._form.state_now, text))

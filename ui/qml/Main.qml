@@ -115,6 +115,8 @@ ApplicationWindow {
 
         WaysInScreen {
             viewModel: root.viewModel.waysIn
+            keyboard: root.viewModel.keyboard
+            language: root.viewModel.language
             onPrivacyAsked: root.viewModel.openPrivacy()
         }
     }

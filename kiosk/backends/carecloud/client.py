@@ -12,6 +12,7 @@ from kiosk.backends.carecloud.api import CareCloudApi
 from kiosk.backends.carecloud.auth import Authentication
 from kiosk.backends.carecloud.cards import CareCloudCards
 from kiosk.backends.carecloud.identification import CareCloudIdentification
+from kiosk.backends.carecloud.one_time_password import CareCloudOneTimePassword
 from kiosk.backends.carecloud.profile import CareCloudProfile
 from kiosk.backends.carecloud.records import CareCloudRecords
 from kiosk.backends.carecloud.reference import CareCloudReference
@@ -29,8 +30,10 @@ from kiosk.backends.port import Capabilities, CardLookup, ConsentStyle
 from kiosk.backends.timing import Timing
 from kiosk.domain.card import CardNumber
 from kiosk.domain.consent import Agreement
+from kiosk.domain.contact import Contact
 from kiosk.domain.customer import Customer, CustomerId
 from kiosk.domain.errors import LoyaltyError, UnexpectedReply
+from kiosk.domain.one_time_password import PasswordRequest
 from kiosk.domain.outcome import Outcome, Session
 from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, PointsExpiration
 from kiosk.domain.profile import PartName
@@ -60,6 +63,7 @@ class CareCloudBackend:
     capabilities = Capabilities(
         card_lookup=CardLookup.DIRECT,
         has_auth_token=True,
+        has_one_time_password=True,
         has_registration_check=True,
         can_find_sign_up=True,
         consent_style=ConsentStyle.PURPOSES,
@@ -88,6 +92,7 @@ class CareCloudBackend:
         api = CareCloudApi(self._http, self._authentication, settings.language)
         self._reference = CareCloudReference(api, settings, reference_store, now)
         self._identification = CareCloudIdentification(api, settings, now)
+        self._one_time_password = CareCloudOneTimePassword(api, settings)
         self._profile = CareCloudProfile(api, self._reference, settings, now)
         self._registration = CareCloudRegistration(api, self._reference, settings)
         self._total_s = self._http.limits.total_s
@@ -152,6 +157,18 @@ class CareCloudBackend:
     async def identify_by_auth_token(self, scan: AuthTokenScan) -> Outcome:
         with deadline(self._total_s):
             return await self._identification.by_auth_token(scan)
+
+    async def send_one_time_password(self, contact: Contact) -> PasswordRequest:
+        with deadline(self._total_s):
+            return await self._one_time_password.send(contact)
+
+    async def verify_one_time_password(self, request: PasswordRequest, code: str) -> bool:
+        with deadline(self._total_s):
+            return await self._one_time_password.verify(request, code)
+
+    async def identify_by_contact(self, contact: Contact) -> Outcome:
+        with deadline(self._total_s):
+            return await self._one_time_password.find(contact)
 
     async def end_session(self, session: Session) -> None:
         """The enterprise interface has no session of a customer to end."""

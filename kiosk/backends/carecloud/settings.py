@@ -23,7 +23,8 @@ class CareCloudSettings:
     `external_application_id`; `customer_source_id` None means that nobody can sign up, `card_type_id`
     None that only a card which names its type can be given out. `language` is asked
     for where the caller names none (`port.accept_language`). `sign_up_lists` are what the sign-up form lets
-    choose from, by their routes.
+    choose from, by their routes. The templates are those of messages with a one-time password, None for
+    CareCloud's own.
     """
 
     url: str
@@ -38,6 +39,8 @@ class CareCloudSettings:
     language: str = "en"
     ca_file: Path | None = None
     sign_up_lists: tuple[SignUpList, ...] = ()
+    email_code_template_id: str | None = None
+    sms_code_template_id: str | None = None
 
     @property
     def zone(self) -> ZoneInfo:

@@ -42,6 +42,14 @@ class CustomerReference(_Wire):
     customer_id: Id
 
 
+class PasswordSent(_Wire):
+    request_id: Id
+
+
+class PasswordVerified(_Wire):
+    is_valid: Flag = None
+
+
 class SearchHit(_Wire):
     customer_id: Id
     match: Amount = None

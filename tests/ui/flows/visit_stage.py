@@ -25,16 +25,18 @@ from kiosk.services.enrol import Enrolling, Patience
 from kiosk.services.identify import Identification
 from kiosk.services.issue_card import CardIssuing
 from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
+from kiosk.services.one_time_password import PasswordCaps, PasswordLimits
 from kiosk.services.profile import ProfileLoad
 from kiosk.services.typed_card import TypedCardIdentification, TypedCardLimit
 from tests.fakes.loyalty_backend import FakeBackend
 from tests.fakes.waiting_queue import open_queue
+from ui.flows.address_proof_flow import ProofServices
 from ui.flows.details_flow import DetailsSite
 from ui.flows.new_card_flow import NewCardFlow
 from ui.flows.redemption_flow import RedemptionSite
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
-from ui.flows.ways_in_flow import WaysInFlow, WaysInServices
+from ui.flows.ways_in_flow import RecipientRules, WaysInFlow, WaysInServices
 from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.self_service.idle import IdleLimit
@@ -89,6 +91,7 @@ class Stage:
             self.backend, self.queue, asyncio.Lock(), patience=Patience(answer_within_s=1)
         )
         unknown_codes = UnknownCodeLimit(10, 60, lambda: self.clock[0])
+        self.code_limits = PasswordLimits(PasswordCaps(30, 60, 60.0), lambda: self.clock[0])
         self.visit = VisitFlow(
             VisitServices(
                 Identification(self.backend),
@@ -106,6 +109,11 @@ class Stage:
                         TypedCardLimit(20, unknown_codes, lambda: self.clock[0]),
                         CodeClassifier().classify,
                         NOW.date,
+                        RecipientRules("CZ", ("+420",)),
+                        ProofServices(
+                            self.backend, self.code_limits, lambda: self.clock[0], links.answer_within_s
+                        ),
+                        Identification(self.backend).identify_contact,
                     ),
                     self.root.views.ways_in,
                     links,

@@ -16,6 +16,8 @@ FocusScope {
     property bool takesDigits: !root.isBusy
     property bool canSubmit: false
     default property alias content: field.data
+    // Something to do below the field.
+    property alias below: aside.data
 
     readonly property bool isWide: root.width > root.height
     readonly property bool isSmall: root.isWide || root.height < Theme.lowHeight || Theme.textScale > 1
@@ -79,6 +81,10 @@ FocusScope {
                     objectName: "wayError"
                     Layout.fillWidth: true
                     text: root.error
+                }
+
+                Row {
+                    id: aside
                 }
 
                 Item {

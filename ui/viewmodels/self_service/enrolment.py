@@ -22,6 +22,7 @@ from ui.viewmodels.message.sign_up import (
 )
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.self_service.answer import AnswerRules, AnswerViewModel
+from ui.viewmodels.self_service.email_endings import email_endings, with_ending
 from ui.viewmodels.self_service.form_state import (
     AgreementRow,
     ContactChoice,
@@ -38,12 +39,6 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
-
-EMAIL_ENDINGS = {
-    "cs": ("@seznam.cz", "@email.cz", "@gmail.com", "@centrum.cz"),
-    "en": ("@gmail.com", "@outlook.com", "@icloud.com", "@yahoo.com"),
-}
-
 
 _STEPS = {
     Ask.NAME: "name",
@@ -150,7 +145,7 @@ class EnrolmentViewModel(QObject):
 
     @Slot(str)
     def completeEmail(self, suggestion: str) -> None:
-        self.setEmail(self.state_now.email.split("@")[0] + suggestion)
+        self.setEmail(with_ending(self.state_now.email, suggestion))
 
     @Slot()
     def chooseEmail(self) -> None:
@@ -321,7 +316,7 @@ class EnrolmentViewModel(QObject):
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know classes only
     def emailSuggestions(self) -> list[str]:
-        return list(EMAIL_ENDINGS.get(self._language, EMAIL_ENDINGS["en"]))
+        return email_endings(self._language)
 
     @Property(bool, notify=changed)
     def isBusy(self) -> bool:

@@ -11,6 +11,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.way_in import TYPED_WAYS, Way
 from ui.viewmodels.display import Display
+from ui.viewmodels.self_service.code_entry import CodeEntryViewModel
+from ui.viewmodels.self_service.email_endings import email_endings, with_ending
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,10 +28,14 @@ class WayStep(Enum):
     CHOICE = "choice"
     CARD_NUMBER = "cardNumber"
     BIRTH_DATE = "birthDate"
+    CONTACT = "contact"
+    CODE = "code"
 
 
 STEPS_OF_WAY = {
     Way.CARD_NUMBER: (WayStep.CARD_NUMBER, WayStep.BIRTH_DATE),
+    Way.PHONE: (WayStep.CONTACT, WayStep.CODE),
+    Way.EMAIL: (WayStep.CONTACT, WayStep.CODE),
 }
 
 
@@ -45,6 +51,8 @@ class WaysInState:
     step: WayStep = WayStep.CHOICE
     number: str = field(default="", repr=False)
     birth_digits: str = field(default="", repr=False)
+    email: str = field(default="", repr=False)
+    phone: str = field(default="", repr=False)
     error: str = ""
     is_busy: bool = False
 
@@ -109,6 +117,9 @@ class WaysInViewModel(QObject):
         super().__init__(parent)
         self._on_cancel = on_cancel
         self._actions: WaysInActions | None = None
+        self._code = CodeEntryViewModel(self)
+        self._phone_prefix = ""
+        self._language = "en"
         self._display = Display(WaysInState(), self.changed)
 
     @property
@@ -116,9 +127,25 @@ class WaysInViewModel(QObject):
         """Everything chosen and typed so far."""
         return self._display.shown
 
+    @property
+    def code_entry(self) -> CodeEntryViewModel:
+        """What QML reads as `code`."""
+        return self._code
+
     def use_actions(self, actions: WaysInActions) -> None:
         """Connect the screen to the visit; until then its actions do nothing."""
         self._actions = actions
+
+    def use_phone_prefix(self, prefix: str) -> None:
+        """The prefix that numbers without one get, such as "+420"."""
+        self._phone_prefix = prefix
+        self.changed.emit()
+
+    def begin(self, state: WaysInState, language: str) -> None:
+        """The first screen, in `language`."""
+        self._language = language
+        self.apply(state)
+        self.changed.emit()
 
     def apply(self, state: WaysInState) -> None:
         """Show another state."""
@@ -126,6 +153,7 @@ class WaysInViewModel(QObject):
 
     def wipe(self) -> None:
         """Forget everything chosen and typed."""
+        self._code.wipe()
         self._display.show(WaysInState())
 
     @Slot(str)
@@ -146,6 +174,20 @@ class WaysInViewModel(QObject):
     def erase(self) -> None:
         if self._takes_digits:
             self.apply(typed(self.state_now, self._digits[:-1]))
+
+    @Slot(str)
+    def setEmail(self, text: str) -> None:
+        if not self.state_now.is_busy:
+            self.apply(replace(self.state_now, email=text, error=""))
+
+    @Slot(str)
+    def setPhone(self, text: str) -> None:
+        if not self.state_now.is_busy:
+            self.apply(replace(self.state_now, phone=text, error=""))
+
+    @Slot(str)
+    def completeEmail(self, suggestion: str) -> None:
+        self.setEmail(with_ending(self.state_now.email, suggestion))
 
     @Slot()
     def goOn(self) -> None:
@@ -185,12 +227,51 @@ class WaysInViewModel(QObject):
                 return False
             case WayStep.CARD_NUMBER:
                 return bool(self.state_now.number)
+            case WayStep.CONTACT:
+                return bool(self.state_now.phone if self.isPhone else self.state_now.email)
+            case WayStep.CODE:
+                return False
             case WayStep.BIRTH_DATE:
                 return len(self.state_now.birth_digits) == DIGITS_OF_A_DATE
 
     @Property(bool, notify=changed)
     def isCardNumberOffered(self) -> bool:
         return Way.CARD_NUMBER in self.state_now.ways
+
+    @Property(bool, notify=changed)
+    def isPhoneOffered(self) -> bool:
+        return Way.PHONE in self.state_now.ways
+
+    @Property(bool, notify=changed)
+    def isEmailOffered(self) -> bool:
+        return Way.EMAIL in self.state_now.ways
+
+    @Property(bool, notify=changed)
+    def isPhone(self) -> bool:
+        """Whether the address asked for is a phone's."""
+        return self.state_now.way is Way.PHONE
+
+    @Property(str, notify=changed)
+    def email(self) -> str:
+        return self.state_now.email
+
+    @Property(str, notify=changed)
+    def phone(self) -> str:
+        return self.state_now.phone
+
+    @Property(str, notify=changed)
+    def phonePrefix(self) -> str:
+        """The prefix that numbers without one get, such as "+420"."""
+        return self._phone_prefix
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know classes only
+    def emailSuggestions(self) -> list[str]:
+        return email_endings(self._language)
+
+    @Property(CodeEntryViewModel, constant=True)
+    def code(self) -> CodeEntryViewModel:
+        """The screen that asks for the code that was sent."""
+        return self._code
 
     @Property(str, notify=changed)
     def numberText(self) -> str:

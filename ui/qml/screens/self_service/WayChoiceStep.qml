@@ -41,5 +41,25 @@ Flickable {
             detail: qsTr("and my birth date")
             onClicked: root.viewModel.choose("card_number")
         }
+
+        ChoiceCard {
+            objectName: "way_phone"
+            Layout.fillWidth: true
+            visible: root.viewModel.isPhoneOffered
+            iconName: "smartphone"
+            text: qsTr("By a text message")
+            detail: qsTr("We send a code to your mobile number")
+            onClicked: root.viewModel.choose("phone")
+        }
+
+        ChoiceCard {
+            objectName: "way_email"
+            Layout.fillWidth: true
+            visible: root.viewModel.isEmailOffered
+            iconName: "mail"
+            text: qsTr("By e-mail")
+            detail: qsTr("We send you a code")
+            onClicked: root.viewModel.choose("email")
+        }
     }
 }

@@ -10,7 +10,11 @@ FocusScope {
     id: root
 
     required property WaysInViewModel viewModel
+    required property KeyboardBridge keyboard
+    // Decides which letters the keyboard has, such as "cs".
+    required property string language
 
+    readonly property bool isTyping: root.viewModel.step === "contact"
     readonly property bool isWide: root.width > root.height
 
     signal privacyAsked
@@ -21,16 +25,27 @@ FocusScope {
             return cardNumberStep;
         case "birthDate":
             return birthDateStep;
+        case "contact":
+            return contactStep;
+        case "code":
+            return codeStep;
         default:
             return choiceStep;
         }
     }
 
+    function goOn(): void {
+        if (root.viewModel.step === "code")
+            root.viewModel.code.submit();
+        else
+            root.viewModel.goOn();
+    }
+
     focus: true
 
     Keys.onEscapePressed: root.viewModel.goBack()
-    Keys.onReturnPressed: root.viewModel.goOn()
-    Keys.onEnterPressed: root.viewModel.goOn()
+    Keys.onReturnPressed: root.goOn()
+    Keys.onEnterPressed: root.goOn()
 
     EnrolmentBar {
         id: bar
@@ -57,9 +72,10 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.margin
+        // The keyboard reaches from edge to edge.
+        anchors.margins: root.isTyping ? 0 : Theme.margin
         anchors.topMargin: (root.isWide ? 4 : 7) * Theme.step
-        anchors.bottomMargin: root.isWide ? 4 * Theme.step : Theme.margin
+        anchors.bottomMargin: root.isTyping ? 0 : (root.isWide ? 4 * Theme.step : Theme.margin)
         focus: true
         sourceComponent: root.stepFor(root.viewModel.step)
     }
@@ -85,6 +101,24 @@ FocusScope {
 
         WayBirthDateStep {
             viewModel: root.viewModel
+        }
+    }
+
+    Component {
+        id: contactStep
+
+        WayContactStep {
+            viewModel: root.viewModel
+            keyboard: root.keyboard
+            language: root.language
+        }
+    }
+
+    Component {
+        id: codeStep
+
+        CodeStep {
+            viewModel: root.viewModel.code
         }
     }
 }

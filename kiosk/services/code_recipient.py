@@ -1,0 +1,42 @@
+"""Where a one-time password may be sent: a good address, and no number that costs the shop dear."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import phonenumbers
+from phonenumbers import PhoneNumberType
+
+from kiosk.domain.contact import Contact
+from kiosk.domain.sign_up import ContactKind
+from kiosk.services.sign_up_form import check_email, check_phone
+
+# Where a numbering plan does not tell them apart, a number may be either.
+_MOBILE = frozenset({PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE})
+
+
+class RecipientProblem(Enum):
+    """Why no code is sent to what was typed; said without asking anybody."""
+
+    WRONG_FORMAT = "wrong_format"
+    PREFIX_NOT_ALLOWED = "prefix_not_allowed"
+    NO_MOBILE = "no_mobile"
+
+
+def check_recipient(
+    kind: ContactKind, text: str, country: str, prefixes: tuple[str, ...]
+) -> Contact | RecipientProblem:
+    """The address that `text` means; numbers without a country code are of `country` (ISO 3166 alpha-2).
+
+    `prefixes` are those allowed, such as "+420".
+    """
+    checked = check_email(text) if kind is ContactKind.EMAIL else check_phone(text, country)
+    if checked.error is not None:
+        return RecipientProblem.WRONG_FORMAT
+    if kind is ContactKind.PHONE:
+        number = f"+{checked.value}"
+        if not number.startswith(prefixes):
+            return RecipientProblem.PREFIX_NOT_ALLOWED
+        if phonenumbers.number_type(phonenumbers.parse(number)) not in _MOBILE:
+            return RecipientProblem.NO_MOBILE
+    return Contact(kind, checked.value)

@@ -1,0 +1,40 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../../components"
+
+// The code that was sent, in any form that wants an address proved; a new one can be had after a while.
+DigitPage {
+    id: root
+
+    required property CodeEntryViewModel viewModel
+
+    title: qsTr("Which code did you get?")
+    explanation: root.viewModel.note
+    error: root.viewModel.error
+    isBusy: root.viewModel.isBusy
+    takesDigits: root.viewModel.canType
+    canSubmit: root.viewModel.canSubmit
+
+    onTyped: digit => root.viewModel.press(digit)
+    onErased: root.viewModel.erase()
+    onSubmitted: root.viewModel.submit()
+
+    DigitBoxes {
+        objectName: "codeBoxes"
+        Layout.fillWidth: true
+        opacity: root.viewModel.canType || root.isBusy ? 1 : 0.45
+        digits: root.viewModel.digits
+        groups: [3, 3]
+        spokenName: root.title
+        error: root.error
+    }
+
+    below: Pill {
+        objectName: "resendButton"
+        enabled: root.viewModel.canResend
+        iconName: "refresh-cw"
+        text: root.viewModel.resendText
+        onClicked: root.viewModel.resend()
+    }
+}
