@@ -575,6 +575,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Open my account</source>
+        <translation>Otevřít můj účet</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>

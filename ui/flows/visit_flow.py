@@ -193,6 +193,13 @@ class VisitFlow:
         self._root.show_screen(Screen.WAYS_IN)
         self._views.idle.watch(self._limits.form)
 
+    def find_account(self) -> None:
+        """Leave the form for the ways into the account that is there, or for the start to show a card."""
+        if self._ways_in.is_offered:
+            self.begin_ways_in()
+        else:
+            self.end()
+
     def go_on(self) -> None:
         """The question on the screen was answered."""
         self._sign_up.go_on(self._scope)

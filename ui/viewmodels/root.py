@@ -127,6 +127,7 @@ class RootViewModel(QObject):
                     go_on=lambda: self._ask(lambda visit: visit.go_on()),
                     cancel=self._end,
                     load_agreements=lambda: self._ask(lambda visit: visit.load_agreements()),
+                    find_account=lambda: self._ask(lambda visit: visit.find_account()),
                 ),
                 self,
             ),

@@ -39,6 +39,10 @@ class VisitPort(Protocol):
         """Ask for the agreements again."""
         ...
 
+    def find_account(self) -> None:
+        """Somebody who was signing up has an account already."""
+        ...
+
     def choose_card(self, way: CardWay) -> None:
         """A new customer asks for a card that is not held up."""
         ...

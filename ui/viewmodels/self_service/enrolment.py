@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.consent import Agreement, AgreementId
-from kiosk.domain.sign_up import SignUpField
+from kiosk.domain.sign_up import FieldProblem, SignUpField
 from kiosk.domain.sign_up_questions import DEFAULT_QUESTIONS, Ask, Question
 from ui.viewmodels.display import Display
 from ui.viewmodels.language_choice import LANGUAGE_NAMES
@@ -67,6 +67,7 @@ class FormActions:
     go_on: Callable[[], None]
     cancel: Callable[[], None]
     load_agreements: Callable[[], None]
+    find_account: Callable[[], None]
 
 
 @QmlElement
@@ -192,6 +193,11 @@ class EnrolmentViewModel(QObject):
             self.apply(skipped(self.state_now))
 
     @Slot()
+    def findAccount(self) -> None:
+        if not self.state_now.is_busy:
+            self._actions.find_account()
+
+    @Slot()
     def cancel(self) -> None:
         self._actions.cancel()
 
@@ -250,6 +256,12 @@ class EnrolmentViewModel(QObject):
     @Property(str, notify=changed)
     def lastNameError(self) -> str:
         return self._error_of(SignUpField.LAST_NAME)
+
+    @Property(bool, notify=changed)
+    def hasAccount(self) -> bool:
+        """Whether somebody has the address that was typed, and so an account."""
+        problems = {error.problem for error in self.state_now.errors}
+        return FieldProblem.ALREADY_EXISTS in problems
 
     @Property(str, notify=changed)
     def contactError(self) -> str:

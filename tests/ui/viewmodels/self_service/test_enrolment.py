@@ -34,7 +34,10 @@ def asked() -> list[str]:
 def view(qapp: object, asked: list[str]) -> Iterator[EnrolmentViewModel]:
     made = EnrolmentViewModel(
         FormActions(
-            lambda: asked.append("go on"), lambda: asked.append("cancel"), lambda: asked.append("agreements")
+            lambda: asked.append("go on"),
+            lambda: asked.append("cancel"),
+            lambda: asked.append("agreements"),
+            lambda: asked.append("account"),
         )
     )
     made.use_required_agreements(frozenset({TERMS}))
@@ -184,3 +187,16 @@ def test_wiped_form_is_empty(view: EnrolmentViewModel) -> None:
     assert view.state_now == FormState()
     assert agreement_rows(view.state_now, frozenset(), "en") == []
     assert view.property("agreementsState") == "pending"
+
+
+def test_the_way_into_an_account_is_there_only_while_the_address_has_one(
+    view: EnrolmentViewModel, asked: list[str]
+) -> None:
+    assert not view.hasAccount
+    view.apply(with_errors(view.state_now, (FieldError(SignUpField.EMAIL, TAKEN),)))
+    assert view.hasAccount
+    view.findAccount()
+    assert asked == ["account"]
+
+    view.setEmail("other@example.com")
+    assert not view.hasAccount

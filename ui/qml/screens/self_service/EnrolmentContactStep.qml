@@ -57,9 +57,19 @@ FormPage {
             onAccepted: root.viewModel.goOn()
         }
 
+        Pill {
+            objectName: "findAccountButton"
+            visible: root.viewModel.hasAccount
+            text: qsTr("Open my account")
+            iconName: "chevron-right"
+            enabled: !root.viewModel.isBusy
+
+            onClicked: root.viewModel.findAccount()
+        }
+
         Flow {
             Layout.fillWidth: true
-            visible: !root.isPhone
+            visible: !root.isPhone && !root.viewModel.hasAccount
             spacing: 2 * Theme.step
 
             Repeater {
