@@ -90,6 +90,7 @@ def demo_settings(url: str, state_dir: Path, language: str, size: tuple[int, int
         "KIOSK_DEVICE_NAME": "Demo",
         "KIOSK_STATE_DIR": str(state_dir),
         "KIOSK_CAMERA__MIRROR": "false",
+        "KIOSK_SIGN_UP__FIELDS": "birth_date, name, contact, property:favourite_drink optional",
         "KIOSK_SIGN_UP__CARD": "scan,next_free,digital",
         "KIOSK_SIGN_UP__CARD_TYPE_ID": ids.CARD_TYPE_DIGITAL_ID,
         "KIOSK_PRIVACY__CONTROLLER": "Kavárna Lípa s.r.o.",

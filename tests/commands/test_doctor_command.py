@@ -146,8 +146,33 @@ def test_a_wrong_value_is_found_out(kiosk: Kiosk, variable: str, name: str, stat
 
 def test_what_waits_for_the_log_in_is_told_in_one_line(kiosk: Kiosk) -> None:
     ended = kiosk("doctor", KIOSK_CARECLOUD__PASSWORD="wrong")
-    line = "skipped store, customer source, agreements, card look-up, phone codes, new cards: Not logged in."
-    assert line in ended.out.splitlines()
+    waiting = "store, customer source, agreements, sign-up form, card look-up, phone codes, new cards"
+    assert f"skipped {waiting}: Not logged in." in ended.out.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("fields", "status", "words"),
+    [
+        ("name,contact", "ok", "Asks for: name, contact."),
+        ("contact,property:own_cup optional", "ok", "Asks for: contact, property:own_cup optional."),
+        ("contact,property:shoe_size", "warn", "Not in the loyalty system"),
+    ],
+)
+def test_form_asks_only_what_the_system_has(kiosk: Kiosk, fields: str, status: str, words: str) -> None:
+    check = _checks(kiosk("doctor", "--json", KIOSK_SIGN_UP__FIELDS=fields))[names.FORM]
+    assert (check["status"], check["message"].startswith(words)) == (status, True)
+
+
+@pytest.mark.parametrize(("fields", "status"), [("contact,property:wish", "ok"), ("name,contact", "warn")])
+def test_what_the_system_wants_of_everybody_has_to_be_asked(
+    kiosk: Kiosk, sandbox: RunningSandbox, fields: str, status: str
+) -> None:
+    database = sandbox.sandbox.world.database
+    wish = database.find("customer_properties", "wish")
+    assert wish is not None
+    database.replace("customer_properties", "wish", wish | {"is_required": True})
+    check = _checks(kiosk("doctor", "--json", KIOSK_SIGN_UP__FIELDS=fields))[names.FORM]
+    assert check["status"] == status
 
 
 @pytest.mark.parametrize("fault", ["html_200", "malformed_json", "connection_reset", "unavailable"])

@@ -16,6 +16,7 @@ from kiosk.services.waiting_sign_ups import QueueOverview, WaitingSignUps
 from kiosk.storage.sign_up_queue import SignUpQueue
 from kiosk.storage.sign_up_rows import Attempt
 from tests.fakes.waiting_queue import OTHER_KEY, START, form, open_queue
+from tests.fakes.whole_sign_up import with_everything
 
 
 @pytest.fixture
@@ -157,6 +158,20 @@ def test_what_another_key_sealed_is_counted_and_left_out(tmp_path: Path, queue: 
     exported = staff.export(tmp_path / "out.csv")
     assert (exported.written, exported.unreadable) == (0, 1)
     staff.close()
+
+
+@pytest.mark.parametrize("name", ["out.json", "out.csv"])
+def test_export_tells_staff_everything_but_the_password(
+    queue: SignUpQueue, staff: WaitingSignUps, tmp_path: Path, name: str
+) -> None:
+    sign_up = with_everything(form())
+    queue.keep(sign_up)
+    queue.park(sign_up.external_id, ParkReason.REFUSED)
+    staff.export(tmp_path / name)
+    written = (tmp_path / name).read_text(encoding="utf-8")
+    told = ("1990-05-24", "110 00", "FRIEND7", "lives next door", "Čaj", "i1", "i2")
+    assert not [each for each in told if each not in written]
+    assert "Heslo123" not in written
 
 
 def test_receipts_hold_no_contact_data(queue: SignUpQueue, staff: WaitingSignUps) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.sign_up_questions import AGREEMENTS
-from ui.demo.card_scenes import free_card, new_card
+from ui.demo.card_scenes import free_card
+from ui.demo.sign_up_scenes import sign_up, sign_up_away, taken_address, too_young
 from ui.demo.stage import DemoStage, Scene
+from ui.demo.turning import in_landscape
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.ways_in import WayStep
 
@@ -232,40 +233,6 @@ async def unknown_email(stage: DemoStage) -> None:
     await stage.wait_for(Screen.WELCOME)
 
 
-async def sign_up(stage: DemoStage) -> None:
-    """A visitor without a card signs up."""
-    await stage.tap("signUpButton")
-    await stage.wait_for(Screen.ENROLMENT)
-    await stage.rest(_SETTLED_S)
-    await stage.tap("firstNameField")
-    stage.type_text("Božena")
-    await stage.tap("lastNameField")
-    stage.type_text("Nejedlá-Svobodová")
-    await stage.rest(_SETTLED_S)
-    stage.picture("sign-up-name")
-    await stage.tap("goOnButton")
-    await stage.rest(_SETTLED_S)
-    await stage.tap("emailField")
-    stage.type_text("bozena.nejedla@example.com")
-    await stage.rest(_SETTLED_S)
-    stage.picture("sign-up-contact")
-    await in_landscape(stage, "sign-up-contact-landscape")
-    await stage.tap("goOnButton")
-    form = stage.shell.root.views.enrolment
-    await stage.until(lambda: form.state_now.step == AGREEMENTS, "agreements")
-    await stage.until(lambda: bool(form.state_now.agreements), "agreement texts")
-    for agreement in (form.state_now.agreements or ())[:2]:
-        form.toggleAgreement(agreement.agreement_id)
-    await stage.rest(_SETTLED_S)
-    stage.picture("sign-up-agreements")
-    form.openAgreement((form.state_now.agreements or ())[0].agreement_id)
-    await stage.rest(_SETTLED_S)
-    stage.picture("sign-up-agreement-text")
-    form.closeAgreement()
-    await stage.tap("goOnButton")
-    await new_card(stage)
-
-
 async def unreachable(stage: DemoStage) -> None:
     """The loyalty system is away."""
     await stage.set_fault({"kind": "unavailable"})
@@ -304,17 +271,6 @@ async def home_complete(stage: DemoStage) -> None:
     await stage.rest(_SETTLED_S)
 
 
-async def in_landscape(stage: DemoStage, name: str) -> None:
-    """One picture with the screen turned."""
-    window = stage.shell.window
-    width, height = window.width(), window.height()
-    window.resize(height, width)
-    await stage.rest(_SETTLED_S)
-    stage.picture(name)
-    window.resize(width, height)
-    await stage.rest(_SETTLED_S / 2)
-
-
 SCENES: Sequence[tuple[str, Scene]] = (
     ("welcome", welcome),
     ("card", card),
@@ -326,6 +282,9 @@ SCENES: Sequence[tuple[str, Scene]] = (
     ("text-message", text_message),
     ("unknown-email", unknown_email),
     ("sign-up", sign_up),
+    ("sign-up-too-young", too_young),
+    ("sign-up-taken", taken_address),
     ("free-card", free_card),
     ("unreachable", unreachable),
+    ("sign-up-away", sign_up_away),
 )

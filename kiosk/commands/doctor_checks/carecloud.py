@@ -7,8 +7,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+from kiosk.backends.carecloud import wire
 from kiosk.backends.carecloud.api import CareCloudApi
 from kiosk.backends.carecloud.auth import Authentication
+from kiosk.backends.carecloud.reply import read_each
 from kiosk.backends.carecloud.settings import base_url
 from kiosk.backends.exchange import Effect, Request
 from kiosk.backends.http import HttpTransport
@@ -50,6 +52,15 @@ class CareCloudInspection:
     async def customer_sources(self) -> dict[str, str]:
         """Id -> name of every customer source that the API user may see. Raises as `LoyaltyBackend` does."""
         return await self._names("customer-sources", "customer_sources", "customer_source_id")
+
+    async def needed_properties(self) -> dict[str, str]:
+        """Id -> name of every customer property that CareCloud wants of each customer.
+
+        Raises as `LoyaltyBackend` does.
+        """
+        listing = await self._api.get_listing(Request("GET", "customer-properties"), "customer_properties")
+        rows = read_each(listing.rows, wire.CustomerProperty)
+        return {row.property_id: row.name or "" for row in rows if row.is_required and row.state in (1, None)}
 
     async def card_types(self) -> dict[str, str]:
         """Id -> name of every type of card. Raises as `LoyaltyBackend` does."""

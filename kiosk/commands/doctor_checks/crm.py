@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
-from kiosk.bootstrap import Services
+from kiosk.bootstrap import Services, sign_up_questions
 from kiosk.commands.doctor_checks.carecloud import CareCloudInspection
 from kiosk.commands.doctor_checks.check import Check, Status, fail, not_made, ok, skipped, warn
 from kiosk.commands.doctor_checks.names import (
@@ -15,6 +15,7 @@ from kiosk.commands.doctor_checks.names import (
     CARDS,
     CLOCK,
     CRM,
+    FORM,
     LOG_IN,
     NEED_CRM,
     NEED_LOG_IN,
@@ -30,6 +31,7 @@ from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import LoyaltyError, NotAuthorised
 from kiosk.domain.outcome import Session
 from kiosk.domain.scan_code import AuthTokenScan, CardScan
+from kiosk.domain.sign_up_questions import Ask
 from kiosk.domain.store import StoreId
 
 CLOCK_WARNS_AT = timedelta(seconds=60)
@@ -73,6 +75,7 @@ class CrmChecks:
             group.create_task(self._make(STORE, self._store(), rights, warn))
             group.create_task(self._make(SOURCE, self._source(), rights, warn))
             group.create_task(self._make(AGREEMENTS, self._agreements(), rights, warn))
+            group.create_task(self._make(FORM, self._form(), rights, warn))
             group.create_task(self._make(CARDS, self._cards(), rights))
             group.create_task(self._make(PHONE_CODES, self._phone_codes(), rights, warn))
             group.create_task(self._make(NEW_CARDS, self._new_cards(), rights, warn))
@@ -156,6 +159,28 @@ class CrmChecks:
             return warn(AGREEMENTS, words, "Translate them in the loyalty system.")
         needed = ", ".join(f"“{names[each]}”" for each in required) or "none of them"
         return ok(AGREEMENTS, f"{len(names)} in {', '.join(lists)}; required: {needed}.")
+
+    async def _form(self) -> Check:
+        """Does the form ask what CareCloud has, and all that CareCloud wants?"""
+        fields = ", ".join(self._settings.sign_up.fields)
+        asked = [each for each in sign_up_questions(self._settings) if each.ask is Ask.PROPERTY]
+        lists = await self._backend.list_sign_up_choices(self._settings.language)
+        absent = [str(each.property_id) for each in asked if lists.find_property(each.property_id) is None]
+        if absent:
+            words = f"Not in the loyalty system, or of a kind that cannot be asked for: {', '.join(absent)}."
+            return warn(FORM, words, "Correct sign_up.fields; see docs/sign-up-fields.md.")
+        try:
+            needed = await self._inspection.needed_properties()
+        except NotAuthorised:
+            if asked:
+                raise
+            return ok(FORM, f"Asks for: {fields}.")
+        certain = {each.property_id for each in asked if each.is_required}
+        if left_out := [f"{each} (“{name}”)" for each, name in needed.items() if each not in certain]:
+            words = f"The loyalty system wants more of each customer: {', '.join(left_out)}."
+            advice = "Add it to sign_up.fields as property:ID; without it every sign-up is refused."
+            return warn(FORM, words, advice)
+        return ok(FORM, f"Asks for: {fields}.")
 
     async def _cards(self) -> Check:
         await self._services.identification.identify(CardScan(_NOBODYS_CARD))

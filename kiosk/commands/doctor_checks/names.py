@@ -19,11 +19,12 @@ LOG_IN = "log-in"
 STORE = "store"
 SOURCE = "customer source"
 AGREEMENTS = "agreements"
+FORM = "sign-up form"
 CARDS = "card look-up"
 PHONE_CODES = "phone codes"
 NEW_CARDS = "new cards"
 
-NEED_LOG_IN = (STORE, SOURCE, AGREEMENTS, CARDS, PHONE_CODES, NEW_CARDS)
+NEED_LOG_IN = (STORE, SOURCE, AGREEMENTS, FORM, CARDS, PHONE_CODES, NEW_CARDS)
 NEED_CRM = (CLOCK, LOG_IN, *NEED_LOG_IN)
 ALL = (
     CONFIGURATION,

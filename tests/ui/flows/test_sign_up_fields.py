@@ -205,6 +205,17 @@ async def test_password_that_the_system_refuses_stays_at_its_question(open_stage
         assert str(view.answer.property("error")).startswith("This password is too easy to guess.")
 
 
+async def test_codes_cannot_be_tried_in_turn(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        view = await begin(stage, asks(Ask.REFERRAL_CODE), CONTACT, check_value=False)
+        for number in range(12):
+            view.answer.setText(f"CODE{number}")
+            view.goOn()
+            await until(lambda: not view.state_now.is_busy)
+        assert stage.backend.count("check_value") == 10
+        assert view.state_now.step == CONTACT
+
+
 @pytest.mark.parametrize(
     ("error", "ask"),
     [

@@ -1,0 +1,137 @@
+"""What a demo without a screen plays of signing up: each question, and each way in which it can end."""
+
+from __future__ import annotations
+
+from kiosk.domain.sign_up_questions import AGREEMENTS, Ask
+from ui.demo.card_scenes import new_card
+from ui.demo.stage import DemoStage
+from ui.demo.turning import in_landscape
+from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.form_state import FormState
+
+_SETTLED_S = 0.3
+_BORN, _BORN_TOO_LATE = "24051990", "24052018"
+_TAKEN_ADDRESS = "jana.novakova@example.com"
+
+
+async def sign_up(stage: DemoStage) -> None:
+    """A visitor without a card signs up, and gets one."""
+    await _begin(stage)
+    await _type(stage, "answerField", _BORN)
+    stage.picture("sign-up-birth-date")
+    await stage.tap("goOnButton")
+    await _name(stage)
+    stage.picture("sign-up-name")
+    await stage.tap("goOnButton")
+    await _at(stage, Ask.CONTACT)
+    await _type(stage, "emailField", "bozena.nejedla@example.com")
+    stage.picture("sign-up-contact")
+    await in_landscape(stage, "sign-up-contact-landscape")
+    await stage.tap("goOnButton")
+    await _at(stage, Ask.PROPERTY)
+    await stage.until(lambda: bool(_state(stage).lists), "choices")
+    await stage.tap("optionRow")
+    await stage.rest(_SETTLED_S)
+    stage.picture("sign-up-property")
+    await stage.tap("goOnButton")
+    await _agree(stage)
+    stage.picture("sign-up-agreements")
+    form = stage.shell.root.views.enrolment
+    form.openAgreement((_state(stage).agreements or ())[0].agreement_id)
+    await stage.rest(_SETTLED_S)
+    stage.picture("sign-up-agreement-text")
+    form.closeAgreement()
+    await stage.rest(_SETTLED_S)
+    await stage.tap("goOnButton")
+    await new_card(stage)
+
+
+async def too_young(stage: DemoStage) -> None:
+    """Somebody who cannot sign up alone yet; nothing was kept."""
+    await _begin(stage)
+    await _type(stage, "answerField", _BORN_TOO_LATE)
+    await stage.tap("goOnButton")
+    await stage.wait_for(Screen.NOTICE)
+    await stage.rest(_SETTLED_S)
+    stage.read("noticeTitle")
+    stage.picture("sign-up-too-young")
+    await stage.tap("primaryButton")
+    await stage.wait_for(Screen.WELCOME)
+
+
+async def taken_address(stage: DemoStage) -> None:
+    """In Czech: somebody who has an account already."""
+    stage.shell.root.chooseLanguage("cs")
+    await _give_address(stage, _TAKEN_ADDRESS)
+    await stage.until(lambda: bool(_state(stage).errors), "refusal of a taken address")
+    await stage.rest(_SETTLED_S)
+    stage.picture("sign-up-taken-cs")
+    await stage.tap("cancelButton")
+    await stage.wait_for(Screen.WELCOME)
+
+
+async def sign_up_away(stage: DemoStage) -> None:
+    """In Czech: the loyalty system goes away in the middle of the form, and the sign-up is kept."""
+    stage.shell.root.chooseLanguage("cs")
+    await stage.set_fault({"kind": "unavailable"})
+    await _give_address(stage, "bozena.svobodova@example.com")
+    await _at(stage, Ask.PROPERTY)
+    await stage.tap("otherWayButton")
+    await _agree(stage)
+    stage.picture("sign-up-agreements-cs")
+    await stage.tap("goOnButton")
+    await stage.wait_for(Screen.NOTICE)
+    await stage.rest(_SETTLED_S)
+    stage.read("noticeTitle")
+    stage.picture("sign-up-kept-cs")
+    await stage.set_fault(None)
+    await stage.tap("primaryButton")
+    await stage.wait_for(Screen.WELCOME)
+
+
+def _state(stage: DemoStage) -> FormState:
+    return stage.shell.root.views.enrolment.state_now
+
+
+async def _begin(stage: DemoStage) -> None:
+    await stage.tap("signUpButton")
+    await stage.wait_for(Screen.ENROLMENT)
+    await stage.rest(_SETTLED_S)
+
+
+async def _at(stage: DemoStage, ask: Ask) -> None:
+    await stage.until(lambda: _state(stage).step.ask is ask, f"question {ask.value}")
+    await stage.rest(_SETTLED_S)
+
+
+async def _type(stage: DemoStage, field: str, text: str) -> None:
+    await stage.tap(field)
+    stage.type_text(text)
+    await stage.rest(_SETTLED_S)
+
+
+async def _give_address(stage: DemoStage, address: str) -> None:
+    """Everything up to the address, which is asked about."""
+    await _begin(stage)
+    await _type(stage, "answerField", _BORN)
+    await stage.tap("goOnButton")
+    await _name(stage)
+    await stage.tap("goOnButton")
+    await _at(stage, Ask.CONTACT)
+    await _type(stage, "emailField", address)
+    await stage.tap("goOnButton")
+
+
+async def _name(stage: DemoStage) -> None:
+    await _at(stage, Ask.NAME)
+    await _type(stage, "firstNameField", "Božena")
+    await _type(stage, "lastNameField", "Nejedlá-Svobodová")
+
+
+async def _agree(stage: DemoStage) -> None:
+    """To what membership needs."""
+    await stage.until(lambda: _state(stage).step == AGREEMENTS, "agreements")
+    await stage.until(lambda: bool(_state(stage).agreements), "agreement texts")
+    for agreement in (_state(stage).agreements or ())[:2]:
+        stage.shell.root.views.enrolment.toggleAgreement(agreement.agreement_id)
+    await stage.rest(_SETTLED_S)
