@@ -49,6 +49,7 @@ class _Version(argparse.Action):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; nothing is raised."""
+    _open_standard_streams()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == [SCAN_WORKER]:
         # A frozen program has no interpreter to start a module with, so it starts itself again like this.
@@ -69,6 +70,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         return _explain(error)
     return code
+
+
+def _open_standard_streams() -> None:
+    """Where one was closed, the next file that is opened would take its place, and get what is printed."""
+    for number in (0, 1, 2):
+        try:
+            os.fstat(number)
+        except OSError:
+            # The lowest free number is this one. Children get it too.
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            nowhere = os.open(os.devnull, os.O_RDWR)
+            setattr(sys, name, os.fdopen(nowhere, "r" if name == "stdin" else "w", encoding="utf-8"))
 
 
 def _run(arguments: list[str]) -> int:

@@ -55,6 +55,8 @@ class LoadedSettings:
     settings: Settings
     origins: Mapping[str, str]
     files: tuple[Path, ...]
+    ignored: tuple[str, ...] = ()
+    """What of the set-up wizard's file cannot be used and counts as not set, in sentences."""
 
 
 @dataclass(slots=True)
@@ -64,6 +66,7 @@ class _Collected:
     given: dict[str, Given] = field(default_factory=dict)
     files: list[Path] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+    ignored: list[str] = field(default_factory=list)
 
 
 def load_settings(
@@ -100,7 +103,7 @@ def load_with_origins(
         _read_sealed(state_dir, find_sealed, collected)
     settings = _validated(collected)
     origins = {key: given.origin for key, given in collected.given.items()}
-    return LoadedSettings(settings, origins, tuple(collected.files))
+    return LoadedSettings(settings, origins, tuple(collected.files), tuple(collected.ignored))
 
 
 def refuse_incomplete(settings: Settings) -> None:
@@ -149,27 +152,33 @@ def _read_sealed(state_dir: Path, find_sealed: FindSealed, collected: _Collected
 
 
 def _read_file(path: Path, who: Who, collected: _Collected) -> None:
-    """Take over a TOML file; `who` SHOP is the set-up wizard, which may not change everything."""
+    """Take over a TOML file; `who` SHOP is the set-up wizard, which may not change everything.
+
+    Nobody in a shop can mend the wizard's file by hand: where a bad disk or another version of the program
+    made it unusable, the kiosk does without.
+    """
     collected.files.append(path)
+    problems = collected.ignored if who is Who.SHOP else collected.problems
     text = ""
     try:
         text = path.read_bytes().decode("utf-8-sig")
         content = tomllib.loads(text)
     except FileNotFoundError:
-        collected.problems.append(f"{path}: there is no such file")
+        problems.append(f"{path}: there is no such file")
     except OSError as error:
-        collected.problems.append(f"{path}: cannot be read ({error.strerror})")
+        problems.append(f"{path}: cannot be read ({error.strerror})")
     except UnicodeDecodeError as error:
-        collected.problems.append(f"{path}: is not a text in UTF-8 (byte {error.start})")
+        problems.append(f"{path}: is not a text in UTF-8 (byte {error.start})")
     except tomllib.TOMLDecodeError as error:
-        collected.problems.append(f"{path}: {_syntax_mistake(error, text)}")
+        problems.append(f"{path}: {_syntax_mistake(error, text)}")
     else:
         for key, value in _flat(content):
             problem = _refusal(key, value, who)
             if problem is None:
                 collected.given[key] = Given(_in_folder(DECLARED[key], value, path.parent), str(path))
             else:
-                collected.problems.append(f"{key} (in {path}): {problem}")
+                kept = collected.problems if key in DECLARED else problems
+                kept.append(f"{key} (in {path}): {problem}")
 
 
 def _syntax_mistake(error: tomllib.TOMLDecodeError, text: str) -> str:

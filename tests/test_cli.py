@@ -229,3 +229,16 @@ def test_run_without_settings_names_what_is_missing(capfd: pytest.CaptureFixture
     told = capfd.readouterr().err
     assert "store_id (KIOSK_STORE_ID) is not set; needed for vouchers" in told
     assert "Traceback" not in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="streams are closed by a shell there is none of")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_stream_is_no_fault_and_gives_its_place_to_no_file(tmp_path: Path, closed: str) -> None:
+    program = (
+        "import os, sys; from kiosk import cli; cli.main(['--version']);"
+        f"file = open({str(tmp_path / 'state')!r}, 'w'); print('said'); os.write(2, b'told');"
+        f"file.close(); sys.exit(len(open({str(tmp_path / 'state')!r}).read()))"
+    )
+    command = ["/bin/sh", "-c", f'"$0" -c "$1" {closed}', sys.executable, program]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert ended.returncode == 0, ended.stderr

@@ -404,3 +404,28 @@ def test_loading_settings_imports_nothing_heavy() -> None:
     command = [sys.executable, "-c", script]
     done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
     assert done.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"\x00" * 200, "line 1, column 1: is not valid TOML"),
+        (b"\xff\xfe", "is not a text in UTF-8"),
+        (b'device_name = "ki', "is not valid TOML"),
+        (b'renamed_since = "x"\n[timeouts]\nidle_s = 50\n', "renamed_since (in "),
+    ],
+    ids=["zeroes", "no_text", "cut", "key_of_another_version"],
+)
+def test_wizards_file_that_cannot_be_used_keeps_no_kiosk_from_starting(
+    toml: Path, tmp_path: Path, content: bytes, told: str
+) -> None:
+    """Nobody in a shop can mend it, and all it holds can be set up anew."""
+    state = tmp_path / "state"
+    state.mkdir()
+    (state / "wizard.toml").write_bytes(content)
+    toml.write_text('language = "cs"\n')
+    loaded = load_with_origins(toml, {"KIOSK_STATE_DIR": str(state)})
+    assert loaded.settings.language == "cs"
+    (ignored,) = loaded.ignored
+    assert told in ignored
+    assert loaded.settings.timeouts.idle_s == (50 if b"idle_s" in content else 40)

@@ -103,7 +103,7 @@ def _counted(history: RunHistory) -> Iterator[None]:
 
 
 def show_out_of_order(look: FirstLook, manager: ServiceManager) -> int:
-    """The out-of-service page for a minute, then RESTART: somebody may have put the state folder right."""
+    """The out-of-service page for a minute, then RESTART: somebody may have put it right."""
     from ui.out_of_service import stay_out
     from ui.watchdogs import Watchdogs
 

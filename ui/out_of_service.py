@@ -96,7 +96,7 @@ async def wait_out(
     last_resort = LastResort(lambda: None)
     last_resort.install()
     scope = TaskScope(last_resort.report)
-    watchdogs.start(scope, window, "Out of service after several crashes")
+    watchdogs.start(scope, window, "Out of service: the log says why")
     if services is not None:
         scope.start(services.delivery.run())
     try:

@@ -124,12 +124,18 @@ def _configuration(file: Path | None, report: Callable[[Check], None]) -> Loaded
     return loaded
 
 
+_SET_UP_ANEW = "Set camera and scanners up anew in the staff area, which writes the file again."
+
+
 def _missing_settings(loaded: LoadedSettings) -> Check:
     missing = loaded.settings.missing()
+    ignored = "".join(f"\n{each}" for each in loaded.ignored)
     read = f"Read {', '.join(map(str, loaded.files))}" if loaded.files else "No settings file"
+    if not missing and ignored:
+        return warn(CONFIGURATION, f"{read}. What cannot be used counts as not set:{ignored}", _SET_UP_ANEW)
     if not missing:
         return ok(CONFIGURATION, f"{read}; {len(loaded.origins)} settings are set.")
-    words = "\n".join(f"{each.key} is not set: needed for {each.why}." for each in missing)
+    words = "\n".join(f"{each.key} is not set: needed for {each.why}." for each in missing) + ignored
     advice = f"Set {', '.join(each.how for each in missing)}, or the keys in the settings file."
     if any(each.is_essential for each in missing):
         return fail(CONFIGURATION, f"{read}.\n{words}", advice)

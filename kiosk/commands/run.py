@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -13,7 +13,7 @@ from kiosk.commands.core_dumps import leave_no_core_dumps
 from kiosk.commands.display import has_display
 from kiosk.commands.failure import SYSTEM, CommandFailed
 from kiosk.config_sources import ENV_PREFIX
-from kiosk.first_look import first_look
+from kiosk.first_look import FirstLook, first_look
 from kiosk.service_manager import RESTART, ServiceManager
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
         raise CommandFailed("there is no display here; a kiosk runs in a desktop or compositor session", 1)
     leave_no_core_dumps()
     # The product knows no Qt: only this command and the demo start the screens.
-    from ui.app import AlreadyRunning, StateFolderUnusable, run_service, show_out_of_order
+    from ui.app import AlreadyRunning, StateFolderUnusable, run_service
     from ui.app import run as run_window
 
     look = first_look(args.config, os.environ)
@@ -59,12 +59,26 @@ def run(args: argparse.Namespace) -> int:
     except StateFolderUnusable as error:
         if args.service or not manager.is_present:
             raise CommandFailed(str(error), SYSTEM) from None
-        # Nobody sits at a terminal: the journal gets the reason, and the screen does not stay dark.
-        sys.stderr.write(f"kiosk: {error}\n")
-        return show_out_of_order(look, manager)
+        return _say_out_of_order([str(error)], look, manager)
+    except Exception as error:
+        # Known only once the settings were read, which the first picture does not wait for.
+        from kiosk.config_loading import ConfigError
+
+        if args.service or not manager.is_present or not isinstance(error, ConfigError):
+            raise
+        return _say_out_of_order(error.problems, look, manager)
     if code == RESTART and not manager.is_present:
         _start_again(ours)
     return code
+
+
+def _say_out_of_order(reasons: Iterable[str], look: FirstLook, manager: ServiceManager) -> int:
+    """Nobody sits at a terminal: the journal gets the reasons, and the screen does not stay dark."""
+    from ui.app import show_out_of_order
+
+    for reason in reasons:
+        sys.stderr.write(f"kiosk: {reason}\n")
+    return show_out_of_order(look, manager)
 
 
 def _start_again(ours: Mapping[str, str]) -> NoReturn:
@@ -78,14 +92,19 @@ def _start_again(ours: Mapping[str, str]) -> NoReturn:
 
 def _load(config_file: Path | None, *, is_complete: bool = True) -> Settings:
     """The staff area needs no loyalty system, so it asks for no complete settings and no password."""
-    from kiosk.config_loading import load_settings, refuse_incomplete
-    from kiosk.event_log import configure_log
-    from kiosk.sealed_settings import load_installation
+    import structlog
 
-    settings = load_installation(config_file) if is_complete else load_settings(config_file)
+    from kiosk.config_loading import load_with_origins, refuse_incomplete
+    from kiosk.event_log import configure_log
+    from kiosk.sealed_settings import load_sealed_settings
+
+    loaded = load_sealed_settings(config_file) if is_complete else load_with_origins(config_file)
+    settings = loaded.settings
     if is_complete:
         refuse_incomplete(settings)
     configure_log(settings.log.level, settings.log_file)
+    if loaded.ignored:
+        structlog.get_logger().error("wizard_settings_ignored", count=len(loaded.ignored))
     return settings
 
 

@@ -16,7 +16,7 @@ from kiosk.service_manager import RESTART
 from tests.fakes.kiosk_process import PROJECT, KioskProcess, ServiceManagerSocket
 
 SERVING = "READY=1\nSTATUS=Serving customers"
-OUT_OF_SERVICE = "READY=1\nSTATUS=Out of service after several crashes"
+OUT_OF_SERVICE = "READY=1\nSTATUS=Out of service: the log says why"
 ALIVE = "WATCHDOG=1"
 STOPPING = "STOPPING=1"
 
