@@ -14,6 +14,7 @@ from kiosk.first_look import BrandLook, FirstLook, ThemeLook, WindowLook
 from tests.brand_folder import make_brand, png
 from tests.screens.conftest import FakeVisit
 from tests.screens.visible import box, every, let_pictures_load
+from tests.threats.all_keys import all_chords
 from ui.shell import Shell, open_application, open_window
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.aim_hint import InView
@@ -79,6 +80,19 @@ def test_a_key_wakes_it_and_does_nothing_else(shell: Shell) -> None:
     QTest.qWait(60)
     assert not is_on(shell)
     assert visit.asked == []
+
+
+def test_no_key_reaches_what_is_below(shell: Shell) -> None:
+    visit = FakeVisit()
+    shell.root.attach(visit, lambda _: None)
+    shell.window.requestActivate()
+    for chord in all_chords():
+        if chord.may_choose:
+            shell.root.views.screensaver.begin()
+            chord.press(shell.window)
+    QTest.qWait(20)
+    assert visit.asked == []
+    assert shell.root.current_screen is Screen.WELCOME
 
 
 def test_something_in_view_and_a_visit_end_it(shell: Shell) -> None:

@@ -16,6 +16,7 @@ from tests.screens.conftest import Kiosk
 from ui.appearance import Appearance, Shown, appearance_of
 from ui.density import pixels_per_mm
 from ui.shell import QML_FOLDER
+from ui.viewmodels.self_service.idle import IdleLimit
 
 TEXT, CONTROL = 4.5, 3.0
 READ_ON = {
@@ -155,3 +156,30 @@ def test_a_fingertip_is_as_wide_in_millimetres_on_a_denser_screen(kiosk: Kiosk) 
     kiosk.settle()
     assert kiosk.find("largeTextButton").height() == pytest.approx(1.1 * before, abs=1)
     assert kiosk.find("largeTextButton").height() / (1.1 * 4.034) >= 20
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)])
+@pytest.mark.parametrize("pixels", [1.5, 40])
+def test_the_screen_has_room_whatever_its_millimetres(
+    kiosk: Kiosk, pixels: float, size: tuple[int, int]
+) -> None:
+    appearance_of(kiosk.engine).show(Shown(is_motion_on=False, pixels_per_mm=pixels))
+    kiosk.resize(*size)
+    kiosk.speak("cs")
+    kiosk.root.views.idle.watch(IdleLimit(quiet_s=0, warning_s=20))
+    kiosk.root.views.idle.tick()
+    kiosk.settle()
+    for name in (
+        "welcomeHeading",
+        "signUpButton",
+        "statusText",
+        "privacyButton",
+        "stayButton",
+        "leaveButton",
+    ):
+        item = kiosk.find(name)
+        shape = item.mapRectToScene(item.boundingRect())
+        assert shape.left() >= 0, name
+        assert shape.top() >= 0, name
+        assert shape.right() <= size[0], name
+        assert shape.bottom() <= size[1], name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ui.demo.card_scenes import free_card
+from ui.demo.looks import looks
 from ui.demo.sign_up_scenes import sign_up, sign_up_away, taken_address, too_young
 from ui.demo.stage import DemoStage, Scene
 from ui.demo.turning import in_landscape
@@ -287,4 +288,5 @@ SCENES: Sequence[tuple[str, Scene]] = (
     ("free-card", free_card),
     ("unreachable", unreachable),
     ("sign-up-away", sign_up_away),
+    ("looks", looks),
 )

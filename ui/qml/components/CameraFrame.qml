@@ -13,6 +13,8 @@ Rectangle {
     implicitHeight: Theme.previewHeight
     radius: Theme.cardRadius
     color: Theme.lensGround
+    border.width: Theme.cardBorder
+    border.color: Theme.line
 
     Accessible.role: Accessible.Graphic
     Accessible.name: root.message !== "" ? root.message : qsTr("Camera picture")

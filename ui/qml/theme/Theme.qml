@@ -51,7 +51,8 @@ QtObject {
 
     readonly property real drawnPixelsPerMm: 4.034
     readonly property real leastZoom: 0.85
-    readonly property real mostZoom: 1.2
+    // With fewer of what is drawn on the short side a form and its keyboard leave the screen.
+    readonly property real leastDrawn: 960
     readonly property string family: Appearance.family
 
     readonly property int displaySize: Math.round(128 * root.scale * root.textScale)
@@ -125,6 +126,6 @@ QtObject {
     function scaleFor(shortSide: real): real {
         const fitting = Math.max(shortSide / 1080, Math.min(shortSide, 800) / 1000);
         const measured = Appearance.pixelsPerMm > 0 ? Appearance.pixelsPerMm / root.drawnPixelsPerMm : fitting;
-        return Math.max(root.leastZoom * fitting, Math.min(root.mostZoom * fitting, measured));
+        return Math.max(root.leastZoom * fitting, Math.min(Math.max(fitting, shortSide / root.leastDrawn), measured));
     }
 }
