@@ -112,6 +112,7 @@ async def measure(running: Running, rounds: int) -> Times:
         await frames.movement(kept, "privacy sheet closes", root.closePrivacy)
         await frames.touch(kept, "signUpButton")
         await until(lambda: root.current_screen is Screen.ENROLMENT, 5)
+        await frames.touch(kept, "key_a")
         await frames.touch(kept, "cancelButton")
         await until(lambda: root.current_screen is Screen.WELCOME, 5)
         await frames.movement(kept, "welcome to form", lambda: root.show_screen(Screen.ENROLMENT))

@@ -13,6 +13,7 @@ from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.idle import IdleLimit
 
 READING_WITHIN_S = 0.1
+MADE_AHEAD_ON = (Screen.READING, Screen.DETAILS)
 
 
 def warn(kiosk: Kiosk, seconds_left: int = 12) -> None:
@@ -42,6 +43,15 @@ def home_stage_of(kiosk: Kiosk) -> QQuickItem:
     return item
 
 
+def homes(kiosk: Kiosk, home_stage: QQuickItem) -> int:
+    """How many there are; one that is made ahead may take its time."""
+    for _ in range(40):
+        if kiosk.root.current_screen not in MADE_AHEAD_ON or home_stage.childItems():
+            break
+        kiosk.settle(50)
+    return len(home_stage.childItems())
+
+
 @pytest.mark.parametrize("screen", list(Screen))
 def test_every_screen_loads_and_the_one_before_is_destroyed(kiosk: Kiosk, screen: Screen) -> None:
     kiosk.root.show_screen(Screen.NOTICE if screen is Screen.WELCOME else Screen.WELCOME)
@@ -55,14 +65,14 @@ def test_every_screen_loads_and_the_one_before_is_destroyed(kiosk: Kiosk, screen
 
     assert gone == [True]
     assert len(stage.childItems()) == (screen not in (Screen.HOME, Screen.STAFF))
-    assert len(home_stage.childItems()) == (screen in (Screen.HOME, Screen.READING))
+    assert homes(kiosk, home_stage) == (screen in (Screen.HOME, *MADE_AHEAD_ON))
 
 
 def test_a_home_made_ahead_is_not_seen_and_goes_with_its_visit(kiosk: Kiosk) -> None:
     kiosk.root.show_screen(Screen.READING)
     kiosk.settle()
     home_stage = home_stage_of(kiosk)
-    assert len(home_stage.childItems()) == 1
+    assert homes(kiosk, home_stage) == 1
     assert not home_stage.isVisible()
 
     kiosk.root.show_screen(Screen.NOTICE)
