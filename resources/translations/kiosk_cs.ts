@@ -1500,6 +1500,10 @@
 <context>
     <name>Privacy</name>
     <message>
+        <source>We use what you enter when you sign up to keep your account, your points and your vouchers. We send advertising only if you tick that box yourself; membership works without it.</source>
+        <translation>To, co zadáte při registraci, používáme k vedení vašeho účtu, bodů a voucherů. Reklamu posíláme, jen když ji zaškrtnutím povolíte; členství funguje i bez ní.</translation>
+    </message>
+    <message>
         <source>We use your name and your e-mail or phone to keep your account, your points and your vouchers. We send advertising only if you tick that box yourself; membership works without it.</source>
         <translation>Jméno a e-mail nebo telefon používáme k vedení vašeho účtu, bodů a voucherů. Reklamu posíláme, jen když ji zaškrtnutím povolíte; členství funguje i bez ní.</translation>
     </message>

@@ -86,6 +86,7 @@ class CareCloudSite:
                 store_id=self.store_id,
                 customer_source_id=ids.CUSTOMER_SOURCE_KIOSK_ID,
                 language="cs",
+                sign_up_lists=("customer-properties", "interests"),
             ),
             MemoryReferenceStore(),
             limits=Limits(total_s=total_s),

@@ -12,7 +12,8 @@ from kiosk.backends.carecloud.client import CareCloudBackend
 from kiosk.backends.port import accept_language
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.outcome import Ambiguous, Blocked, Expired, Found, FreeCard, NotFound, Outcome
-from kiosk.domain.sign_up import Enrolled, SignUp
+from kiosk.domain.sign_up import Enrolled, SignUp, ValueKind
+from kiosk.domain.sign_up_questions import PropertyKind
 from kiosk.sandbox.options import SEARCH_MODES
 from kiosk.sandbox.server import RunningSandbox
 from tests.backends.contract_site import CareCloudSite
@@ -34,6 +35,30 @@ async def backend(site: CareCloudSite) -> AsyncIterator[CareCloudBackend]:
     backend = site.connect()
     yield backend
     await backend.close()
+
+
+async def test_what_the_form_asks_is_there_and_interests_can_be_added_again(
+    sandbox: RunningSandbox, site: CareCloudSite, backend: CareCloudBackend
+) -> None:
+    lists = await backend.list_sign_up_choices("en")
+    kinds = {each.property_id: each.kind for each in lists.properties}
+    assert kinds == {
+        "favourite_drink": PropertyKind.ONE_OF,
+        "own_cup": PropertyKind.YES_NO,
+        "diet": PropertyKind.MANY_OF,
+        "household": PropertyKind.NUMBER,
+        "first_visit": PropertyKind.DATE,
+        "wish": PropertyKind.TEXT,
+    }
+    assert await backend.check_value(ValueKind.REFERRAL_CODE, "LIPA2026")
+    assert await backend.check_value(ValueKind.REFERRAL_CODE, "NOBODY") is False
+    customer_id = CustomerId(site.customer_id("good"))
+    wanted = tuple(each.interest_id for each in lists.interests)
+    for _ in range(2):
+        await backend.add_interests(customer_id, wanted)
+    customer = sandbox.control.customer(customer_id)
+    assert customer is not None
+    assert sorted(each["interest_id"] for each in customer["interest_records"]) == sorted(wanted)
 
 
 @pytest.mark.parametrize("mode", SEARCH_MODES)

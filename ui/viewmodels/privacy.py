@@ -6,9 +6,30 @@ import html
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.sign_up_questions import Ask
 from ui.viewmodels.site import Site
 
 translate = QCoreApplication.translate
+
+
+_NAME_AND_CONTACT = frozenset(
+    {Ask.NAME, Ask.FIRST_NAME, Ask.LAST_NAME, Ask.CONTACT, Ask.EMAIL, Ask.PHONE, Ask.LANGUAGE, Ask.AGREEMENTS}
+)
+
+
+def _what_for(site: Site) -> str:
+    """Names what is asked for as long as that is all."""
+    if {question.ask for question in site.questions} <= _NAME_AND_CONTACT:
+        return translate(
+            "Privacy",
+            "We use your name and your e-mail or phone to keep your account, your points and your vouchers. "
+            "We send advertising only if you tick that box yourself; membership works without it.",
+        )
+    return translate(
+        "Privacy",
+        "We use what you enter when you sign up to keep your account, your points and your vouchers. "
+        "We send advertising only if you tick that box yourself; membership works without it.",
+    )
 
 
 def privacy_text(site: Site, store_name: str) -> str:
@@ -20,11 +41,7 @@ def privacy_text(site: Site, store_name: str) -> str:
         )
         if who
         else translate("Privacy", "Your data are processed by the company that runs this loyalty programme."),
-        translate(
-            "Privacy",
-            "We use your name and your e-mail or phone to keep your account, your points and your vouchers. "
-            "We send advertising only if you tick that box yourself; membership works without it.",
-        ),
+        _what_for(site),
         translate(
             "Privacy",
             "The camera is there only to read codes. Its pictures are never stored and never sent anywhere.",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
 
 from kiosk.domain.profile import PartName
+from kiosk.domain.sign_up_questions import Ask, Question
 from ui.shell import destroy
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.message.identification import notice_for_unknown_code
@@ -149,4 +150,7 @@ def test_privacy_notice_without_details_names_the_shop_or_the_programme(speak: T
     assert "<b>Shop</b>" not in privacy_text(bare, "<b>Shop</b>")
     assert "&lt;b&gt;Shop" in privacy_text(bare, "<b>Shop</b>")
     assert "the company that runs this loyalty programme" in privacy_text(bare, "")
+    assert "We use your name and your e-mail or phone" in privacy_text(bare, "")
+    curious = replace(bare, questions=(Question(Ask.POSTCODE), *bare.questions))
+    assert "We use what you enter when you sign up" in privacy_text(curious, "")
     assert "age of" not in privacy_text(bare, "Shop")
