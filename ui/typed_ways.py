@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 from kiosk.bootstrap import Services, ways_in
 from kiosk.config import Settings
 from kiosk.domain.way_in import Way
+from kiosk.services.code_recipient import RecipientRules
 from kiosk.services.limits import UnknownCodeLimit
 from kiosk.services.one_time_password import PasswordCaps, PasswordLimits
 from kiosk.services.sign_up_form import phone_prefix
 from kiosk.services.typed_card import TypedCardIdentification, TypedCardLimit
 from ui.flows.address_proof_flow import ProofServices
-from ui.flows.ways_in_flow import RecipientRules, VisitLinks, WaysInFlow, WaysInServices
+from ui.flows.ways_in_flow import VisitLinks, WaysInFlow, WaysInServices
 from ui.viewmodels.root import Views
 
 
@@ -29,23 +30,31 @@ def offered_ways(settings: Settings, services: Services) -> frozenset[Way]:
     return ways
 
 
-def password_limits(settings: Settings) -> PasswordLimits:
-    """For one kiosk, as long as it runs: every form that has codes sent shares them."""
+def recipient_rules(settings: Settings) -> RecipientRules:
+    """Where codes may be sent."""
+    country = settings.phone_country
+    return RecipientRules(country, settings.one_time_password.phone_prefixes or (phone_prefix(country),))
+
+
+def proof_services(settings: Settings, services: Services, answer_within_s: float) -> ProofServices:
+    """For one kiosk, as long as it runs: every form that has codes sent shares its limits."""
     wanted = settings.one_time_password
-    return PasswordLimits(PasswordCaps(wanted.codes_an_hour, wanted.wrong_codes_a_day, wanted.resend_after_s))
+    caps = PasswordCaps(wanted.codes_an_hour, wanted.wrong_codes_a_day, wanted.resend_after_s)
+    return ProofServices(services.backend, PasswordLimits(caps), time.monotonic, answer_within_s)
 
 
 def typed_ways(
-    settings: Settings, services: Services, unknown_codes: UnknownCodeLimit, views: Views
+    settings: Settings,
+    services: Services,
+    unknown_codes: UnknownCodeLimit,
+    proof: ProofServices,
+    views: Views,
 ) -> Callable[[VisitLinks], WaysInFlow]:
     """What makes the flow, once the visit that it belongs to is there."""
     zone = ZoneInfo(settings.carecloud.time_zone)
 
     def today() -> date:
         return services.now().astimezone(zone).date()
-
-    prefixes = settings.one_time_password.phone_prefixes or (phone_prefix(settings.phone_country),)
-    limits = password_limits(settings)
 
     def make(links: VisitLinks) -> WaysInFlow:
         return WaysInFlow(
@@ -55,8 +64,8 @@ def typed_ways(
                 TypedCardLimit(settings.limits.typed_numbers_an_hour, unknown_codes),
                 services.classifier.classify,
                 today,
-                RecipientRules(settings.phone_country, prefixes),
-                ProofServices(services.backend, limits, time.monotonic, links.answer_within_s),
+                recipient_rules(settings),
+                proof,
                 services.identification.identify_contact,
             ),
             views.ways_in,

@@ -20,13 +20,16 @@ from kiosk.domain.card import DigitalCardFile
 from kiosk.domain.consent import AgreementId
 from kiosk.domain.greeting import NameMask
 from kiosk.domain.outcome import Session
+from kiosk.domain.sign_up import ContactKind
 from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
+from ui.flows.address_proof_flow import AddressProofFlow, ProofServices
+from ui.flows.contact_proof import ContactProof
 from ui.flows.details_flow import DetailsSite
 from ui.flows.new_card_flow import NewCardFlow
 from ui.flows.redemption_flow import RedemptionSite
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
-from ui.typed_ways import typed_ways
+from ui.typed_ways import proof_services, recipient_rules, typed_ways
 from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import RootViewModel
 from ui.viewmodels.self_service.answer import AnswerRules
@@ -54,6 +57,15 @@ def make_visit(
     """The visit of one kiosk; everything that belongs to one customer runs in `scope`."""
     timeouts, zone = settings.timeouts, ZoneInfo(settings.carecloud.time_zone)
     unknown_codes = UnknownCodeLimit(settings.limits.unknown_codes_a_minute, settings.limits.unknown_pause_s)
+    limits = VisitLimits(
+        home=IdleLimit(timeouts.idle_s, timeouts.warning_s),
+        form=IdleLimit(timeouts.form_idle_s, timeouts.warning_s),
+        notice=IdleLimit(timeouts.notice_s, 0),
+        time_zone=zone,
+        language=settings.language,
+        can_sign_up=can_sign_up(settings),
+    )
+    proof = proof_services(settings, services, limits.answer_within_s)
     return VisitFlow(
         VisitServices(
             services.identification,
@@ -64,7 +76,7 @@ def make_visit(
             services.now,
             unknown_codes,
             ways.begin_pin,
-            typed_ways(settings, services, unknown_codes, root.views),
+            typed_ways(settings, services, unknown_codes, proof, root.views),
         ),
         root,
         lambda ends: SignUpFlow(
@@ -77,6 +89,7 @@ def make_visit(
                 settings.limits.contact_checks_an_hour,
                 settings.limits.sign_ups_an_hour,
             ),
+            _contact_proof(settings, services, proof, root, scope),
         ),
         lambda ends: NewCardFlow(
             services.card_issuing,
@@ -85,14 +98,7 @@ def make_visit(
             unknown_codes,
             ends,
         ),
-        VisitLimits(
-            home=IdleLimit(timeouts.idle_s, timeouts.warning_s),
-            form=IdleLimit(timeouts.form_idle_s, timeouts.warning_s),
-            notice=IdleLimit(timeouts.notice_s, 0),
-            time_zone=zone,
-            language=settings.language,
-            can_sign_up=can_sign_up(settings),
-        ),
+        limits,
         ways.on_end,
         scope,
     )
@@ -104,6 +110,17 @@ def _redemption_site(services: Services, settings: Settings, root: RootViewModel
         redemption_rules(settings),
         voucher_code_rule(settings),
         lambda: root.store_name_shown,
+    )
+
+
+def _contact_proof(
+    settings: Settings, services: Services, proof: ProofServices, root: RootViewModel, scope: TaskScope
+) -> ContactProof:
+    can_send = services.backend.capabilities.has_one_time_password
+    return ContactProof(
+        frozenset(map(ContactKind, settings.sign_up.prove if can_send else ())),
+        recipient_rules(settings),
+        AddressProofFlow(proof, root.views.enrolment.code_entry, scope),
     )
 
 

@@ -9,7 +9,7 @@ from kiosk.config_sections.new_cards import NewCards
 from kiosk.config_sections.section import Section
 from kiosk.config_sections.sign_up_keeping import SignUpKeeping
 from kiosk.config_sections.sign_up_questions import SignUpQuestions
-from kiosk.config_values import InWords, OptionalText
+from kiosk.config_values import InWords, OptionalText, SomeInWords
 
 
 class Privacy(Section):
@@ -63,6 +63,15 @@ class Agreements(Section):
 class SignUps(SignUpQuestions, NewCards, SignUpKeeping):
     """What a new customer is asked and may expect, and what is kept of that."""
 
+    prove: Annotated[tuple[Literal["phone", "email"], ...], SomeInWords] = setting(
+        (),
+        "What a visitor has to prove with a one-time password before the account is made. While the loyalty "
+        "system is away nobody can, so sign-ups wait for it then.",
+        example=["phone"],
+        shown_default="nothing",
+        allowed='a list of phone, email, or "none"',
+        who=Who.MANAGED,
+    )
     confirmation: Literal["none", "email", "sms"] = setting(
         "none",
         "What the loyalty system sends a new customer by itself. The screen promises only this.",

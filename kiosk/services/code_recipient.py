@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
 import phonenumbers
@@ -23,19 +24,24 @@ class RecipientProblem(Enum):
     NO_MOBILE = "no_mobile"
 
 
-def check_recipient(
-    kind: ContactKind, text: str, country: str, prefixes: tuple[str, ...]
-) -> Contact | RecipientProblem:
-    """The address that `text` means; numbers without a country code are of `country` (ISO 3166 alpha-2).
-
-    `prefixes` are those allowed, such as "+420".
+@dataclass(frozen=True, slots=True)
+class RecipientRules:
+    """`country` (ISO 3166 alpha-2) is that of numbers without a country code; `prefixes` are those allowed,
+    such as "+420".
     """
-    checked = check_email(text) if kind is ContactKind.EMAIL else check_phone(text, country)
+
+    country: str
+    prefixes: tuple[str, ...]
+
+
+def check_recipient(kind: ContactKind, text: str, rules: RecipientRules) -> Contact | RecipientProblem:
+    """The address that `text` means."""
+    checked = check_email(text) if kind is ContactKind.EMAIL else check_phone(text, rules.country)
     if checked.error is not None:
         return RecipientProblem.WRONG_FORMAT
     if kind is ContactKind.PHONE:
         number = f"+{checked.value}"
-        if not number.startswith(prefixes):
+        if not number.startswith(rules.prefixes):
             return RecipientProblem.PREFIX_NOT_ALLOWED
         if phonenumbers.number_type(phonenumbers.parse(number)) not in _MOBILE:
             return RecipientProblem.NO_MOBILE

@@ -7,7 +7,7 @@ import pytest
 from kiosk.sandbox.seed import cast
 from tests.end_to_end.conftest import StartKiosk
 from tests.end_to_end.kiosk_driver import KioskDriver
-from tests.end_to_end.visits import choose_way
+from tests.end_to_end.visits import EMAIL, WELCOME, choose_way
 from ui.viewmodels.root import Screen
 
 SEND, VERIFY = "/one-time-password/actions/send", "/one-time-password/actions/verify"
@@ -157,3 +157,25 @@ async def test_double_tap_sends_one_code_and_a_card_ends_it_all(start_kiosk: Sta
         kiosk.scan(cast.RICH_CARD, "EAN13")
         await kiosk.see_whole_home()
         assert "601100001" not in kiosk.everything_held()
+
+
+async def test_sign_up_proves_its_address_first_where_the_shop_wants_that(start_kiosk: StartKiosk) -> None:
+    async with start_kiosk(KIOSK_SIGN_UP__PROVE="email") as kiosk:
+        await kiosk.tap("signUpButton")
+        await kiosk.see(Screen.ENROLMENT)
+        await kiosk.type_on_screen("Al")
+        await kiosk.tap("lastNameField")
+        await kiosk.type_on_screen("Bo")
+        await kiosk.tap("goOnButton")
+        await kiosk.until(lambda: kiosk.shows("emailField"), "question for the e-mail")
+        await kiosk.type_on_screen(EMAIL)
+        await kiosk.tap("goOnButton")
+        assert await wrong_code(kiosk)
+        assert kiosk.customers(email=EMAIL) == []
+        await type_code(kiosk)
+        await kiosk.until(lambda: len(kiosk.ticked()) == 4, "four agreements")
+        for place in (0, 1):
+            await kiosk.tap("consentRow", place)
+        await kiosk.tap("goOnButton")
+        await kiosk.see_notice(WELCOME)
+        assert len(kiosk.customers(email=EMAIL)) == 1

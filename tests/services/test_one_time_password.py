@@ -17,7 +17,7 @@ from kiosk.domain.one_time_password import (
     VoidReason,
 )
 from kiosk.domain.sign_up import ContactKind
-from kiosk.services.code_recipient import RecipientProblem, check_recipient
+from kiosk.services.code_recipient import RecipientProblem, RecipientRules, check_recipient
 from kiosk.services.one_time_password import AddressProof, PasswordCaps, PasswordLimits
 from tests.fakes.loyalty_backend import FakeBackend
 
@@ -223,4 +223,4 @@ def test_addresses_are_in_no_repr_nor_kept_in_the_clear() -> None:
 def test_codes_go_to_good_addresses_of_allowed_countries(
     kind: ContactKind, text: str, expected: Contact | RecipientProblem
 ) -> None:
-    assert check_recipient(kind, text, "CZ", ("+420", "+421")) == expected
+    assert check_recipient(kind, text, RecipientRules("CZ", ("+420", "+421"))) == expected

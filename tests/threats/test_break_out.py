@@ -141,6 +141,13 @@ def form_step(step: Question) -> Bring:
     return bring
 
 
+async def form_code(kiosk: KioskDriver) -> None:
+    await form(kiosk)
+    enrolment = kiosk.shell.root.views.enrolment
+    enrolment.apply(replace(enrolment.state_now, is_proving=True))
+    await asyncio.sleep(0.05)
+
+
 async def agreement_text(kiosk: KioskDriver) -> None:
     await form_step(AGREEMENTS)(kiosk)
     agreements = kiosk.shell.root.views.enrolment.state_now.agreements or ()
@@ -217,6 +224,7 @@ SCREENS: dict[str, Bring] = {
     "sign-up, password": form_step(PASSWORD),
     "sign-up, interests": form_step(INTERESTS),
     "sign-up, agreements": form_step(AGREEMENTS),
+    "sign-up, code": form_code,
     "agreement's text": agreement_text,
     "new card": new_card,
     "ways in": ways_in,

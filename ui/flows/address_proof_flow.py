@@ -145,6 +145,9 @@ class AddressProofFlow:
                 if problem := await on_proven(proof.contact):
                     # The code is used up, and has proved what it had to: the same key goes on from here.
                     self._entry.apply(replace(self._now(), error=problem, digits=code))
+                else:
+                    self.forget()
+                    self._entry.wipe()
             case CodeWrong(tries_left):
                 self._entry.apply(replace(self._now(), digits="", error=text_for_wrong_code(tries_left)))
             case CodeVoid(reason):

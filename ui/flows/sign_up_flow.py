@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 import structlog
 
 from kiosk.domain.consent import AgreementId
+from kiosk.domain.contact import Contact
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import LoyaltyError
 from kiosk.domain.sign_up import (
@@ -29,6 +30,7 @@ from kiosk.services.enrol import Enrolling, Queued, SignUpEnd, Unconfirmed
 from kiosk.services.limits import SignUpLimits
 from kiosk.services.sign_up_values import PasswordPolicy, referral_code
 from kiosk.storage.not_stored import NotStored
+from ui.flows.contact_proof import ContactProof
 from ui.flows.sign_up_answers import AnswerChecks
 from ui.viewmodels.message.notice import Notice
 from ui.viewmodels.message.sign_up import (
@@ -90,6 +92,7 @@ class SignUpFlow:
         rules: SignUpRules,
         ends: SignUpEnds,
         limits: SignUpLimits,
+        proof: ContactProof,
     ) -> None:
         self._enrolling = enrolling
         self._form = form
@@ -99,6 +102,7 @@ class SignUpFlow:
         self._confirmation = rules.confirmation
         self._ends = ends
         self._limits = limits
+        self._proof = proof
         self._external_id: UUID = uuid4()
         self._language = "en"
 
@@ -110,8 +114,13 @@ class SignUpFlow:
         """Open an empty form; the number that makes the sign-up happen once is made here."""
         self._external_id = uuid4()
         self._language = language
+        self._proof.forget()
         self._form.begin(language)
         self.load_agreements(scope)
+
+    def forget(self) -> None:
+        """The visit ended: no address is being proved any more."""
+        self._proof.forget()
 
     def load_agreements(self, scope: TaskScope) -> None:
         """Fetch the agreements, and what can be chosen, while the first questions are being answered."""
@@ -150,10 +159,10 @@ class SignUpFlow:
         elif not self._limits.checks.take(question.value):
             # Whoever tries values learns nothing more here; the sign-up may still be refused.
             _log.warning("contact_checks_paused")
-            self._form.apply(at_next(state))
+            self._prove_or_go_on(question, scope)
         else:
             self._form.apply(replace(state, is_busy=True, errors=(), form_error=""))
-            scope.start(self._ask_system(question))
+            scope.start(self._ask_system(question, scope))
 
     def _question_to_system(self, state: FormState) -> SystemQuestion | None:
         kind: ContactKind | ValueKind
@@ -171,14 +180,32 @@ class SignUpFlow:
                 return None
         return SystemQuestion(kind, value) if isinstance(value, str) and value else None
 
-    async def _ask_system(self, question: SystemQuestion) -> None:
+    async def _ask_system(self, question: SystemQuestion, scope: TaskScope) -> None:
         with user_action("registration_check"):
             problem = await self._problem_of_system(question)
         state = self._form.state_now
         if problem is None:
-            self._form.apply(at_next(state))
+            self._prove_or_go_on(question, scope)
         else:
             self._form.apply(with_errors(state, (FieldError(SignUpField(question.kind.value), problem),)))
+
+    def _prove_or_go_on(self, question: SystemQuestion, scope: TaskScope) -> None:
+        state = self._form.state_now
+        contact = Contact(question.kind, question.value) if isinstance(question.kind, ContactKind) else None
+        if contact is None or not self._proof.is_wanted(contact):
+            self._form.apply(at_next(state))
+        else:
+            self._form.apply(replace(state, is_busy=True, errors=(), form_error=""))
+            scope.start(self._prove(contact))
+
+    async def _prove(self, contact: Contact) -> None:
+        trouble = await self._proof.open(contact, self._go_on_proved)
+        state = self._form.state_now
+        self._form.apply(replace(state, is_busy=False, form_error=trouble, is_proving=not trouble))
+
+    def _go_on_proved(self) -> None:
+        if self._form.state_now.is_proving:
+            self._form.apply(at_next(self._form.state_now))
 
     async def _problem_of_system(self, question: SystemQuestion) -> FieldProblem | None:
         match question.kind:

@@ -411,6 +411,7 @@ class VisitFlow:
         self._scope.cancel(but=current)
         self._tiles.drop()
         self._ways_in.forget()
+        self._sign_up.forget()
         self._new_card.wipe()
         self._redemption.end()
         self._details.end()

@@ -16,7 +16,7 @@ from kiosk.domain.scan_code import CardScan, ScanCode
 from kiosk.domain.sign_up import ContactKind
 from kiosk.domain.way_in import TYPED_WAYS, Way
 from kiosk.event_log import current_reference, user_action
-from kiosk.services.code_recipient import RecipientProblem, check_recipient
+from kiosk.services.code_recipient import RecipientProblem, RecipientRules, check_recipient
 from kiosk.services.padded_time import PaddedTime
 from kiosk.services.typed_card import TypedCard, TypedCardIdentification, TypedCardLimit, read_birth_date
 from ui.flows.address_proof_flow import AddressProofFlow, ProofServices
@@ -41,14 +41,6 @@ from ui.viewmodels.self_service.ways_in import (
 from ui.viewmodels.tasks import TaskScope
 
 _log = structlog.get_logger()
-
-
-@dataclass(frozen=True, slots=True)
-class RecipientRules:
-    """Where codes may go. `country`: of numbers without a country code; `prefixes`: such as "+420"."""
-
-    country: str
-    prefixes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +162,7 @@ class WaysInFlow:
         rules = self._services.recipients
         kind = ContactKind.PHONE if state.way is Way.PHONE else ContactKind.EMAIL
         text = state.phone if kind is ContactKind.PHONE else state.email
-        checked = check_recipient(kind, text, rules.country, rules.prefixes)
+        checked = check_recipient(kind, text, rules)
         if isinstance(checked, RecipientProblem):
             self._form.apply(refused(state, text_for_recipient(checked, kind, rules.prefixes)))
         else:

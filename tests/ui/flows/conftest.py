@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.domain.sign_up import ContactKind
 from kiosk.domain.way_in import Way
 from tests.ui.flows.visit_stage import Stage
 from ui.viewmodels.message.sign_up import Confirmation
@@ -27,8 +28,9 @@ def open_stage(qapp: object, tmp_path: Path) -> OpenStage:
         can_sign_up: bool = True,
         confirmation: Confirmation = Confirmation.NONE,
         ways: frozenset[Way] = frozenset(Way),
+        proved: frozenset[ContactKind] = frozenset(),
     ) -> AsyncIterator[Stage]:
-        stage = Stage(tmp_path, can_sign_up, confirmation, ways=ways)
+        stage = Stage(tmp_path, can_sign_up, confirmation, ways=ways, proved=proved)
         try:
             yield stage
         finally:

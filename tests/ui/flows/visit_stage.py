@@ -18,9 +18,11 @@ from kiosk.domain.greeting import NameMask
 from kiosk.domain.outcome import Found, Outcome, Proof, Session
 from kiosk.domain.profile import Profile
 from kiosk.domain.redemption import RedemptionRules
+from kiosk.domain.sign_up import ContactKind
 from kiosk.domain.voucher_code import VoucherCodeRule
 from kiosk.domain.way_in import Way
 from kiosk.scanning.code_rules import CodeClassifier
+from kiosk.services.code_recipient import RecipientRules
 from kiosk.services.enrol import Enrolling, Patience
 from kiosk.services.identify import Identification
 from kiosk.services.issue_card import CardIssuing
@@ -30,13 +32,14 @@ from kiosk.services.profile import ProfileLoad
 from kiosk.services.typed_card import TypedCardIdentification, TypedCardLimit
 from tests.fakes.loyalty_backend import FakeBackend
 from tests.fakes.waiting_queue import open_queue
-from ui.flows.address_proof_flow import ProofServices
+from ui.flows.address_proof_flow import AddressProofFlow, ProofServices
+from ui.flows.contact_proof import ContactProof
 from ui.flows.details_flow import DetailsSite
 from ui.flows.new_card_flow import NewCardFlow
 from ui.flows.redemption_flow import RedemptionSite
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
 from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
-from ui.flows.ways_in_flow import RecipientRules, WaysInFlow, WaysInServices
+from ui.flows.ways_in_flow import WaysInFlow, WaysInServices
 from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.self_service.idle import IdleLimit
@@ -47,6 +50,7 @@ NOW = datetime(2026, 11, 22, 13, 32, tzinfo=UTC)
 TERMS = Agreement(AgreementId("terms"), "Terms", "<p>Terms</p>", "en")
 NEWS = Agreement(AgreementId("news"), "News", "<p>News</p>", "en")
 PADDED_S = 0.06
+RECIPIENTS = RecipientRules("CZ", ("+420",))
 MINIMUM_AGE = 15
 ANSWER_WITHIN_S = 0.3
 
@@ -72,6 +76,7 @@ class Stage:
     confirmation: Confirmation = Confirmation.NONE
     has_pin: bool = False
     ways: frozenset[Way] = frozenset(Way)
+    proved: frozenset[ContactKind] = frozenset()
     backend: FakeBackend = field(default_factory=FakeBackend)
     card_issuing: CardIssuing | None = None
     clock: list[float] = field(default_factory=lambda: [0.0])
@@ -109,7 +114,7 @@ class Stage:
                         TypedCardLimit(20, unknown_codes, lambda: self.clock[0]),
                         CodeClassifier().classify,
                         NOW.date,
-                        RecipientRules("CZ", ("+420",)),
+                        RECIPIENTS,
                         ProofServices(
                             self.backend, self.code_limits, lambda: self.clock[0], links.answer_within_s
                         ),
@@ -132,6 +137,15 @@ class Stage:
                 ),
                 ends,
                 sign_up_limits(10, 10, 5, lambda: self.clock[0]),
+                ContactProof(
+                    self.proved,
+                    RECIPIENTS,
+                    AddressProofFlow(
+                        ProofServices(self.backend, self.code_limits, lambda: self.clock[0], ANSWER_WITHIN_S),
+                        self.root.views.enrolment.code_entry,
+                        self.scope,
+                    ),
+                ),
             ),
             lambda ends: NewCardFlow(
                 self.card_issuing, self.root.views.new_card, DigitalCardFile.BARCODE, unknown_codes, ends

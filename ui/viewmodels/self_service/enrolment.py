@@ -22,6 +22,7 @@ from ui.viewmodels.message.sign_up import (
 )
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.self_service.answer import AnswerRules, AnswerViewModel
+from ui.viewmodels.self_service.code_entry import CodeEntryViewModel
 from ui.viewmodels.self_service.email_endings import email_endings, with_ending
 from ui.viewmodels.self_service.form_state import (
     AgreementRow,
@@ -52,7 +53,9 @@ _STEPS = {
 
 
 def step_of(state: FormState) -> str:
-    """Which kind of screen asks the question: "name", "contact", "text", "choice" or "agreements"."""
+    """Which kind of screen asks: "name", "contact", "code", "text", "choice" or "agreements"."""
+    if state.is_proving:
+        return "code"
     if state.step.ask is Ask.PROPERTY:
         # Until its kind is known it is a place where something loads.
         is_typed = state.definition is not None and state.definition.kind not in CHOOSING
@@ -84,6 +87,7 @@ class EnrolmentViewModel(QObject):
         self._is_online = True
         self._language = "en"
         self._questions: tuple[Question, ...] = DEFAULT_QUESTIONS
+        self._code = CodeEntryViewModel(self)
         self._agreements = RowModel(AgreementRow, self)
         self._display = Display(FormState(), self.changed)
         self._answer = AnswerViewModel(lambda: self.state_now, self.apply, self)
@@ -93,6 +97,11 @@ class EnrolmentViewModel(QObject):
     def state_now(self) -> FormState:
         """Everything typed and answered so far."""
         return self._display.shown
+
+    @property
+    def code_entry(self) -> CodeEntryViewModel:
+        """What QML reads as `code`."""
+        return self._code
 
     def use_required_agreements(self, required: frozenset[AgreementId]) -> None:
         """Without which there is no membership, from the next question on."""
@@ -126,6 +135,7 @@ class EnrolmentViewModel(QObject):
 
     def wipe(self) -> None:
         """Forget everything typed."""
+        self._code.wipe()
         self.apply(FormState(self._questions, self._questions[0]))
 
     @Slot(str)
@@ -212,6 +222,11 @@ class EnrolmentViewModel(QObject):
     @Property(int, notify=changed)
     def stepCount(self) -> int:
         return len(self.state_now.questions)
+
+    @Property(CodeEntryViewModel, constant=True)
+    def code(self) -> CodeEntryViewModel:
+        """The screen that asks for the code that was sent to the address."""
+        return self._code
 
     @Property(AnswerViewModel, constant=True)
     def answer(self) -> AnswerViewModel:
@@ -336,7 +351,8 @@ class EnrolmentViewModel(QObject):
 
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:
-        return self.state_now.step != self.state_now.questions[0] and not self.state_now.is_busy
+        state = self.state_now
+        return (state.is_proving or state.step != state.questions[0]) and not state.is_busy
 
     @Property(str, notify=changed)
     def goOnText(self) -> str:

@@ -61,7 +61,8 @@ class FormState:
     """Everything typed and answered so far, as it was typed. Personal values never appear in `repr`.
 
     `customer_language` is "" until one is chosen. `properties` hold one typed text each, or what was chosen.
-    `lists` are None until they are loaded; they stay empty where the form lets choose nothing.
+    `lists` are None until they are loaded; they stay empty where the form lets choose nothing. `is_proving`:
+    the address on the screen was typed, and the code that was sent there is asked for.
     """
 
     questions: tuple[Question, ...] = DEFAULT_QUESTIONS
@@ -86,6 +87,7 @@ class FormState:
     errors: tuple[FieldError, ...] = field(default=(), repr=False)
     form_error: str = ""
     open_agreement: AgreementId | None = None
+    is_proving: bool = False
     is_busy: bool = False
 
     def tick_of(self, agreement_id: AgreementId) -> Tick:
@@ -138,18 +140,28 @@ def with_errors(state: FormState, errors: tuple[FieldError, ...]) -> FormState:
         contact = ContactChoice.PHONE
     elif any(error.field is SignUpField.EMAIL for error in errors):
         contact = ContactChoice.EMAIL
-    return replace(state, step=first, contact=contact, errors=errors, form_error=elsewhere, is_busy=False)
+    return replace(
+        state,
+        step=first,
+        contact=contact,
+        errors=errors,
+        form_error=elsewhere,
+        is_proving=False,
+        is_busy=False,
+    )
 
 
 def at_next(state: FormState) -> FormState:
     """The next question that can be asked; what lets choose from nothing is left out if it may be."""
     place = state.questions.index(state.step)
     following = next(each for each in state.questions[place + 1 :] if _can_be_asked(state, each))
-    return replace(state, step=following, errors=(), form_error="", is_busy=False)
+    return replace(state, step=following, errors=(), form_error="", is_proving=False, is_busy=False)
 
 
 def at_previous(state: FormState) -> FormState:
-    """The question before, the same one at the first."""
+    """The question before, the same one at the first; from a code back to the address it was sent to."""
+    if state.is_proving:
+        return replace(state, is_proving=False)
     place = state.questions.index(state.step)
     before = [each for each in state.questions[:place] if _can_be_asked(state, each)]
     return replace(state, step=before[-1], errors=(), form_error="") if before else state

@@ -19,7 +19,8 @@ FocusScope {
     // Little room above the keyboard: a squat screen, or large text.
     readonly property bool isSquat: root.height < (root.isWide ? Theme.lowHeight : Theme.tallHeight)
     readonly property bool isShort: root.isTyping && (root.isSquat || Theme.textScale > 1)
-    readonly property bool isTyping: root.viewModel.step !== "agreements" && root.viewModel.step !== "choice"
+    readonly property bool isProving: root.viewModel.step === "code"
+    readonly property bool isTyping: !root.isProving && root.viewModel.step !== "agreements" && root.viewModel.step !== "choice"
     readonly property int place: root.viewModel.stepIndex
     readonly property var step: stepPlace.item
     // Where large text leaves too little room, the last question says it alone.
@@ -32,6 +33,8 @@ FocusScope {
         case "name":
             return nameStep;
         case "contact":
+        case "code":
+            // What was typed stands behind the code that proves it.
             return contactStep;
         case "text":
             return textStep;
@@ -40,6 +43,13 @@ FocusScope {
         default:
             return agreementsStep;
         }
+    }
+
+    function goOn(): void {
+        if (root.isProving)
+            root.viewModel.code.submit();
+        else
+            root.viewModel.goOn();
     }
 
     // A tap beside the field may have taken the focus; the keys still mean the field.
@@ -54,8 +64,8 @@ FocusScope {
     onPlaceChanged: root.step?.takeFocus()
 
     Keys.onEscapePressed: root.viewModel.goBack()
-    Keys.onReturnPressed: root.viewModel.goOn()
-    Keys.onEnterPressed: root.viewModel.goOn()
+    Keys.onReturnPressed: root.goOn()
+    Keys.onEnterPressed: root.goOn()
 
     Rectangle {
         anchors.fill: parent
@@ -74,14 +84,27 @@ FocusScope {
         count: root.viewModel.stepCount
         current: root.viewModel.stepIndex
         canGoBack: root.viewModel.canGoBack
-        title: root.isWide ? question.title : ""
+        title: root.isWide && !root.isProving ? question.title : ""
 
         onBackAsked: root.viewModel.goBack()
         onCancelAsked: root.viewModel.cancel()
         onPrivacyAsked: root.privacyAsked()
     }
 
+    Loader {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        anchors.topMargin: (root.isWide ? 4 : 7) * Theme.step
+        active: root.isProving
+        focus: root.isProving
+        sourceComponent: codeStep
+    }
+
     GridLayout {
+        visible: !root.isProving
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: bar.bottom
@@ -117,7 +140,7 @@ FocusScope {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                focus: true
+                focus: !root.isProving
                 sourceComponent: root.stepFor(root.viewModel.step)
             }
 
@@ -140,6 +163,14 @@ FocusScope {
 
             onGoOnAsked: root.viewModel.goOn()
             onOtherAsked: root.viewModel.canSkip ? root.viewModel.skip() : root.step?.chooseOther()
+        }
+    }
+
+    Component {
+        id: codeStep
+
+        CodeStep {
+            viewModel: root.viewModel.code
         }
     }
 
@@ -191,7 +222,8 @@ FocusScope {
         objectName: "keyboard"
         width: parent.width
         y: root.isTyping ? parent.height - height : parent.height
-        visible: y < parent.height
+        // Over the code's own keys it would take their touches while it leaves.
+        visible: !root.isProving && y < parent.height
         keyHeight: root.isWide ? Theme.lowKeyHeight : (root.isSquat ? 0.88 : 1) * Theme.keyHeight
         language: root.language
         page: root.step?.keyboardPage ?? "name"
