@@ -1356,6 +1356,10 @@
         <translation>Váš účet je připraven</translation>
     </message>
     <message>
+        <source>New card here</source>
+        <translation>Novou kartu sem</translation>
+    </message>
+    <message>
         <source>It is my card: show my account</source>
         <translation>Je to moje karta: ukázat můj účet</translation>
     </message>

@@ -42,3 +42,13 @@ async def test_known_address_leads_to_the_ways_into_the_account(
         assert kiosk.kept_sign_ups() == []
         kiosk.scan(cast.GOOD_CARD, "EAN13")
         await kiosk.see_whole_home()
+
+
+async def test_known_address_is_typed_once_where_a_code_can_be_sent_to_it(start_kiosk: StartKiosk) -> None:
+    async with start_kiosk(KIOSK_WAYS_IN="camera,card_number,email") as kiosk:
+        await sign_up_with_a_known_address(kiosk)
+        await kiosk.tap("findAccountButton")
+        await kiosk.see(Screen.WAYS_IN)
+
+        assert kiosk.text("wayEmailField") == ADDRESS
+        assert kiosk.requests("POST", "/one-time-password/actions/send") == []

@@ -18,6 +18,7 @@ from kiosk.domain.profile import PartName, Profile
 from kiosk.domain.reward import RewardId
 from kiosk.domain.scan_code import AuthTokenScan, CardScan, ScanCode, StaffScan, UnknownScan, VoucherScan
 from kiosk.domain.voucher import VoucherId
+from kiosk.domain.way_in import Way
 from kiosk.event_log import current_reference, user_action
 from kiosk.services.identify import Identification
 from kiosk.services.limits import LookUp, UnknownCodeLimit
@@ -44,6 +45,7 @@ from ui.viewmodels.message.notice import Notice, without_sign_up
 from ui.viewmodels.message.sign_up import notice_for_enrolled
 from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.self_service.details_state import DetailsAction
+from ui.viewmodels.self_service.form_state import ContactChoice
 from ui.viewmodels.self_service.home_sheet_state import SheetAction
 from ui.viewmodels.self_service.home_tiles import Language
 from ui.viewmodels.self_service.idle import IdleLimit
@@ -190,15 +192,23 @@ class VisitFlow:
             return
         self._leave_visit()
         self._ways_in.begin(self._language)
-        self._root.show_screen(Screen.WAYS_IN)
-        self._views.idle.watch(self._limits.form)
+        self._show_ways_in()
 
     def find_account(self) -> None:
         """Leave the form for the ways into the account that is there, or for the start to show a card."""
-        if self._ways_in.is_offered:
-            self.begin_ways_in()
-        else:
+        if not self._ways_in.is_offered:
             self.end()
+            return
+        form = self._views.enrolment.state_now
+        is_phone = form.way_of_contact is ContactChoice.PHONE
+        way, address = (Way.PHONE, form.phone) if is_phone else (Way.EMAIL, form.email)
+        self._leave_visit()
+        self._ways_in.begin_with(way, address, self._language)
+        self._show_ways_in()
+
+    def _show_ways_in(self) -> None:
+        self._root.show_screen(Screen.WAYS_IN)
+        self._views.idle.watch(self._limits.form)
 
     def go_on(self) -> None:
         """The question on the screen was answered."""

@@ -36,6 +36,7 @@ from ui.viewmodels.self_service.ways_in import (
     WayStep,
     after,
     opened,
+    opened_with,
     refused,
 )
 from ui.viewmodels.tasks import TaskScope
@@ -95,6 +96,10 @@ class WaysInFlow:
     def begin(self, language: str) -> None:
         """An empty form in `language`."""
         self._form.begin(opened(self._ways), language)
+
+    def begin_with(self, way: Way, address: str, language: str) -> None:
+        """The form of somebody who typed an e-mail or phone elsewhere; nothing is sent before they go on."""
+        self._form.begin(opened_with(self._ways, way, address), language)
 
     def forget(self) -> None:
         """The visit ended: no address is being proved any more."""

@@ -64,6 +64,15 @@ def opened(ways: frozenset[Way]) -> WaysInState:
     return chosen(state, offered[0]) if len(offered) == 1 else state
 
 
+def opened_with(ways: frozenset[Way], way: Way, address: str) -> WaysInState:
+    """The first screen for somebody whose e-mail or phone was typed elsewhere, where that is a way in."""
+    state = opened(ways)
+    if way not in state.ways:
+        return state
+    first = chosen(state, way)
+    return replace(first, phone=address) if way is Way.PHONE else replace(first, email=address)
+
+
 def chosen(state: WaysInState, way: Way) -> WaysInState:
     """The first question of a way."""
     return replace(state, way=way, step=STEPS_OF_WAY[way][0], error="")

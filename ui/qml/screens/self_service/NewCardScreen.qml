@@ -90,7 +90,7 @@ Flickable {
                 preview: root.preview
                 cameraState: root.welcome.cameraState
                 message: root.welcome.cameraMessage
-                hint: root.welcome.hint
+                hint: root.welcome.isWaiting && root.welcome.hint !== "" ? qsTr("New card here") : root.welcome.hint
                 isReading: root.viewModel.isBusy || root.welcome.isReading
             }
 
