@@ -37,7 +37,7 @@ class SignUpQuestions(Section):
         DEFAULT_FIELDS,
         "What the sign-up form asks, one question a screen, in this order; the agreements come last by "
         "themselves. Five fields at most, and a name is two. The word `optional` lets visitors skip one. "
-        "See [what sign-ups become in CareCloud](sign-up-fields.md).",
+        "docs/sign-up-fields.md says what becomes of each in CareCloud.",
         example=["birth_date", "name", "contact", "property:favourite_drink optional"],
         allowed=f"a list of {ASKED_IN_WORDS}",
         who=Who.MANAGED,
