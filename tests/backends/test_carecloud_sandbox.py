@@ -37,9 +37,11 @@ async def backend(site: CareCloudSite) -> AsyncIterator[CareCloudBackend]:
     await backend.close()
 
 
+@pytest.mark.parametrize("is_dirty", [False, True])
 async def test_what_the_form_asks_is_there_and_interests_can_be_added_again(
-    sandbox: RunningSandbox, site: CareCloudSite, backend: CareCloudBackend
+    sandbox: RunningSandbox, site: CareCloudSite, backend: CareCloudBackend, *, is_dirty: bool
 ) -> None:
+    site.control.set_switches(dirty=is_dirty)
     lists = await backend.list_sign_up_choices("en")
     kinds = {each.property_id: each.kind for each in lists.properties}
     assert kinds == {

@@ -69,7 +69,7 @@ async def test_what_was_not_answered_is_not_sent() -> None:
         (
             "password",
             "invalid_value_format",
-            FieldError(SignUpField.PASSWORD, FieldProblem.WRONG_FORMAT),
+            FieldError(SignUpField.PASSWORD, FieldProblem.NOT_ALLOWED),
         ),
         ("referral_code", "not_found", FieldError(SignUpField.REFERRAL_CODE, FieldProblem.NOT_ALLOWED)),
         ("birthdate", "invalid_value_format", FieldError(SignUpField.BIRTH_DATE, FieldProblem.WRONG_FORMAT)),
@@ -129,6 +129,26 @@ async def test_properties_and_interests_are_read_as_far_as_they_can_be_asked_for
     )
     assert lists.find_property(PropertyId("odd")) is None
     assert server.sent("customer-properties")[0].headers["Accept-Language"] == "en"
+
+
+async def test_no_more_is_offered_than_a_visitor_can_look_through() -> None:
+    items = [{"id": str(number), "name": f"Item {number}"} for number in range(61)]
+    rows = [
+        {"property_id": "long", "name": "Long", "data_type": "enum", "items": items},
+        {"property_id": "fits", "name": "Fits", "data_type": "multiselect", "items": items[:60]},
+    ]
+    interests = [{"interest_id": str(number), "name": f"Interest {number}"} for number in range(200)]
+    server = Scripted(
+        {
+            "customer-properties": data({"customer_properties": rows}),
+            "interests": data({"interests": interests}),
+        }
+    )
+
+    lists = await make_backend(server, sign_up_lists=BOTH).list_sign_up_choices("en")
+
+    assert [each.kind for each in lists.properties] == [PropertyKind.UNKNOWN, PropertyKind.MANY_OF]
+    assert len(lists.interests) == 60
 
 
 async def test_what_no_question_needs_is_not_fetched() -> None:

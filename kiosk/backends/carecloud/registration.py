@@ -237,8 +237,16 @@ def field_errors(
 ) -> tuple[FieldError, ...]:
     """At least one, so that a refusal is never taken for success. `properties` are those that were sent."""
     sent = {answer.property_id for answer in properties}
-    errors = [FieldError(_field(each, sent), _problem(each), _property(each, sent)) for each in problems]
+    errors = [_error(each, sent) for each in problems]
     return tuple(dict.fromkeys(errors)) or (FieldError(SignUpField.OTHER, FieldProblem.OTHER),)
+
+
+def _error(problem: wire.Problem, sent: Collection[PropertyId]) -> FieldError:
+    field, what = _field(problem, sent), _problem(problem)
+    if field is SignUpField.PASSWORD and what is FieldProblem.WRONG_FORMAT:
+        # It has every sign that is asked for, or it would not have been sent: it is one that everybody uses.
+        what = FieldProblem.NOT_ALLOWED
+    return FieldError(field, what, _property(problem, sent))
 
 
 def _property(problem: wire.Problem, sent: Collection[PropertyId]) -> PropertyId | None:

@@ -37,16 +37,21 @@ _KINDS = {
     "enum": PropertyKind.ONE_OF,
     "multiselect": PropertyKind.MANY_OF,
 }
+# More than a visitor can look through, and than a screen can make at once.
+_MOST_CHOICES = 60
 _CHOOSING = (PropertyKind.ONE_OF, PropertyKind.MANY_OF)
 
 
 def sign_up_lists(
     properties: Iterable[wire.CustomerProperty], interests: Iterable[wire.Interest]
 ) -> SignUpLists:
-    """What is in use and has a name, in the system's order."""
+    """What is in use and has a name, in the system's order; no more interests than can be looked through."""
+    named = tuple(Interest(InterestId(row.interest_id), row.name) for row in interests if row.name)
+    if len(named) > _MOST_CHOICES:
+        _log.warning("interests_cut", count=len(named))
     return SignUpLists(
         tuple(_definition(row) for row in properties if row.name and row.state in (ACTIVE, None)),
-        tuple(Interest(InterestId(row.interest_id), row.name) for row in interests if row.name),
+        named[:_MOST_CHOICES],
     )
 
 
@@ -55,7 +60,7 @@ def _definition(row: wire.CustomerProperty) -> PropertyDefinition:
     items = tuple(
         PropertyItem(item.id, item.name) for item in row.items if item.name and item.state in (ACTIVE, None)
     )
-    if kind in _CHOOSING and not items:
+    if kind in _CHOOSING and not 0 < len(items) <= _MOST_CHOICES:
         kind = PropertyKind.UNKNOWN
     if kind is PropertyKind.UNKNOWN:
         _log.warning("unknown_value", field="customer_property.data_type", value=row.data_type)

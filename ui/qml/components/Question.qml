@@ -23,6 +23,9 @@ ColumnLayout {
         font.pixelSize: root.titleSize
         font.weight: Font.Bold
         font.letterSpacing: -0.02 * root.titleSize
+        // A question may be the loyalty system's own words, of any length.
+        maximumLineCount: 4
+        elide: Text.ElideRight
 
         Accessible.role: Accessible.Heading
     }

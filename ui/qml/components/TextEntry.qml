@@ -84,6 +84,7 @@ ColumnLayout {
         Accessible.role: Accessible.EditableText
         Accessible.name: root.spokenName
         Accessible.description: root.error
+        Accessible.passwordEdit: root.isSecret
 
         // Not by its own signal, after which the key would go on to the screen and count twice.
         Keys.onReturnPressed: root.accepted()
