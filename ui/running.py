@@ -178,7 +178,12 @@ class Running:
     def _make_door(self) -> StaffDoor:
         desk = SignUpDesk(sign_ups_for_staff(self.settings, self.services.queue), self.services.delivery.wake)
         ways = DoorWays(
-            self._hand_over_readers, self._take_readers_back, self._go_home, self._staff.stop, desk
+            self._hand_over_readers,
+            self._take_readers_back,
+            self._go_home,
+            self._recover,
+            self._staff.stop,
+            desk,
         )
         return StaffDoor(
             self.shell, lambda: self.settings, staff_access(self.settings), ways, self.last_resort.report
@@ -212,7 +217,7 @@ class Running:
         self.visit.end()
 
     def _recover(self) -> None:
-        """After an error that nobody handled: a clean welcome screen, after a calm word to a visitor."""
+        """After an error of our own: a clean welcome screen, after a calm word to whoever is there."""
         had_visitor = self.shell.root.current_screen is not Screen.WELCOME
         self.visit.end()
         if had_visitor:

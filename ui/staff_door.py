@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -18,7 +19,12 @@ from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.tasks import TaskScope
 
+if TYPE_CHECKING:
+    from ui.viewmodels.service.root import ServiceViewModel
+
 _log = structlog.get_logger()
+
+_TRIES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +32,15 @@ class DoorWays:
     """What the door asks of the kiosk around it.
 
     `hand_over` lets go of camera and scanners, `take_back` uses them again, with what was set meanwhile.
-    `home` brings up the welcome screen, which also calls `StaffDoor.shut`; `close_kiosk` ends the program.
+    `home` brings up the welcome screen, which also calls `StaffDoor.shut`; so does `apologise`, and says that
+    something of our own broke. `close_kiosk` ends the program.
     `desk` is where staff see to waiting sign-ups.
     """
 
     hand_over: Callable[[], Awaitable[None]]
     take_back: Callable[[], None]
     home: Callable[[], None]
+    apologise: Callable[[], None]
     close_kiosk: Callable[[], None]
     desk: SignUpDesk
 
@@ -102,6 +110,14 @@ class StaffDoor:
             _log.info("staff_area_left")
             self._ways.take_back()
 
+    def _is_shown(self, model: ServiceViewModel) -> bool:
+        for _ in range(_TRIES):
+            if self._shell.root.show_staff_area(model):
+                return True
+            # Or a screen that once failed to load would go on failing.
+            self._shell.engine.trimComponentCache()
+        return False
+
     async def _be_inside(self) -> None:
         if self._left.is_set():
             return
@@ -114,7 +130,10 @@ class StaffDoor:
         ways = AreaWays(self._ways.home, self._ways.desk, self._ways.close_kiosk)
         area = ServiceArea(self._shell.window, model, settings, self._report, ways)
         try:
-            root.show_staff_area(model)
+            if not self._is_shown(model):
+                _log.error("staff_area_not_loaded")
+                self._ways.apologise()
+                return
             root.views.idle.watch(IdleLimit(settings.timeouts.staff_idle_s, settings.timeouts.warning_s))
             area.start()
             await self._left.wait()

@@ -6,8 +6,9 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlAbstractUrlInterceptor
 
 from kiosk.sandbox.seed import cast
 from kiosk.wizard_file import write_wizard_file
@@ -44,6 +45,51 @@ async def test_staff_come_in_by_code_and_pin_and_leave_to_the_welcome_screen(
         kiosk.scan(cast.GOOD_CARD, "EAN13")
         await kiosk.see_whole_home()
         assert staff.PIN not in kiosk.log()
+
+
+class _Missing(QQmlAbstractUrlInterceptor):
+    """A screen that cannot be found, so many `times`: Qt asks more than once for each load."""
+
+    def __init__(self, times: int) -> None:
+        super().__init__()
+        self.times = times
+
+    def intercept(self, path: QUrl, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
+        del kind
+        if path.fileName() == "ServiceScreen.qml" and self.times > 0:
+            self.times -= 1
+            return QUrl("file:///nowhere/ServiceScreen.qml")
+        return path
+
+
+@pytest.mark.qt_log_ignore("nowhere/ServiceScreen.qml")
+async def test_screen_that_fails_to_load_once_is_loaded_again(
+    start_kiosk: StartKiosk, state_dir: Path
+) -> None:
+    async with start_kiosk(**WITH_RULE) as kiosk:
+        missing = _Missing(1)
+        kiosk.shell.engine.addUrlInterceptor(missing)
+        await staff.come_in(kiosk)
+        kiosk.shell.engine.removeUrlInterceptor(missing)
+
+
+@pytest.mark.qt_log_ignore("nowhere/ServiceScreen.qml")
+async def test_screen_that_cannot_be_loaded_is_said_and_customers_are_served(
+    start_kiosk: StartKiosk, state_dir: Path
+) -> None:
+    async with start_kiosk(**WITH_RULE, KIOSK_CAMERA__SOURCE="sandbox") as kiosk:
+        missing = _Missing(99)
+        kiosk.shell.engine.addUrlInterceptor(missing)
+        await staff.open_pad(kiosk)
+        await staff.touch_pin(kiosk, staff.PIN)
+        await kiosk.see(Screen.NOTICE)
+        assert "Something went wrong" in kiosk.visible_texts()
+        await kiosk.until(lambda: "staff_area_left" in kiosk.log(), "end of the staff area")
+        kiosk.scan(cast.GOOD_CARD, "EAN13")
+        await kiosk.see_whole_home()
+        missing.times = 0
+        await staff.come_in(kiosk)
+        kiosk.shell.engine.removeUrlInterceptor(missing)
 
 
 async def test_visit_is_wiped_before_the_pin_is_asked_for(start_kiosk: StartKiosk, state_dir: Path) -> None:

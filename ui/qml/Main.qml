@@ -195,6 +195,11 @@ ApplicationWindow {
         focus: root.isStaff
         visible: root.isStaff
         enabled: !root.isCovered
+
+        onStatusChanged: {
+            if (staffStage.status === Loader.Error)
+                root.viewModel.staffAreaFailed();
+        }
     }
 
     Connections {

@@ -93,6 +93,7 @@ class RootViewModel(QObject):
         self._visit: VisitPort | None = None
         self._on_language: Callable[[str], None] | None = None
         self._staff_area: QObject | None = None
+        self._has_staff_area_failed = False
         self._display = Display(
             RootShown(language=site.language, is_large_text=site.is_large_text), self.changed
         )
@@ -208,11 +209,19 @@ class RootViewModel(QObject):
         """The next visitor begins with the text size of the site."""
         self._display.show(replace(self._display.shown, is_large_text=self._site.is_large_text))
 
-    def show_staff_area(self, area: QObject) -> None:
-        """Bring up the staff area, given its view model; any other screen ends it."""
+    def show_staff_area(self, area: QObject) -> bool:
+        """Bring up the staff area, given its view model; any other screen ends it.
+
+        False, with the screen that was up still there, where it cannot be loaded.
+        """
+        self._has_staff_area_failed = False
         self._use_staff_area(area)
+        if self._has_staff_area_failed:
+            self._use_staff_area(None)
+            return False
         self.views.screensaver.allow(False)
         self._display.show(replace(self._display.shown, screen=Screen.STAFF, is_privacy_open=False))
+        return True
 
     def touched(self) -> None:
         """Somebody touched the screen or a key."""
@@ -239,6 +248,11 @@ class RootViewModel(QObject):
     @Slot()
     def closePrivacy(self) -> None:
         self._display.show(replace(self._display.shown, is_privacy_open=False))
+
+    @Slot()
+    def staffAreaFailed(self) -> None:
+        """Its screen could not be loaded; said before the signal that asked for it returns."""
+        self._has_staff_area_failed = True
 
     @Slot()
     def askForPin(self) -> None:
