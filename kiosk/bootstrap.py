@@ -17,7 +17,7 @@ from kiosk.config import Settings
 from kiosk.config_loading import refuse_incomplete
 from kiosk.config_sections.sign_up_questions import asked_questions
 from kiosk.domain.card import CardWay, DigitalCardFile
-from kiosk.domain.outcome import Session
+from kiosk.domain.outcome import Proof, Session
 from kiosk.domain.profile import Profile
 from kiosk.domain.redemption import RedemptionRule, RedemptionRules
 from kiosk.domain.sign_up_questions import Ask, Question, whole_form
@@ -73,9 +73,11 @@ class Services:
     queue: SignUpQueue
     now: Callable[[], datetime]
 
-    def make_profile_load(self, session: Session, on_change: Callable[[Profile], None]) -> ProfileLoad:
+    def make_profile_load(
+        self, session: Session, on_change: Callable[[Profile], None], proof: Proof
+    ) -> ProfileLoad:
         """The profile of one visit."""
-        return ProfileLoad(self.backend, session, self.now, on_change)
+        return ProfileLoad(self.backend, session, self.now, on_change, proof)
 
     @property
     def is_sending(self) -> bool:

@@ -19,6 +19,7 @@ from kiosk.domain.one_time_password import PasswordRequest
 from kiosk.domain.outcome import Outcome, Session
 from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, PointsExpiration
 from kiosk.domain.profile import PartName
+from kiosk.domain.purchase import Purchase
 from kiosk.domain.reward import Reward
 from kiosk.domain.scan_code import AuthTokenScan
 from kiosk.domain.sign_up import ContactKind, Enrolment, RegistrationAbility, SignUp, ValueKind
@@ -162,6 +163,14 @@ class LoyaltyBackend(Protocol):
     async def list_rewards(self, session: Session) -> tuple[Reward, ...]: ...
 
     async def list_stamp_cards(self, session: Session) -> tuple[StampCard, ...]: ...
+
+    async def list_recommendations(self, session: Session) -> tuple[Reward, ...]:
+        """A few of the rewards, the most fitting first."""
+        ...
+
+    async def list_last_purchases(self, session: Session) -> tuple[Purchase, ...]:
+        """A few purchases, the latest first."""
+        ...
 
     async def find_store(self, store_id: StoreId) -> Store | None: ...
 

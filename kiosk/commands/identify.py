@@ -120,7 +120,7 @@ async def _ask(services: Services, scan: CardScan | AuthTokenScan, *, is_full: b
     if not isinstance(outcome, Found):
         key, message = outcome_words(outcome)
         return {"outcome": key, "message": message}
-    profile = await services.make_profile_load(outcome.session, lambda _: None).run()
+    profile = await services.make_profile_load(outcome.session, lambda _: None, outcome.proof).run()
     await services.backend.end_session(outcome.session)
     key, message = outcome_words(profile if isinstance(profile, Inactive) else outcome)
     if isinstance(profile, Inactive):

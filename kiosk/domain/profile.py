@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from kiosk.domain.customer import Customer
 from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, PointsExpiration
+from kiosk.domain.purchase import Purchase
 from kiosk.domain.reward import Reward
 from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.voucher import Voucher
@@ -27,6 +28,15 @@ class PartName(Enum):
     VOUCHERS = "vouchers"
     REWARDS = "rewards"
     STAMP_CARDS = "stamp_cards"
+    RECOMMENDATIONS = "recommendations"
+    PURCHASES = "purchases"
+
+
+LATER_PARTS = frozenset({PartName.RECOMMENDATIONS, PartName.PURCHASES})
+"""Asked for once the others are there, which so keep all connections to themselves."""
+
+PROVEN_PARTS = frozenset({PartName.PURCHASES})
+"""For the eyes of the customer alone: not after a card, which anyone may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +77,11 @@ class Profile:
     vouchers: Part[tuple[Voucher, ...]] = Pending()
     rewards: Part[tuple[Reward, ...]] = Pending()
     stamp_cards: Part[tuple[StampCard, ...]] = Pending()
+    recommendations: Part[tuple[Reward, ...]] = Pending()
+    purchases: Part[tuple[Purchase, ...]] = Pending()
 
     @property
     def is_complete(self) -> bool:
-        """Nothing is pending any more."""
-        return not any(isinstance(getattr(self, part.value), Pending) for part in PartName)
+        """Nothing is pending any more but what comes later anyway."""
+        awaited = (part for part in PartName if part not in LATER_PARTS)
+        return not any(isinstance(getattr(self, part.value), Pending) for part in awaited)

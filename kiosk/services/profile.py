@@ -12,9 +12,18 @@ import structlog
 
 from kiosk.backends.port import LoyaltyBackend
 from kiosk.domain.customer import Customer, CustomerState
-from kiosk.domain.errors import LoyaltyError
-from kiosk.domain.outcome import Inactive, Session
-from kiosk.domain.profile import Failed, Loaded, NotOffered, PartName, Pending, Profile
+from kiosk.domain.errors import LoyaltyError, NotAuthorised
+from kiosk.domain.outcome import Inactive, Proof, Session
+from kiosk.domain.profile import (
+    LATER_PARTS,
+    PROVEN_PARTS,
+    Failed,
+    Loaded,
+    NotOffered,
+    PartName,
+    Pending,
+    Profile,
+)
 
 _log = structlog.get_logger()
 
@@ -25,7 +34,7 @@ class ProfileLoad:
     """The profile of one visit.
 
     `on_change` gets a new snapshot for every part that arrives, but none before the customer is known: until
-    then nobody can say whether the account may be shown at all.
+    then nobody can say whether the account may be shown at all. `proof` decides what is left out.
     """
 
     def __init__(
@@ -34,10 +43,11 @@ class ProfileLoad:
         session: Session,
         now: Callable[[], datetime],
         on_change: Callable[[Profile], None],
+        proof: Proof = Proof.TOKEN,
     ) -> None:
-        absent: dict[str, Any] = {
-            part.value: NotOffered() for part in PartName if part not in backend.capabilities.profile_parts
-        }
+        hidden = PROVEN_PARTS if proof < Proof.TOKEN else frozenset()
+        self._offered = [part for part in PartName if part in backend.capabilities.profile_parts - hidden]
+        absent: dict[str, Any] = {part.value: NotOffered() for part in PartName if part not in self._offered}
         self.profile = Profile(**absent)
         self.session = session
         self._backend = backend
@@ -49,17 +59,24 @@ class ProfileLoad:
 
         Returns `Inactive`, with nothing published, if the account is closed.
         """
-        offered = [part for part in PartName if part in self._backend.capabilities.profile_parts]
-        parts = {part: asyncio.create_task(self._load(part)) for part in offered}
+        first = [part for part in self._offered if part not in LATER_PARTS]
+        if not await self._load_all(first):
+            return Inactive()
+        await self._load_all([part for part in self._offered if part in LATER_PARTS])
+        return self.profile
+
+    async def _load_all(self, names: list[PartName]) -> bool:
+        """False, with the rest broken off, if the account is closed."""
+        parts = {part: asyncio.create_task(self._load(part)) for part in names}
         try:
             await asyncio.gather(*parts.values(), return_exceptions=False)
         except _AccountClosed:
-            return Inactive()
+            return False
         finally:
             for task in parts.values():
                 task.cancel()
             await asyncio.gather(*parts.values(), return_exceptions=True)
-        return self.profile
+        return True
 
     async def retry(self, part: PartName) -> Inactive | None:
         """Ask for one part again; the snapshot shows it as pending meanwhile.
@@ -83,7 +100,9 @@ class ProfileLoad:
             value = await self._ask(part)
         except LoyaltyError as error:
             _log.warning("profile_part_failed", part=part.value, error=type(error).__name__)
-            self._publish(part, Failed())
+            # What a site gives the kiosk no right to is left out, as if the system had no such thing.
+            is_withheld = isinstance(error, NotAuthorised) and part in LATER_PARTS
+            self._publish(part, NotOffered() if is_withheld else Failed())
             return
         if isinstance(value, Customer) and value.state in CLOSED_STATES:
             raise _AccountClosed
@@ -108,8 +127,12 @@ class ProfileLoad:
                 return backend.list_rewards(session)
             case PartName.STAMP_CARDS:
                 return backend.list_stamp_cards(session)
+            case PartName.RECOMMENDATIONS:
+                return backend.list_recommendations(session)
+            case PartName.PURCHASES:
+                return backend.list_last_purchases(session)
 
-    def _publish(self, part: PartName, state: Pending | Failed | Loaded[object]) -> None:
+    def _publish(self, part: PartName, state: Pending | NotOffered | Failed | Loaded[object]) -> None:
         change: dict[str, Any] = {part.value: state}
         self.profile = replace(self.profile, **change)
         if not isinstance(self.profile.customer, Pending) or part is PartName.CUSTOMER:

@@ -665,6 +665,18 @@
         <source>The rewards did not load</source>
         <translation>Odměny se nenačetly</translation>
     </message>
+    <message>
+        <source>Picked for you</source>
+        <translation>Vybráno pro vás</translation>
+    </message>
+    <message>
+        <source>Nothing picked for you right now</source>
+        <translation>Teď pro vás nic vybraného není</translation>
+    </message>
+    <message>
+        <source>What fits you did not load</source>
+        <translation>Výběr pro vás se nenačetl</translation>
+    </message>
 </context>
 <context>
     <name>HomeRest</name>
@@ -683,6 +695,18 @@
     <message>
         <source>Your details and agreements</source>
         <translation>Vaše údaje a souhlasy</translation>
+    </message>
+    <message>
+        <source>No purchases yet</source>
+        <translation>Zatím žádné nákupy</translation>
+    </message>
+    <message>
+        <source>Your purchases did not load</source>
+        <translation>Vaše nákupy se nenačetly</translation>
+    </message>
+    <message>
+        <source>Your last purchases</source>
+        <translation>Vaše poslední nákupy</translation>
     </message>
     <message>
         <source>No stamp cards right now</source>
@@ -1534,6 +1558,13 @@
     <message>
         <source>Questions about your data: {contact}</source>
         <translation>Dotazy k vašim údajům: {contact}</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseList</name>
+    <message>
+        <source>Your last purchases</source>
+        <translation>Vaše poslední nákupy</translation>
     </message>
 </context>
 <context>

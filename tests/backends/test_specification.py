@@ -100,6 +100,8 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         lambda: backend.list_usable_vouchers(SESSION),
         lambda: backend.list_rewards(SESSION),
         lambda: backend.list_stamp_cards(SESSION),
+        lambda: backend.list_recommendations(SESSION),
+        lambda: backend.list_last_purchases(SESSION),
         lambda: read_and_write_back(backend),
         lambda: backend.vouchers.find(SESSION, VOUCHER),
         lambda: backend.vouchers.list_of_reward(SESSION, RewardId("83cfee22eabfbbb15a14815e30")),

@@ -18,6 +18,7 @@ PARTS = {
     "/wallet/actions/points-expiration-overview": ("retryExpiringButton", "expiring"),
     "/wallet/actions/credits-overview": ("retryButton", "creditsText"),
     "/stamper-cards": ("retryButton", "stampName"),
+    "/customers/*/reward-recommendations": ("retryButton", "recommendationName"),
 }
 FAILED_EXPIRY = "Expiry did not load"
 

@@ -21,6 +21,7 @@ from kiosk.domain.one_time_password import PasswordRequest
 from kiosk.domain.outcome import NotFound, Outcome, Session
 from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, PointsExpiration
 from kiosk.domain.profile import PartName
+from kiosk.domain.purchase import Purchase
 from kiosk.domain.reward import Reward
 from kiosk.domain.scan_code import AuthTokenScan
 from kiosk.domain.sign_up import (
@@ -146,6 +147,12 @@ class FakeBackend:
 
     async def list_stamp_cards(self, session: Session) -> tuple[StampCard, ...]:
         return await self._answer("list_stamp_cards", session, ())
+
+    async def list_recommendations(self, session: Session) -> tuple[Reward, ...]:
+        return await self._answer("list_recommendations", session, ())
+
+    async def list_last_purchases(self, session: Session) -> tuple[Purchase, ...]:
+        return await self._answer("list_last_purchases", session, ())
 
     async def find_store(self, store_id: StoreId) -> Store | None:
         return await self._answer("find_store", store_id, Store(store_id, "Náměstí", "Praha 1"))

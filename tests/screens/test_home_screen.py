@@ -15,6 +15,7 @@ from kiosk.domain.money import Money
 from kiosk.domain.outcome import Proof
 from kiosk.domain.points import CreditBalance, MembershipStatus, NextStatus, PointsBalance, PointsExpiration
 from kiosk.domain.profile import Failed, Loaded, NotOffered, PartName, Profile
+from kiosk.domain.purchase import Purchase
 from kiosk.domain.reward import Reward, RewardId
 from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.voucher import Voucher, VoucherId
@@ -22,12 +23,21 @@ from tests.screens import visible
 from tests.screens.conftest import Kiosk
 from tests.screens.visible import every
 from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.home import HomeOffers
 from ui.viewmodels.self_service.home_tiles import Language
 from ui.viewmodels.words import Words
 
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 SIZES = [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)]
-TILES = ("pointsCard", "voucherTile", "rewardTile", "creditsTile", "stampTile")
+TILES = (
+    "pointsCard",
+    "voucherTile",
+    "rewardTile",
+    "recommendationTile",
+    "creditsTile",
+    "purchaseTile",
+    "stampTile",
+)
 LONG = (
     "Discount on the whole purchase in every store of the chain until the end of the year, not on sale goods"
 )
@@ -58,6 +68,10 @@ FULL = Profile(
     vouchers=vouchers("Coffee and cake", "Birthday present"),
     rewards=rewards(200, 450, 2000),
     stamp_cards=loaded((StampCard("Stamps", 7, 10),)),
+    recommendations=rewards(450, 2000),
+    purchases=loaded(
+        (Purchase(Money(Decimal("145.50"), "CZK"), NOW, "Náměstí"), Purchase(Money(Decimal(90), None)))
+    ),
 )
 
 
@@ -138,6 +152,8 @@ def test_no_tile_moves_when_another_fills_fails_or_is_empty(
         (PartName.CREDITS, "creditsTile", "Your credit did not load"),
         (PartName.STAMP_CARDS, "stampTile", "Your stamp cards did not load"),
         (PartName.POINTS, "pointsCard", "Your points did not load"),
+        (PartName.RECOMMENDATIONS, "recommendationTile", "What fits you did not load"),
+        (PartName.PURCHASES, "purchaseTile", "Your purchases did not load"),
     ],
 )
 def test_a_failed_tile_says_so_and_asks_for_itself_again(
@@ -147,6 +163,9 @@ def test_a_failed_tile_says_so_and_asks_for_itself_again(
 
     assert kiosk.text("tileMessage") == words
     assert box(kiosk, tile).contains(box(kiosk, "retryButton"))
+    below = box(kiosk, "retryButton").bottom() + 20 - kiosk.window.height()
+    kiosk.find("homePage").setProperty("contentY", max(0.0, below))
+    kiosk.settle()
     kiosk.tap("retryButton")
     assert kiosk.visit.asked == ["retry"]
 
@@ -159,6 +178,38 @@ def test_a_failed_status_and_a_failed_expiry_leave_the_balance_readable(kiosk: K
     kiosk.tap("retryButton")
     kiosk.tap("retryExpiringButton")
     assert kiosk.visit.asked == ["retry", "retry"]
+
+
+def test_the_last_purchases_say_when_where_and_how_much(kiosk: Kiosk) -> None:
+    show(kiosk, FULL)
+
+    assert {item.property("text") for item in every(kiosk.window, "purchaseText")} == {
+        "22 November · Náměstí",
+        "",
+    }
+    totals = {
+        str(item.property("text")).split("\N{NO-BREAK SPACE}")[-1]
+        for item in every(kiosk.window, "purchaseTotal")
+    }
+    assert totals == {"145.50", "90"}
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_another_language_is_offered_and_takes_no_room_from_the_way_out(
+    kiosk: Kiosk, size: tuple[int, int]
+) -> None:
+    kiosk.resize(*size)
+    kiosk.root.toggleLargeText()
+    language = Language(Words("en", UTC), NOW.date())
+    show(kiosk, FULL)
+    kiosk.root.views.home.show(FULL, Proof.TOKEN, language, HomeOffers(language="cs"))
+    kiosk.settle()
+
+    assert kiosk.text("otherLanguageButton") == "Čeština"
+    assert box(kiosk, "doneButton").right() <= size[0]
+    assert not kiosk.find("greeting").property("truncated")
+    kiosk.tap("otherLanguageButton")
+    assert kiosk.root.property("language") == "cs"
 
 
 def test_an_empty_list_says_so_kindly(kiosk: Kiosk) -> None:

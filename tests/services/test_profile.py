@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from kiosk.domain.customer import Customer, CustomerId, CustomerState
-from kiosk.domain.errors import BackendUnavailable
-from kiosk.domain.outcome import Inactive, Session
-from kiosk.domain.profile import Failed, Loaded, NotOffered, PartName, Pending, Profile
+from kiosk.domain.errors import BackendUnavailable, NotAuthorised
+from kiosk.domain.outcome import Inactive, Proof, Session
+from kiosk.domain.profile import LATER_PARTS, Failed, Loaded, NotOffered, PartName, Pending, Profile
 from kiosk.services.profile import ProfileLoad
 from tests.fakes.loyalty_backend import EVERYTHING, FakeBackend
 
@@ -19,15 +19,33 @@ def load(backend: FakeBackend, seen: list[Profile]) -> ProfileLoad:
     return ProfileLoad(backend, SESSION, lambda: NOW, seen.append)
 
 
-async def test_every_part_is_asked_at_once() -> None:
+async def test_every_part_is_asked_at_once_but_those_that_come_later() -> None:
     backend = FakeBackend(gates={"get_customer": asyncio.Event()})
     task = asyncio.create_task(load(backend, []).run())
     await asyncio.sleep(0.01)
-    assert len(backend.calls) == len(PartName)
+    assert len(backend.calls) == len(PartName) - len(LATER_PARTS)
     backend.gates["get_customer"].set()
     profile = await task
     assert isinstance(profile, Profile)
     assert profile.is_complete
+    assert len(backend.calls) == len(PartName)
+
+
+async def test_what_the_site_withholds_is_left_out() -> None:
+    refused = NotAuthorised("403")
+    backend = FakeBackend(answers={"list_recommendations": refused, "list_rewards": refused})
+    profile = await load(backend, []).run()
+    assert isinstance(profile, Profile)
+    assert profile.recommendations == NotOffered()
+    assert profile.rewards == Failed()
+
+
+async def test_a_card_alone_does_not_show_what_was_bought() -> None:
+    backend = FakeBackend()
+    profile = await ProfileLoad(backend, SESSION, lambda: NOW, lambda _: None, Proof.CARD).run()
+    assert isinstance(profile, Profile)
+    assert profile.purchases == NotOffered()
+    assert backend.count("list_last_purchases") == 0
 
 
 async def test_nothing_is_published_before_the_customer_is_known() -> None:

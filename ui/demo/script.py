@@ -8,6 +8,7 @@ from ui.demo.card_scenes import free_card
 from ui.demo.looks import looks
 from ui.demo.sign_up_scenes import sign_up, sign_up_away, taken_address, too_young
 from ui.demo.stage import DemoStage, Scene
+from ui.demo.touch import find_item
 from ui.demo.turning import in_landscape
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.ways_in import WayStep
@@ -74,6 +75,11 @@ async def token(stage: DemoStage) -> None:
     stage.read("greeting")
     stage.read("pointsBalance")
     stage.picture("home-token-cs")
+    page = find_item(stage.shell.window, "homePage")
+    page.setProperty("contentY", page.property("contentHeight") - page.height())
+    await stage.rest(_SETTLED_S)
+    stage.picture("home-token-end-cs")
+    page.setProperty("contentY", 0)
     await in_landscape(stage, "home-token-landscape-cs")
     await stage.put_down()
     await stage.tap("doneButton")

@@ -103,16 +103,18 @@ class RedemptionFlow:
 
     def open_reward(self, reward_id: RewardId) -> None:
         """Show one of the rewards on offer."""
-        if self._visitor is None or not isinstance(self._visitor.profile.rewards, Loaded):
+        if self._visitor is None:
             return
-        rewards = self._visitor.profile.rewards.value
-        reward = next((each for each in rewards if each.reward_id == reward_id), None)
+        profile = self._visitor.profile
+        parts = (profile.rewards, profile.recommendations)
+        offered = (each for part in parts if isinstance(part, Loaded) for each in part.value)
+        reward = next((each for each in offered if each.reward_id == reward_id), None)
         if reward is not None:
             rule = self._site.rules.rewards
             self._show(
                 SheetState(
                     reward=reward,
-                    balance=_balance(self._visitor.profile),
+                    balance=_balance(profile),
                     rule=rule,
                     is_allowed=self._site.redeeming is not None and rule.allows(self._visitor.proof),
                 )

@@ -14,7 +14,7 @@ from kiosk.domain.card import CardWay
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError
 from kiosk.domain.outcome import Found, FreeCard, Inactive, Proof, Session
-from kiosk.domain.profile import PartName, Profile
+from kiosk.domain.profile import Loaded, PartName, Profile
 from kiosk.domain.reward import RewardId
 from kiosk.domain.scan_code import AuthTokenScan, CardScan, ScanCode, StaffScan, UnknownScan, VoucherScan
 from kiosk.domain.voucher import VoucherId
@@ -46,6 +46,7 @@ from ui.viewmodels.message.sign_up import notice_for_enrolled
 from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.self_service.details_state import DetailsAction
 from ui.viewmodels.self_service.form_state import ContactChoice
+from ui.viewmodels.self_service.home import HomeOffers
 from ui.viewmodels.self_service.home_sheet_state import SheetAction
 from ui.viewmodels.self_service.home_tiles import Language
 from ui.viewmodels.self_service.idle import IdleLimit
@@ -55,6 +56,13 @@ from ui.viewmodels.words import Words
 _log = structlog.get_logger()
 
 _TILES_EVERY_S = 0.05
+_NAMED_PARTS = (
+    PartName.STATUS,
+    PartName.VOUCHERS,
+    PartName.REWARDS,
+    PartName.STAMP_CARDS,
+    PartName.RECOMMENDATIONS,
+)
 
 Finding = Callable[[asyncio.Timeout], Awaitable[Refusal | None]]
 """Finds out what to refuse with, None if the home is up and complete; has until that time."""
@@ -91,7 +99,7 @@ class VisitServices:
     """
 
     identification: Identification
-    make_load: Callable[[Session, Callable[[Profile], None]], ProfileLoad]
+    make_load: Callable[[Session, Callable[[Profile], None], Proof], ProfileLoad]
     end_session: Callable[[Session], object]
     redemption: RedemptionSite
     details: DetailsSite
@@ -167,6 +175,10 @@ class VisitFlow:
     def use_language(self, language: str) -> None:
         """The language of this visit; its texts are installed already."""
         self._language = language
+        if self._load is not None and self._root.current_screen is Screen.HOME:
+            self._show_home(self._load.profile)
+            # What the loyalty system names, it names in the language that it is asked in.
+            self._reload(_NAMED_PARTS)
 
     def linger(self) -> None:
         """Forget what was chosen at the welcome screen when nobody goes on."""
@@ -355,7 +367,7 @@ class VisitFlow:
             self._tiles.take(profile, is_last=profile.is_complete)
 
         self._proof = found.proof
-        self._load = self._services.make_load(found.session, on_change)
+        self._load = self._services.make_load(found.session, on_change, found.proof)
         ended = await self._load.run()
         return ended if isinstance(ended, Inactive) else None
 
@@ -396,13 +408,19 @@ class VisitFlow:
         words = Words(self._language, self._limits.time_zone)
         today = self._services.now().astimezone(self._limits.time_zone).date()
         language = Language(words, today)
-        can_edit = self._details.is_open_to(self._proof)
-        self._views.home.show(profile, self._proof, language, can_edit=can_edit)
+        offers = HomeOffers(self._details.is_open_to(self._proof), self._other_language(profile))
+        self._views.home.show(profile, self._proof, language, offers)
         if self._load is not None:
             self._redemption.update(self._load.session, self._proof, profile, language)
         # What arrives late must not take the customer away from what they are typing.
         if self._root.current_screen not in (Screen.HOME, Screen.DETAILS):
             self._enter_home()
+
+    def _other_language(self, profile: Profile) -> str:
+        """The customer's own language, where the screens speak it and another one is shown."""
+        customer = profile.customer.value if isinstance(profile.customer, Loaded) else None
+        wanted = (customer.language or "").lower() if customer else ""
+        return wanted if wanted in self._root.languages_offered and wanted != self._language else ""
 
     def _enter_home(self) -> None:
         self._root.show_screen(Screen.HOME)

@@ -115,6 +115,7 @@ class RootViewModel(QObject):
                     act=lambda action: self._ask(lambda visit: visit.act_on_sheet(action)),
                 ),
                 lambda: self._ask(lambda visit: visit.open_details()),
+                self.chooseLanguage,
                 self,
             ),
             details=DetailsViewModel(
@@ -157,6 +158,11 @@ class RootViewModel(QObject):
     def current_screen(self) -> Screen:
         """The screen that is up."""
         return self._display.shown.screen
+
+    @property
+    def languages_offered(self) -> tuple[str, ...]:
+        """What the site speaks (ISO 639-1)."""
+        return self._site.languages
 
     @property
     def store_name_shown(self) -> str:

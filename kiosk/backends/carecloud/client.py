@@ -37,6 +37,7 @@ from kiosk.domain.one_time_password import PasswordRequest
 from kiosk.domain.outcome import Outcome, Session
 from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, PointsExpiration
 from kiosk.domain.profile import PartName
+from kiosk.domain.purchase import Purchase
 from kiosk.domain.reward import Reward
 from kiosk.domain.scan_code import AuthTokenScan
 from kiosk.domain.sign_up import ContactKind, Enrolment, RegistrationAbility, SignUp, ValueKind
@@ -204,6 +205,14 @@ class CareCloudBackend:
     async def list_stamp_cards(self, session: Session) -> tuple[StampCard, ...]:
         with deadline(self._total_s):
             return await self._profile.stamp_cards(session.customer_id)
+
+    async def list_recommendations(self, session: Session) -> tuple[Reward, ...]:
+        with deadline(self._total_s):
+            return await self._profile.recommendations(session.customer_id)
+
+    async def list_last_purchases(self, session: Session) -> tuple[Purchase, ...]:
+        with deadline(self._total_s):
+            return await self._profile.last_purchases(session.customer_id)
 
     async def find_store(self, store_id: StoreId) -> Store | None:
         with deadline(self._total_s):

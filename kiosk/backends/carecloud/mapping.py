@@ -16,6 +16,7 @@ from kiosk.domain.customer import Customer, CustomerId, CustomerState
 from kiosk.domain.errors import UnexpectedReply
 from kiosk.domain.money import Money
 from kiosk.domain.points import CreditBalance, MembershipStatus, NextStatus, PointsBalance, PointsExpiration
+from kiosk.domain.purchase import Purchase
 from kiosk.domain.reward import Reward, RewardId
 from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.store import Store, StoreId
@@ -148,8 +149,12 @@ def voucher(row: wire.Voucher, zone: ZoneInfo) -> Voucher:
 
 def rewards(rows: Iterable[wire.Reward]) -> tuple[Reward, ...]:
     """The ones on offer, the shop's favourites first."""
+    return offered_rewards(sorted(rows, key=lambda row: row.priority or _LOWEST_PRIORITY))
+
+
+def offered_rewards(rows: Iterable[wire.Reward]) -> tuple[Reward, ...]:
+    """The ones on offer, in the order of `rows`."""
     offered = [row for row in rows if row.reward_id and row.name and row.state in (ACTIVE, None)]
-    offered.sort(key=lambda row: row.priority or _LOWEST_PRIORITY)
     return tuple(
         Reward(
             reward_id=RewardId(row.reward_id or ""),
@@ -161,6 +166,23 @@ def rewards(rows: Iterable[wire.Reward]) -> tuple[Reward, ...]:
         )
         for row in offered
     )
+
+
+def purchases(
+    rows: Iterable[wire.Purchase], codes: CurrencyCodes, stores: Mapping[str, str], zone: ZoneInfo
+) -> tuple[Purchase, ...]:
+    """Those with a price, the latest first; those without a time last."""
+    found = [
+        Purchase(
+            Money(row.total_price, codes.get(row.currency_id or "")),
+            aware(row.payment_time, zone),
+            stores.get(row.store_id or ""),
+        )
+        for row in rows
+        if row.total_price is not None
+    ]
+    long_ago = datetime.min.replace(tzinfo=zone)
+    return tuple(sorted(found, key=lambda each: each.paid_at or long_ago, reverse=True))
 
 
 def membership_status(

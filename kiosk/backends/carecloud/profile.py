@@ -10,11 +10,14 @@ import structlog
 from kiosk.backends.carecloud import mapping, wire
 from kiosk.backends.carecloud.api import CareCloudApi, Query
 from kiosk.backends.carecloud.reference import CareCloudReference
+from kiosk.backends.carecloud.reply import read_each
 from kiosk.backends.carecloud.settings import CareCloudSettings
 from kiosk.backends.carecloud.together import together
+from kiosk.backends.exchange import Request
 from kiosk.domain.customer import Customer, CustomerId
 from kiosk.domain.errors import LoyaltyError
 from kiosk.domain.points import CreditBalance, MembershipStatus, PointsBalance, PointsExpiration
+from kiosk.domain.purchase import Purchase
 from kiosk.domain.reward import Reward
 from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.voucher import Voucher
@@ -22,6 +25,7 @@ from kiosk.domain.voucher import Voucher
 _log = structlog.get_logger(__name__)
 
 _CATALOGUE_REWARDS = "1"
+_FEW = 6
 
 
 class CareCloudProfile:
@@ -111,6 +115,38 @@ class CareCloudProfile:
             ),
         )
         return mapping.rewards(rows)
+
+    async def recommendations(self, customer_id: CustomerId) -> tuple[Reward, ...]:
+        """In the server's order: it alone knows what fits."""
+        query = (("reward_group", _CATALOGUE_REWARDS), ("is_valid", "true"), ("store_id", self._store_id))
+        rows = await self._first("reward-recommendations", "rewards", customer_id, query)
+        return mapping.offered_rewards(read_each(rows, wire.Reward))
+
+    async def last_purchases(self, customer_id: CustomerId) -> tuple[Purchase, ...]:
+        query = (("sort_field", "payment_time"), ("sort_direction", "DESC"))
+        rows, (codes, stores) = await together(
+            self._first("purchases", "purchases", customer_id, query),
+            together(self._currency_codes(), self._store_names()),
+        )
+        return mapping.purchases(read_each(rows, wire.Purchase), codes, stores, self._zone)
+
+    async def _first(self, name: str, key: str, customer_id: CustomerId, query: Query) -> list[object]:
+        """The first few rows of a list of this customer's."""
+        request = Request(
+            "GET",
+            f"customers/{{customer_id}}/{name}",
+            path=_in_path(customer_id),
+            query=(*query, ("count", str(_FEW)), ("offset", "0")),
+        )
+        return (await self._api.get_listing(request, key, most_pages=0)).rows
+
+    async def _store_names(self) -> dict[str, str]:
+        """Empty if they cannot be had: a purchase without its store is better than none."""
+        try:
+            return await self._reference.store_names()
+        except LoyaltyError as error:
+            _log.warning("stores_unknown", error=type(error).__name__)
+            return {}
 
     async def stamp_cards(self, customer_id: CustomerId) -> tuple[StampCard, ...]:
         rows, campaigns = await together(

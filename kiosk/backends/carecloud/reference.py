@@ -71,6 +71,11 @@ class CareCloudReference:
         rows = read_each((await self._copy("currencies")).rows, wire.Currency)
         return {row.currency_id: row.code.upper() for row in rows if row.code}
 
+    async def store_names(self) -> dict[str, str]:
+        """Store id -> name, of the stores in the list."""
+        rows = read_each((await self._copy("stores")).rows, wire.Store)
+        return {row.store_id: row.name for row in rows if row.name}
+
     async def statuses(self) -> dict[str, wire.Status]:
         """By id, named in the current language."""
         return {row.status_id: row for row in await self._rows("statuses", wire.Status)}

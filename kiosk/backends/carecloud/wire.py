@@ -133,6 +133,13 @@ class Voucher(_Wire):
     state: Number = None
 
 
+class Purchase(_Wire):
+    store_id: OptionalId = None
+    payment_time: Moment = None
+    total_price: Amount = None
+    currency_id: OptionalId = None
+
+
 class MoneyValue(_Wire):
     currency_id: OptionalId = None
     value: Amount = None

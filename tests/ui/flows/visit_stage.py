@@ -176,13 +176,13 @@ class Stage:
         QCoreApplication.sendPostedEvents(self.root, QEvent.Type.DeferredDelete)
         assert self.errors == []
 
-    def _make_load(self, session: Session, on_change: object) -> ProfileLoad:
+    def _make_load(self, session: Session, on_change: object, proof: Proof) -> ProfileLoad:
         assert callable(on_change)
 
         def changed(profile: Profile) -> None:
             on_change(profile)
 
-        return ProfileLoad(self.backend, session, lambda: NOW, changed)
+        return ProfileLoad(self.backend, session, lambda: NOW, changed, proof)
 
     def _count_end(self) -> None:
         self.visits_ended += 1

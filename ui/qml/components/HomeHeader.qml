@@ -9,11 +9,14 @@ RowLayout {
     required property string greeting
     required property string subtitle
     required property string initials
+    // Another language to be greeted in, by its own name; "" for none.
+    required property string otherLanguage
 
     readonly property alias avatar: avatarDisc
 
     signal done
     signal privacyAsked
+    signal otherLanguageChosen
 
     spacing: 3 * Theme.step
 
@@ -22,6 +25,8 @@ RowLayout {
 
         Layout.preferredWidth: 13 * Theme.step
         Layout.preferredHeight: 13 * Theme.step
+        // Words before pictures where room is short.
+        visible: root.otherLanguage === "" || root.width > 100 * Theme.step * Theme.textScale
         radius: height / 2
         color: Theme.soft
 
@@ -77,6 +82,15 @@ RowLayout {
             maximumLineCount: 1
             elide: Text.ElideRight
         }
+    }
+
+    Pill {
+        objectName: "otherLanguageButton"
+        visible: text !== ""
+        isSoft: true
+        text: root.otherLanguage
+
+        onClicked: root.otherLanguageChosen()
     }
 
     IconButton {

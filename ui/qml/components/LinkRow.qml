@@ -11,7 +11,7 @@ AbstractButton {
 
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.lineHeight, line.implicitHeight + 2 * Theme.step)
-    leftPadding: 5 * Theme.step
+    leftPadding: 4.5 * Theme.step
     rightPadding: 2.5 * Theme.step
 
     Accessible.role: Accessible.Button
@@ -33,11 +33,11 @@ AbstractButton {
     contentItem: RowLayout {
         id: line
 
-        spacing: 3 * Theme.step
+        spacing: 2.5 * Theme.step
 
         Icon {
             name: root.iconName
-            size: 6 * Theme.step
+            size: 5 * Theme.step
             color: Theme.accent
         }
 

@@ -13,6 +13,8 @@ AbstractButton {
     required property bool isAffordable
     // 0 to 1.
     required property real progress
+    // What its texts are called.
+    property string itemName: "reward"
     // Shows every line of the name; otherwise the tile keeps its height.
     property bool isFull: false
 
@@ -57,7 +59,7 @@ AbstractButton {
         Text {
             id: nameText
 
-            objectName: "rewardName"
+            objectName: root.itemName + "Name"
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.step
@@ -86,7 +88,7 @@ AbstractButton {
             }
 
             Text {
-                objectName: "rewardStanding"
+                objectName: root.itemName + "Standing"
                 Layout.fillWidth: true
                 text: root.standing
                 textFormat: Text.PlainText

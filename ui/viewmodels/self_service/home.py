@@ -12,14 +12,18 @@ from kiosk.domain.greeting import Greeting, NameMask, greet
 from kiosk.domain.outcome import Proof
 from kiosk.domain.profile import Loaded, PartName, Profile
 from ui.viewmodels.display import Display
+from ui.viewmodels.language_choice import LANGUAGE_NAMES
 from ui.viewmodels.self_service.home_sheet import HomeSheetViewModel, SheetActions
 from ui.viewmodels.self_service.home_tiles import (
     Language,
+    PurchaseRow,
     RewardRow,
     StampCardRow,
     VoucherRow,
     derive_credits,
     derive_points,
+    derive_purchases,
+    derive_recommendations,
     derive_rewards,
     derive_stamp_cards,
     derive_status,
@@ -47,10 +51,20 @@ class HomeShown:
     initials: str = ""
     is_masked: bool = True
     can_edit: bool = False
+    other_language: str = ""
 
 
-def derive(profile: Profile, proof: Proof, mask: NameMask, *, can_edit: bool = False) -> HomeShown:
+@dataclass(frozen=True, slots=True)
+class HomeOffers:
+    """What is offered besides the tiles: the own data, and the customer's own language ("" for none)."""
+
+    can_edit: bool = False
+    language: str = ""
+
+
+def derive(profile: Profile, proof: Proof, mask: NameMask, offers: HomeOffers | None = None) -> HomeShown:
     """The greeting that was proved; without the customer's part, one without a name."""
+    offers = offers or HomeOffers()
     greeting = Greeting()
     if isinstance(profile.customer, Loaded):
         greeting = greet(profile.customer.value, proof, mask)
@@ -59,14 +73,15 @@ def derive(profile: Profile, proof: Proof, mask: NameMask, *, can_edit: bool = F
         greeting.name or "",
         greeting.initials,
         greeting.is_masked,
-        can_edit,
+        offers.can_edit,
+        offers.language,
     )
 
 
 @QmlElement
 class HomeViewModel(QObject):
     """Shows one profile; `on_retry` asks for one part again, `on_done` ends the visit, `on_details` leads to
-    the customer's own data."""
+    the customer's own data, `on_language` switches to another language (ISO 639-1)."""
 
     changed = Signal()
 
@@ -76,12 +91,14 @@ class HomeViewModel(QObject):
         on_done: Callable[[], None],
         sheet_actions: SheetActions,
         on_details: Callable[[], None],
+        on_language: Callable[[str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._mask = NameMask.NONE
         self._on_done = on_done
         self._on_details = on_details
+        self._on_language = on_language
         self._is_settled = False
         self._display = Display(HomeShown(), self.changed)
         self._points = PointsTileViewModel(on_retry, self)
@@ -90,22 +107,28 @@ class HomeViewModel(QObject):
         self._vouchers = RowListViewModel(PartName.VOUCHERS, VoucherRow, on_retry, self)
         self._rewards = RowListViewModel(PartName.REWARDS, RewardRow, on_retry, self)
         self._stamp_cards = RowListViewModel(PartName.STAMP_CARDS, StampCardRow, on_retry, self)
+        self._recommendations = RowListViewModel(PartName.RECOMMENDATIONS, RewardRow, on_retry, self)
+        self._purchases = RowListViewModel(PartName.PURCHASES, PurchaseRow, on_retry, self)
         self.sheet_view = HomeSheetViewModel(sheet_actions, self)
 
     def use_mask(self, mask: NameMask) -> None:
         """What is shown of a name from now on, where only a card was held up."""
         self._mask = mask
 
-    def show(self, profile: Profile, proof: Proof, language: Language, *, can_edit: bool = False) -> None:
+    def show(
+        self, profile: Profile, proof: Proof, language: Language, offers: HomeOffers | None = None
+    ) -> None:
         """Show a snapshot; only what differs from the last one is touched."""
         self._is_settled = profile.is_complete
-        self._display.show(derive(profile, proof, self._mask, can_edit=can_edit))
+        self._display.show(derive(profile, proof, self._mask, offers))
         self._points.show(derive_points(profile, language))
         self._status.show(derive_status(profile, language))
         self._credits.show(derive_credits(profile, language))
         self._vouchers.show(*derive_vouchers(profile, language))
         self._rewards.show(*derive_rewards(profile, language))
         self._stamp_cards.show(*derive_stamp_cards(profile, language))
+        self._recommendations.show(*derive_recommendations(profile, language))
+        self._purchases.show(*derive_purchases(profile, language))
 
     def is_settled(self) -> bool:
         """Whether every tile has its answer, or has failed."""
@@ -118,7 +141,8 @@ class HomeViewModel(QObject):
         self._display.show(HomeShown())
         for tile in (self._points, self._status, self._credits):
             tile.wipe()
-        for rows in (self._vouchers, self._rewards, self._stamp_cards):
+        lists = (self._vouchers, self._rewards, self._stamp_cards, self._recommendations, self._purchases)
+        for rows in lists:
             rows.show("pending", ())
 
     @Slot()
@@ -129,6 +153,16 @@ class HomeViewModel(QObject):
     def openDetails(self) -> None:
         if self._display.shown.can_edit:
             self._on_details()
+
+    @Slot()
+    def speakOtherLanguage(self) -> None:
+        if self._display.shown.other_language:
+            self._on_language(self._display.shown.other_language)
+
+    @Property(str, notify=changed)
+    def otherLanguage(self) -> str:
+        """Its own name, "" where none is offered."""
+        return LANGUAGE_NAMES.get(self._display.shown.other_language, "")
 
     @Property(bool, notify=changed)
     def canEdit(self) -> bool:
@@ -173,6 +207,14 @@ class HomeViewModel(QObject):
     @Property(RowListViewModel, constant=True)
     def stampCards(self) -> RowListViewModel:
         return self._stamp_cards
+
+    @Property(RowListViewModel, constant=True)
+    def recommendations(self) -> RowListViewModel:
+        return self._recommendations
+
+    @Property(RowListViewModel, constant=True)
+    def purchases(self) -> RowListViewModel:
+        return self._purchases
 
     @Property(HomeSheetViewModel, constant=True)
     def sheet(self) -> HomeSheetViewModel:

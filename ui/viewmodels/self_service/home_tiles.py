@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.words import Words  # its tables of formats are loaded after the first picture
 
 translate = QCoreApplication.translate
+_MOST_PURCHASES = 3
 T = TypeVar("T")
 
 
@@ -85,6 +86,15 @@ class RewardRow:
     missing: str
     is_affordable: bool
     progress: float
+
+
+@dataclass(frozen=True, slots=True)
+class PurchaseRow:
+    """One purchase: its day, its store ("" where it is not known) and what it cost."""
+
+    day: str
+    store: str
+    total: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +234,32 @@ def derive_rewards(profile: Profile, language: Language) -> tuple[str, tuple[Rew
     balance = profile.points.value.available if isinstance(profile.points, Loaded) else None
     ranked = sorted(profile.rewards.value, key=lambda reward: reward.points_cost or Decimal(0))
     return state, tuple(_reward_row(reward, balance, language.words) for reward in ranked)
+
+
+def derive_recommendations(profile: Profile, language: Language) -> tuple[str, tuple[RewardRow, ...]]:
+    """In the order of the CRM, which alone knows what fits."""
+    state = part_state(profile.recommendations, lambda rewards: not rewards)
+    if not isinstance(profile.recommendations, Loaded):
+        return state, ()
+    balance = profile.points.value.available if isinstance(profile.points, Loaded) else None
+    rows = (_reward_row(reward, balance, language.words) for reward in profile.recommendations.value)
+    return state, tuple(rows)
+
+
+def derive_purchases(profile: Profile, language: Language) -> tuple[str, tuple[PurchaseRow, ...]]:
+    """The last few, the latest first."""
+    state = part_state(profile.purchases, lambda purchases: not purchases)
+    if not isinstance(profile.purchases, Loaded):
+        return state, ()
+    words = language.words
+    return state, tuple(
+        PurchaseRow(
+            words.day(words.local_date(each.paid_at), language.today) if each.paid_at else "",
+            each.store_name or "",
+            words.money(each.total),
+        )
+        for each in profile.purchases.value[:_MOST_PURCHASES]
+    )
 
 
 def _reward_row(reward: Reward, balance: Decimal | None, words: Words) -> RewardRow:

@@ -73,6 +73,7 @@ class Heard:
             lambda: self.done.append("done"),
             SheetActions(self.opened.append, self.opened.append, self.opened.append),
             lambda: self.opened.append("details"),
+            self.opened.append,
         )
         self.view.use_mask(MASK)
 

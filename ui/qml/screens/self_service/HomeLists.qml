@@ -5,12 +5,13 @@ import Kiosk
 import "../../components"
 import "../../theme"
 
-// What can be used now, then what can be had for points.
+// What can be used now, then what can be had for points, then what fits this customer best.
 Column {
     id: root
 
     required property RowListViewModel vouchers
     required property RowListViewModel rewards
+    required property RowListViewModel recommendations
 
     signal voucherOpened(string voucherId)
     signal rewardOpened(string rewardId)
@@ -81,5 +82,40 @@ Column {
         }
 
         onRetried: root.rewards.retry()
+    }
+
+    ListTile {
+        id: recommendations
+
+        objectName: "recommendationTile"
+        width: root.width
+        title: qsTr("Picked for you")
+        tileState: root.recommendations.state
+        rows: root.recommendations.rows
+        count: root.recommendations.rows.count
+        columns: width < 3 * Theme.narrowestTile ? 2 : 3
+        cellsShown: columns
+        cellHeight: Theme.rewardHeight
+        emptyText: qsTr("Nothing picked for you right now")
+        emptyIcon: "star"
+        failedText: qsTr("What fits you did not load")
+
+        cell: RewardTile {
+            required property int index
+            required property string rewardId
+
+            objectName: "recommendationButton"
+            itemName: "recommendation"
+            width: recommendations.cellWidth
+            height: isFull ? implicitHeight : recommendations.cellSpan
+            visible: isFull || index < recommendations.cellsShown
+            isFull: recommendations.isExpanded
+
+            onClicked: root.rewardOpened(rewardId)
+            onIsTruncatedChanged: recommendations.truncatedCount += isTruncated ? 1 : -1
+            Component.onDestruction: recommendations.truncatedCount -= isTruncated ? 1 : 0
+        }
+
+        onRetried: root.recommendations.retry()
     }
 }

@@ -5,12 +5,13 @@ import Kiosk
 import "../../components"
 import "../../theme"
 
-// The rest of the home: credits, the way to the own data, and stamp cards last, since only they may grow.
+// The rest of the home: credits, the own data, the last purchases, and stamp cards last, since only they may grow.
 Column {
     id: root
 
     required property CreditsTileViewModel credits
     required property RowListViewModel stampCards
+    required property RowListViewModel purchases
     required property bool canEdit
 
     signal detailsAsked
@@ -45,6 +46,26 @@ Column {
         text: qsTr("Your details and agreements")
 
         onClicked: root.detailsAsked()
+    }
+
+    TileFrame {
+        objectName: "purchaseTile"
+        width: root.width
+        height: 2 * Theme.lineHeight
+        tileState: root.purchases.state
+        emptyText: qsTr("No purchases yet")
+        emptyIcon: "store"
+        failedText: qsTr("Your purchases did not load")
+        spokenName: qsTr("Your last purchases")
+
+        skeleton: SkeletonCard {}
+
+        onRetried: root.purchases.retry()
+
+        PurchaseList {
+            anchors.fill: parent
+            rows: root.purchases.rows
+        }
     }
 
     TileFrame {

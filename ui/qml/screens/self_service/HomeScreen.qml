@@ -32,9 +32,11 @@ Rectangle {
         greeting: root.viewModel.greeting
         subtitle: root.viewModel.subtitle
         initials: root.viewModel.initials
+        otherLanguage: root.viewModel.otherLanguage
 
         onDone: root.viewModel.done()
         onPrivacyAsked: root.privacyAsked()
+        onOtherLanguageChosen: root.viewModel.speakOtherLanguage()
     }
 
     Flickable {
@@ -78,6 +80,7 @@ Rectangle {
             width: root.isWide ? page.width - x - Theme.margin : page.leftWidth
             vouchers: root.viewModel.vouchers
             rewards: root.viewModel.rewards
+            recommendations: root.viewModel.recommendations
 
             onVoucherOpened: voucherId => root.viewModel.sheet.openVoucher(voucherId)
             onRewardOpened: rewardId => root.viewModel.sheet.openReward(rewardId)
@@ -91,6 +94,7 @@ Rectangle {
             width: page.leftWidth
             credits: root.viewModel.credits
             stampCards: root.viewModel.stampCards
+            purchases: root.viewModel.purchases
             canEdit: root.viewModel.canEdit
 
             onDetailsAsked: root.viewModel.openDetails()
