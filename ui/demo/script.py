@@ -75,11 +75,8 @@ async def token(stage: DemoStage) -> None:
     stage.read("greeting")
     stage.read("pointsBalance")
     stage.picture("home-token-cs")
-    page = find_item(stage.shell.window, "homePage")
-    page.setProperty("contentY", page.property("contentHeight") - page.height())
-    await stage.rest(_SETTLED_S)
+    await to_end_of_home(stage)
     stage.picture("home-token-end-cs")
-    page.setProperty("contentY", 0)
     await in_landscape(stage, "home-token-landscape-cs")
     await stage.put_down()
     await stage.tap("doneButton")
@@ -125,6 +122,7 @@ async def own_details(stage: DemoStage) -> None:
     await stage.hold(ENGLISH_PHONE)
     await home_complete(stage)
     await stage.put_down()
+    await to_end_of_home(stage)
     await stage.tap("detailsButton")
     await stage.wait_for(Screen.DETAILS)
     details = stage.shell.root.views.details
@@ -275,6 +273,13 @@ async def home_complete(stage: DemoStage) -> None:
     """Wait until every tile of the home has its answer."""
     await stage.wait_for(Screen.HOME)
     await stage.until(stage.shell.root.views.home.is_settled, "complete home")
+    await stage.rest(_SETTLED_S)
+
+
+async def to_end_of_home(stage: DemoStage) -> None:
+    """Scroll down."""
+    page = find_item(stage.shell.window, "homePage")
+    page.setProperty("contentY", page.property("contentHeight") - page.height())
     await stage.rest(_SETTLED_S)
 
 
