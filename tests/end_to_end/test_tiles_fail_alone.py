@@ -34,10 +34,14 @@ async def _fail_and_ask_again(kiosk: KioskDriver, path: str, button: str, item: 
     # A page instead of an answer is not asked for twice, which saves the test a second.
     kiosk.sandbox.control.set_fault("html_200", path=path)
     await show_card(kiosk)
-    assert [each for each in ("retryButton", "retryExpiringButton") for _ in kiosk.texts(each)] == [button]
+    buttons = ("retryButton", "retryExpiringButton")
+    # Some parts come after the rest.
+    await kiosk.until(
+        lambda: [each for each in buttons for _ in kiosk.texts(each)] == [button], "one button to ask again"
+    )
     assert kiosk.text("greetingName") == "J. N."
     others = {each for _, each in PARTS.values()} - {item, "expiring", "statusName"}
-    assert [each for each in others if not kiosk.shows(each)] == []
+    await kiosk.until(lambda: all(map(kiosk.shows, others)), "every other part")
     assert not [text for text in kiosk.texts(item) if text != FAILED_EXPIRY]
 
     await kiosk.tap(button)
