@@ -57,6 +57,8 @@ async def test_faults_of_the_parts_end_in_ways_to_ask_again(
 
         assert settled - began <= ANSWER_WITHIN_S + NOISE_S
         buttons = [each for name in ("retryButton", "retryExpiringButton") for each in kiosk.texts(name)]
-        assert len(buttons) == len(faults) or (is_contagious and len(buttons) > len(faults))
+        # What comes later may find the loyalty system left alone after so many failures.
+        is_one_each = len(faults) <= len(buttons) <= len(faults) + 1
+        assert is_one_each or (is_contagious and len(buttons) > len(faults))
         assert kiosk.text("greetingName") == "J. N."
         assert Screen.NOTICE not in [screen for screen, _ in kiosk.seen]
