@@ -225,7 +225,7 @@ class KioskDriver:
         views = self.shell.root.views
         models: list[QObject] = [self.shell.root, views.welcome, views.enrolment, views.notice, views.idle]
         models += [views.new_card, views.ways_in, views.ways_in.code_entry, views.enrolment.answer]
-        models += [views.enrolment.code_entry]
+        models += [views.enrolment.code_entry, views.enrolment.boxes]
         models += [views.details, views.home, *views.home.children()]
         texts = [text for item in _family(self.shell.window.contentItem()) for text in _texts_of_item(item)]
         return "\n".join(texts + [text for model in models for text in _texts_of_model(model)])

@@ -134,7 +134,7 @@ def test_boxes_start_unticked_and_each_row_ticks_only_its_own(kiosk: Kiosk) -> N
 
 
 def test_required_agreements_are_marked_in_words(kiosk: Kiosk) -> None:
-    kiosk.root.views.enrolment._required = frozenset({TERMS.agreement_id})
+    kiosk.root.views.enrolment.boxes._required = frozenset({TERMS.agreement_id})
     ask(kiosk, step=AGREEMENTS, agreements=(TERMS, NEWS))
 
     said = [item.property("text") for item in every(kiosk.window, "agreementKind")]

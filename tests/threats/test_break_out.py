@@ -151,7 +151,7 @@ async def form_code(kiosk: KioskDriver) -> None:
 async def agreement_text(kiosk: KioskDriver) -> None:
     await form_step(AGREEMENTS)(kiosk)
     agreements = kiosk.shell.root.views.enrolment.state_now.agreements or ()
-    kiosk.shell.root.views.enrolment.openAgreement(agreements[0].agreement_id)
+    kiosk.shell.root.views.enrolment.boxes.openText(agreements[0].agreement_id)
 
 
 async def new_card(kiosk: KioskDriver) -> None:

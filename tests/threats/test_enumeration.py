@@ -207,7 +207,7 @@ async def test_two_hundred_sign_ups_an_hour_are_not_sent(open_stage: OpenStage) 
             form.setEmail(f"eva{count}@example.com")
             form.goOn()
             await until(lambda: form.state_now.step is AGREEMENTS)
-            form.toggleAgreement("terms")
+            form.boxes.toggle("terms")
             form.goOn()
             await until(lambda: not form.state_now.is_busy or stage.root.current_screen is Screen.NOTICE)
         assert len([each for _, each in stage.backend.calls if isinstance(each, SignUp)]) == 5

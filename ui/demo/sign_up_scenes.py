@@ -37,10 +37,10 @@ async def sign_up(stage: DemoStage) -> None:
     await _agree(stage)
     stage.picture("sign-up-agreements")
     form = stage.shell.root.views.enrolment
-    form.openAgreement((_state(stage).agreements or ())[0].agreement_id)
+    form.boxes.openText((_state(stage).agreements or ())[0].agreement_id)
     await stage.rest(_SETTLED_S)
     stage.picture("sign-up-agreement-text")
-    form.closeAgreement()
+    form.boxes.closeText()
     await stage.rest(_SETTLED_S)
     await stage.tap("goOnButton")
     await new_card(stage)
@@ -133,5 +133,5 @@ async def _agree(stage: DemoStage) -> None:
     await stage.until(lambda: _state(stage).step == AGREEMENTS, "agreements")
     await stage.until(lambda: bool(_state(stage).agreements), "agreement texts")
     for agreement in (_state(stage).agreements or ())[:2]:
-        stage.shell.root.views.enrolment.toggleAgreement(agreement.agreement_id)
+        stage.shell.root.views.enrolment.boxes.toggle(agreement.agreement_id)
     await stage.rest(_SETTLED_S)

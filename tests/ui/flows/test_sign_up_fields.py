@@ -70,7 +70,7 @@ async def answer(view: EnrolmentViewModel, text: str) -> None:
 
 async def send(stage: Stage, view: EnrolmentViewModel) -> SignUp:
     assert view.state_now.step == AGREEMENTS
-    view.toggleAgreement("terms")
+    view.boxes.toggle("terms")
     view.goOn()
     await until(lambda: stage.root.current_screen is Screen.NOTICE)
     (sign_up,) = [argument for name, argument in stage.backend.calls if name == "enrol"]
@@ -242,7 +242,7 @@ async def test_refusal_leads_back_to_its_question_with_everything_typed(
         view.answer.toggleOption("yes")
         view.goOn()
         await answer(view, "Heslo123")
-        view.toggleAgreement("terms")
+        view.boxes.toggle("terms")
         view.goOn()
         await until(lambda: view.state_now.step.ask is ask)
         assert view.answer.property("error") != ""

@@ -59,7 +59,7 @@ async def test_answers_become_one_sign_up(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         view = await begin_at_agreements(stage)
         for agreement in ("terms", "news", "news"):
-            view.toggleAgreement(agreement)
+            view.boxes.toggle(agreement)
         view.goOn()
         await until(lambda: stage.root.current_screen is Screen.NOTICE)
 
@@ -79,7 +79,7 @@ async def test_answers_become_one_sign_up(open_stage: OpenStage) -> None:
 async def test_box_left_alone_is_not_set(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         view = await begin_at_agreements(stage)
-        view.toggleAgreement("terms")
+        view.boxes.toggle("terms")
         view.goOn()
         await until(lambda: sent(stage))
         assert sent(stage)[0].consents[1].value is ConsentValue.NOT_SET
@@ -95,7 +95,7 @@ async def test_phone_alone_is_enough(open_stage: OpenStage) -> None:
         view.setPhone("601 123 123")
         view.goOn()
         await until(lambda: view.state_now.step is AGREEMENTS)
-        view.toggleAgreement("terms")
+        view.boxes.toggle("terms")
         view.goOn()
         await until(lambda: sent(stage))
 
@@ -146,23 +146,23 @@ async def test_address_that_cannot_be_checked_stops_nobody(open_stage: OpenStage
 async def test_membership_needs_its_agreements(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         view = await begin_at_agreements(stage)
-        view.toggleAgreement("news")
+        view.boxes.toggle("news")
         view.goOn()
-        assert view.property("agreementsError") != ""
+        assert view.boxes.property("error") != ""
         assert not stage.scope.is_busy
-        view.toggleAgreement("terms")
-        assert view.property("agreementsError") == ""
+        view.boxes.toggle("terms")
+        assert view.boxes.property("error") == ""
 
 
 async def test_busy_form_takes_no_second_tap_and_no_typing(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         view = await begin_at_agreements(stage)
         gate = stage.backend.gates["enrol"] = asyncio.Event()
-        view.toggleAgreement("terms")
+        view.boxes.toggle("terms")
         view.goOn()
         assert view.state_now.is_busy
         view.goOn()
-        view.toggleAgreement("news")
+        view.boxes.toggle("news")
         view.setEmail("other@example.com")
         view.goBack()
         gate.set()
@@ -174,7 +174,7 @@ async def test_busy_form_takes_no_second_tap_and_no_typing(open_stage: OpenStage
 async def test_nonsense_that_made_nothing_keeps_the_form_and_its_number(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         view = await begin_at_agreements(stage, enrol=UnexpectedReply("odd"))
-        view.toggleAgreement("terms")
+        view.boxes.toggle("terms")
         view.goOn()
         await until(lambda: view.property("formError") != "")
         assert str(view.property("formError")).startswith("This sign-up was not accepted.")
@@ -198,7 +198,7 @@ async def test_system_that_is_away_ends_in_a_kept_sign_up_and_no_more_is_promise
 ) -> None:
     async with open_stage(confirmation=confirmation) as stage:
         view = await begin_at_agreements(stage, enrol=BackendUnavailable("down"))
-        view.toggleAgreement("terms")
+        view.boxes.toggle("terms")
         view.goOn()
         await until(lambda: stage.root.current_screen is Screen.NOTICE)
         notice = stage.root.views.notice
@@ -226,7 +226,7 @@ async def test_form_says_why_it_cannot_go_on_without_agreements(
 ) -> None:
     async with open_stage() as stage:
         form(stage).update_online(is_online)
-        assert str(form(stage).property("agreementsFailure")).startswith(words)
+        assert str(form(stage).boxes.property("failure")).startswith(words)
 
 
 async def test_form_does_not_open_when_nothing_could_be_kept(open_stage: OpenStage) -> None:
@@ -242,7 +242,7 @@ async def test_refused_value_leads_back_to_its_question(open_stage: OpenStage) -
     taken = Refused((FieldError(SignUpField.EMAIL, FieldProblem.ALREADY_EXISTS),))
     async with open_stage() as stage:
         view = await begin_at_agreements(stage, enrol=taken)
-        view.toggleAgreement("terms")
+        view.boxes.toggle("terms")
         view.goOn()
         await until(lambda: view.state_now.step is CONTACT)
         assert view.property("contactError") != ""
@@ -252,7 +252,7 @@ async def test_refused_value_leads_back_to_its_question(open_stage: OpenStage) -
 async def test_doubt_is_told_with_a_reference(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         view = await begin_at_agreements(stage, enrol=OutcomeUnknown("lost"))
-        view.toggleAgreement("terms")
+        view.boxes.toggle("terms")
         view.goOn()
         await until(lambda: stage.root.current_screen is Screen.NOTICE)
         assert stage.root.views.notice.property("title") == "Your sign-up is not confirmed yet"
@@ -268,7 +268,7 @@ async def test_nothing_is_sent_when_it_cannot_be_kept(open_stage: OpenStage) -> 
         stage.queue.path.symlink_to(stage.folder / "no folder" / "no file")
         with pytest.raises(NotStored):
             stage.queue.recover()
-        view.toggleAgreement("terms")
+        view.boxes.toggle("terms")
         view.goOn()
         await until(lambda: view.property("formError") != "")
         assert str(view.property("formError")).startswith("This kiosk cannot keep your sign-up safely")
@@ -280,11 +280,11 @@ async def test_agreements_that_did_not_load_can_be_asked_for_again(open_stage: O
         stage.backend.answers["list_agreements"] = BackendUnavailable("down")
         stage.visit.begin_sign_up()
         view = form(stage)
-        await until(lambda: view.property("agreementsState") == "failed")
+        await until(lambda: view.boxes.property("rowsState") == "failed")
         stage.backend.answers["list_agreements"] = (TERMS,)
-        view.retryAgreements()
-        assert view.property("agreementsState") == "pending"
-        await until(lambda: view.property("agreementsState") == "loaded")
+        view.boxes.retry()
+        assert view.boxes.property("rowsState") == "pending"
+        await until(lambda: view.boxes.property("rowsState") == "loaded")
 
 
 async def test_last_question_waits_for_its_agreements(open_stage: OpenStage) -> None:
@@ -309,7 +309,7 @@ async def test_each_form_has_a_number_of_its_own(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         for _ in range(2):
             view = await begin_at_agreements(stage)
-            view.toggleAgreement("terms")
+            view.boxes.toggle("terms")
             view.goOn()
             await until(lambda: stage.root.current_screen is Screen.NOTICE)
             stage.visit.end()
@@ -320,7 +320,7 @@ async def test_visitor_who_leaves_is_signed_up_all_the_same(open_stage: OpenStag
     async with open_stage() as stage:
         view = await begin_at_agreements(stage)
         gate = stage.backend.gates["enrol"] = asyncio.Event()
-        view.toggleAgreement("terms")
+        view.boxes.toggle("terms")
         view.goOn()
         await until(lambda: sent(stage))
         view.cancel()

@@ -60,7 +60,7 @@ async def test_account_is_made_after_the_address_was_proved(open_stage: OpenStag
         assert form.property("step") == "code"
         await type_code(stage, RIGHT)
         assert form.state_now.step.ask is Ask.AGREEMENTS
-        form.toggleAgreement("terms")
+        form.boxes.toggle("terms")
         form.goOn()
         await until(lambda: stage.root.current_screen is not Screen.ENROLMENT)
         (sign_up,) = [each for _, each in stage.backend.calls if isinstance(each, SignUp)]

@@ -65,7 +65,7 @@ def act_everywhere(root: RootViewModel) -> None:
     vouchers: Any = root.views.home.vouchers
     vouchers.retry()
     root.views.enrolment.goOn()
-    root.views.enrolment.retryAgreements()
+    root.views.enrolment.boxes.retry()
     root.views.enrolment.cancel()
     root.views.home.done()
 

@@ -9,29 +9,25 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.consent import Agreement, AgreementId
+from kiosk.domain.consent import AgreementId
 from kiosk.domain.sign_up import FieldProblem, SignUpField
 from kiosk.domain.sign_up_questions import DEFAULT_QUESTIONS, Ask, Question
 from ui.viewmodels.display import Display
-from ui.viewmodels.language_choice import LANGUAGE_NAMES
 from ui.viewmodels.message.sign_up import (
     text_for_away,
     text_for_field,
     text_for_missing_agreements,
     text_for_missing_choices,
 )
-from ui.viewmodels.row_model import RowModel
+from ui.viewmodels.self_service.agreements import AgreementsViewModel
 from ui.viewmodels.self_service.answer import AnswerRules, AnswerViewModel
 from ui.viewmodels.self_service.code_entry import CodeEntryViewModel
 from ui.viewmodels.self_service.email_endings import email_endings, with_ending
 from ui.viewmodels.self_service.form_state import (
-    AgreementRow,
     ContactChoice,
     FormState,
-    agreement_rows,
     at_previous,
     skipped,
-    toggled,
     without_marks,
 )
 from ui.viewmodels.self_service.question_words import CHOOSING
@@ -82,16 +78,15 @@ class EnrolmentViewModel(QObject):
     def __init__(self, actions: FormActions, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._required: frozenset[AgreementId] = frozenset()
         self._phone_prefix = ""
         self._is_online = True
         self._language = "en"
         self._questions: tuple[Question, ...] = DEFAULT_QUESTIONS
         self._code = CodeEntryViewModel(self)
-        self._agreements = RowModel(AgreementRow, self)
         self._display = Display(FormState(), self.changed)
         self._answer = AnswerViewModel(lambda: self.state_now, self.apply, self)
-        self.changed.connect(lambda: self._answer.refresh(self._language))
+        self.boxes = AgreementsViewModel(lambda: self.state_now, self.apply, actions.load_agreements, self)
+        self.changed.connect(self._refresh_parts)
 
     @property
     def state_now(self) -> FormState:
@@ -105,7 +100,7 @@ class EnrolmentViewModel(QObject):
 
     def use_required_agreements(self, required: frozenset[AgreementId]) -> None:
         """Without which there is no membership, from the next question on."""
-        self._required = required
+        self.boxes.use_required(required)
 
     def use_questions(self, questions: tuple[Question, ...], rules: AnswerRules) -> None:
         """What the form asks, and what answers depend on; an open form begins anew."""
@@ -115,7 +110,6 @@ class EnrolmentViewModel(QObject):
 
     def apply(self, state: FormState) -> None:
         """Show another state of the form."""
-        self._agreements.replace(agreement_rows(state, self._required, self._language))
         self._display.show(state)
 
     def begin(self, language: str) -> None:
@@ -166,25 +160,8 @@ class EnrolmentViewModel(QObject):
     def choosePhone(self) -> None:
         self._choose(ContactChoice.PHONE)
 
-    @Slot(str)
-    def toggleAgreement(self, agreement_id: str) -> None:
-        if not self.state_now.is_busy:
-            self.apply(toggled(self.state_now, AgreementId(agreement_id)))
-
-    @Slot(str)
-    def openAgreement(self, agreement_id: str) -> None:
-        self.apply(replace(self.state_now, open_agreement=AgreementId(agreement_id)))
-
-    @Slot()
-    def closeAgreement(self) -> None:
-        self.apply(replace(self.state_now, open_agreement=None))
-
     @Slot()
     def retryLists(self) -> None:
-        self._actions.load_agreements()
-
-    @Slot()
-    def retryAgreements(self) -> None:
         self._actions.load_agreements()
 
     @Slot()
@@ -284,26 +261,12 @@ class EnrolmentViewModel(QObject):
         return self._error_of(SignUpField.PHONE if is_phone else SignUpField.EMAIL)
 
     @Property(str, notify=changed)
-    def agreementsError(self) -> str:
-        return self._error_of(SignUpField.CONSENTS)
-
-    @Property(str, notify=changed)
     def formError(self) -> str:
         return self.state_now.form_error
 
-    @Property(RowModel, constant=True)
-    def agreements(self) -> RowModel:
-        return self._agreements
-
-    @Property(str, notify=changed)
-    def agreementsState(self) -> str:
-        if self.state_now.agreements is None:
-            return "failed" if self.state_now.is_agreements_failed else "pending"
-        return "loaded" if self.state_now.agreements else "empty"
-
-    @Property(str, notify=changed)
-    def agreementsFailure(self) -> str:
-        return text_for_missing_agreements(is_online=self._is_online)
+    @Property(AgreementsViewModel, constant=True)
+    def agreements(self) -> AgreementsViewModel:
+        return self.boxes
 
     @Property(str, notify=changed)
     def choicesFailure(self) -> str:
@@ -316,30 +279,6 @@ class EnrolmentViewModel(QObject):
         if self.state_now.agreements is None and self.state_now.is_agreements_failed:
             return text_for_missing_agreements(is_online=False)
         return text_for_away()
-
-    @Property(bool, notify=changed)
-    def isAgreementOpen(self) -> bool:
-        return self._open_agreement() is not None
-
-    @Property(str, notify=changed)
-    def openAgreementName(self) -> str:
-        agreement = self._open_agreement()
-        return agreement.name if agreement else ""
-
-    @Property(str, notify=changed)
-    def openAgreementText(self) -> str:
-        agreement = self._open_agreement()
-        return agreement.text_html if agreement else ""
-
-    @Property(str, notify=changed)
-    def openAgreementNote(self) -> str:
-        agreement = self._open_agreement()
-        if agreement is None:
-            return ""
-        return translate("EnrolmentViewModel", "{language} · version {version}").format(
-            language=LANGUAGE_NAMES.get(agreement.language, agreement.language.upper()),
-            version=agreement.short_version,
-        )
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know classes only
     def emailSuggestions(self) -> list[str]:
@@ -360,6 +299,10 @@ class EnrolmentViewModel(QObject):
             return translate("EnrolmentViewModel", "Create my account")
         return translate("EnrolmentViewModel", "Continue")
 
+    def _refresh_parts(self) -> None:
+        self._answer.refresh(self._language)
+        self.boxes.refresh(self._language, is_online=self._is_online)
+
     def _typed(self, answered: SignUpField, **values: Any) -> None:
         if not self.state_now.is_busy:
             errors = without_marks(self.state_now, answered)
@@ -375,9 +318,3 @@ class EnrolmentViewModel(QObject):
         problems = (error.problem for error in self.state_now.errors if error.field is asked)
         problem = next(problems, None)
         return text_for_field(asked, problem) if problem else ""
-
-    def _open_agreement(self) -> Agreement | None:
-        for agreement in self.state_now.agreements or ():
-            if agreement.agreement_id == self.state_now.open_agreement:
-                return agreement
-        return None

@@ -141,7 +141,7 @@ def test_busy_form_stands_still(view: EnrolmentViewModel, asked: list[str]) -> N
     view.goOn()
     view.goBack()
     view.setFirstName("Eva")
-    view.toggleAgreement(NEWS)
+    view.boxes.toggle(NEWS)
     assert asked == []
     assert view.state_now == FormState(step=LAST, agreements=AGREEMENTS, is_busy=True)
     view.cancel()
@@ -159,19 +159,19 @@ def test_busy_form_stands_still(view: EnrolmentViewModel, asked: list[str]) -> N
 )
 def test_agreements_have_a_state_of_their_own(view: EnrolmentViewModel, state: FormState, word: str) -> None:
     view.apply(state)
-    assert view.property("agreementsState") == word
+    assert view.boxes.property("rowsState") == word
 
 
 def test_full_text_opens_and_closes(view: EnrolmentViewModel) -> None:
     view.apply(FormState(agreements=AGREEMENTS))
-    view.openAgreement("unheard of")
-    assert not view.property("isAgreementOpen")
-    view.openAgreement(TERMS)
-    assert view.property("openAgreementName") == "Terms"
-    assert view.property("openAgreementText") == "<p>Text</p>"
-    view.closeAgreement()
-    assert not view.property("isAgreementOpen")
-    assert view.property("openAgreementText") == ""
+    view.boxes.openText("unheard of")
+    assert not view.boxes.property("isTextOpen")
+    view.boxes.openText(TERMS)
+    assert view.boxes.property("textName") == "Terms"
+    assert view.boxes.property("text") == "<p>Text</p>"
+    view.boxes.closeText()
+    assert not view.boxes.property("isTextOpen")
+    assert view.boxes.property("text") == ""
 
 
 def test_last_button_says_what_it_does(view: EnrolmentViewModel) -> None:
@@ -186,7 +186,7 @@ def test_wiped_form_is_empty(view: EnrolmentViewModel) -> None:
     view.wipe()
     assert view.state_now == FormState()
     assert agreement_rows(view.state_now, frozenset(), "en") == []
-    assert view.property("agreementsState") == "pending"
+    assert view.boxes.property("rowsState") == "pending"
 
 
 def test_the_way_into_an_account_is_there_only_while_the_address_has_one(

@@ -34,7 +34,7 @@ FormPage {
         PlainText {
             objectName: "awayNote"
             width: parent.width
-            visible: text !== "" && root.viewModel.agreementsState !== "failed"
+            visible: text !== "" && root.viewModel.agreements.rowsState !== "failed"
             text: root.viewModel.awayNote
             font.pixelSize: Theme.labelSize
             font.weight: Font.DemiBold
@@ -45,16 +45,16 @@ FormPage {
         ErrorLine {
             objectName: "agreementsError"
             width: parent.width
-            text: root.viewModel.agreementsError
+            text: root.viewModel.agreements.error
         }
 
         TileFrame {
             width: parent.width
             height: isLoaded ? rows.height : 3 * Theme.actionHeight
-            tileState: root.viewModel.agreementsState
+            tileState: root.viewModel.agreements.rowsState
             emptyText: qsTr("There is nothing to agree to. Please go on.")
             emptyIcon: "circle-check"
-            failedText: root.viewModel.agreementsFailure
+            failedText: root.viewModel.agreements.failure
             spokenName: qsTr("Agreements")
 
             skeleton: Column {
@@ -70,7 +70,7 @@ FormPage {
                 }
             }
 
-            onRetried: root.viewModel.retryAgreements()
+            onRetried: root.viewModel.agreements.retry()
 
             Column {
                 id: rows
@@ -79,7 +79,7 @@ FormPage {
                 spacing: 2 * Theme.step
 
                 Repeater {
-                    model: root.viewModel.agreements
+                    model: root.viewModel.agreements.rows
 
                     ConsentRow {
                         required property string agreementId
@@ -88,8 +88,8 @@ FormPage {
                         width: rows.width
                         enabled: !root.viewModel.isBusy
 
-                        onTickAsked: root.viewModel.toggleAgreement(agreementId)
-                        onReadAsked: root.viewModel.openAgreement(agreementId)
+                        onTickAsked: root.viewModel.agreements.toggle(agreementId)
+                        onReadAsked: root.viewModel.agreements.openText(agreementId)
                     }
                 }
             }

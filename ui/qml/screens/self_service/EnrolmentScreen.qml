@@ -243,11 +243,11 @@ FocusScope {
     TextSheet {
         objectName: "agreementSheet"
         anchors.fill: parent
-        title: root.viewModel.openAgreementName
-        text: root.viewModel.openAgreementText
-        note: root.viewModel.openAgreementNote
-        isOpen: root.viewModel.isAgreementOpen
+        title: root.viewModel.agreements.textName
+        text: root.viewModel.agreements.text
+        note: root.viewModel.agreements.textNote
+        isOpen: root.viewModel.agreements.isTextOpen
 
-        onClosed: root.viewModel.closeAgreement()
+        onClosed: root.viewModel.agreements.closeText()
     }
 }
