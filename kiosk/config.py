@@ -111,6 +111,7 @@ class Settings(Section):
         example=["camera", "card_number", "phone"],
         allowed="a list of " + ", ".join(get_args(WayIn)),
         who=Who.MANAGED,
+        min_length=1,
     )
     phone_country: str = setting(
         "CZ",

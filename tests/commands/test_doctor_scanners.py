@@ -55,3 +55,8 @@ def test_without_any_scanner_the_camera_has_to_do() -> None:
 def test_kiosk_that_can_read_nothing_serves_nobody() -> None:
     found = check_scanners(Settings(wedge=Wedge(enabled=False), camera=Camera(source=None)))
     assert found.status is Status.FAIL
+
+
+def test_scanners_that_are_no_way_in_are_not_opened() -> None:
+    settings = Settings(ways_in=("camera",), serial=Serial(port="/dev/not-there"))
+    assert check_scanners(settings).status is Status.SKIPPED

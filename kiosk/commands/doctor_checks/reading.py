@@ -48,6 +48,8 @@ def check_camera(settings: Settings) -> Check:
     from kiosk.config_mistakes import shown_value
     from kiosk.scanning.probe import probe_camera
 
+    if "camera" not in settings.ways_in:
+        return skipped(CAMERA, "`ways_in` leaves the camera out.")
     camera = camera_settings(settings)
     if camera is None:
         return skipped(CAMERA, 'camera.source is "none": codes come from a scanner.')

@@ -18,6 +18,8 @@ def check_scanners(settings: Settings) -> Check:
     """Open each port that the settings name. Whether a typing scanner is plugged in, nobody can tell."""
     from kiosk.bootstrap import plugged_scanners
 
+    if "scanner" not in settings.ways_in:
+        return skipped(SCANNERS, "`ways_in` leaves scanners out.")
     keys = {"serial": ("serial.port", settings.serial.port), "evdev": ("wedge.device", settings.wedge.device)}
     found = {scanner.name: scanner.probe() for scanner in plugged_scanners(settings, lambda *_: False)}
     faults = [_told(*keys[name], fault) for name, fault in found.items() if fault is not None]
@@ -30,11 +32,11 @@ def check_scanners(settings: Settings) -> Check:
         return ok(SCANNERS, f"{ports} can be read." + (f" {_TYPING} too." if settings.wedge.enabled else ""))
     if settings.wedge.enabled:
         return ok(SCANNERS, f"{_TYPING} once they are plugged in.")
-    if settings.camera.source is None:
+    if settings.camera.source is None or "camera" not in settings.ways_in:
         return fail(
             SCANNERS,
             "Neither a camera nor any scanner is switched on, so no code can be read.",
-            "Set wedge.enabled = true, serial.port or camera.source.",
+            "Set wedge.enabled = true, serial.port or camera.source, and see ways_in.",
         )
     return skipped(SCANNERS, "None is set beside the camera.")
 

@@ -22,7 +22,7 @@ def check_worker(settings: Settings) -> Check:
     from kiosk.scanning.rights_trial import ask_worker
 
     camera = camera_settings(settings)
-    if camera is None:
+    if camera is None or "camera" not in settings.ways_in:
         return skipped(WORKER, "Without a camera there is none.")
     trial = ask_worker(camera, _nearest(settings.state_dir))
     if trial is None:
