@@ -11,7 +11,7 @@ from kiosk.domain.card import CardRefusal, CardWay, DigitalCardFile
 from tests.screens.conftest import Kiosk
 from ui.viewmodels.message import card as card_words
 from ui.viewmodels.root import Screen
-from ui.viewmodels.self_service.new_card import IssuedCard, NewCardState
+from ui.viewmodels.self_service.new_card import IssuedCard, NewCardActions, NewCardState
 
 EVERY_WAY = tuple(CardWay)
 SIZES = [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)]
@@ -59,16 +59,31 @@ def test_only_the_ways_that_the_shop_offers_are_shown(kiosk: Kiosk) -> None:
 
 
 def test_each_button_does_what_it_says_and_none_while_something_is_on_its_way(kiosk: Kiosk) -> None:
+    asked: list[str] = []
+    kiosk.root.views.new_card.use_actions(
+        NewCardActions(
+            choose=lambda way: asked.append(way.value),
+            ask_again=lambda: asked.append("ask again"),
+            open_taken=lambda: asked.append("open taken"),
+            without=lambda: asked.append("without"),
+            done=lambda: asked.append("done"),
+        )
+    )
     show(kiosk, taken())
     for name in ("takeNumberButton", "takeDigitalButton", "openTakenButton", "goWithoutButton"):
         kiosk.tap(name)
-    asked = ["choose_card", "choose_card", "open_taken_card", "go_without_card"]
-    assert kiosk.visit.asked == asked
+    expected = ["next_free", "digital", "open taken", "without"]
+    assert asked == expected
 
     show(kiosk, NewCardState(EVERY_WAY, is_busy=True))
     for name in ("takeNumberButton", "takeDigitalButton", "goWithoutButton"):
         kiosk.tap(name)
-    assert kiosk.visit.asked == asked
+    assert asked == expected
+
+    show(kiosk, states()["phone-failed"])
+    kiosk.tap("askAgainButton")
+    kiosk.tap("cardDoneButton")
+    assert asked == [*expected, "ask again", "done"]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -82,6 +97,8 @@ def test_every_state_lies_inside_the_window(kiosk: Kiosk, size: tuple[int, int])
             kiosk.root.toggleLargeText()
         for name, state in states().items():
             show(kiosk, state)
+            # Taking a picture lays everything out first, however busy the machine is.
+            kiosk.picture()
             shown = [each for each in names if kiosk.shows(each)]
             boxes = [kiosk.find(each).mapRectToScene(kiosk.find(each).boundingRect()) for each in shown]
             for upper, lower in itertools.pairwise(boxes):

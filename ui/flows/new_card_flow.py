@@ -26,7 +26,14 @@ from ui.viewmodels.message.card import (
     title_for_issued,
 )
 from ui.viewmodels.message.notice import Notice
-from ui.viewmodels.self_service.new_card import CardStep, IssuedCard, NewCardState, NewCardViewModel
+from ui.viewmodels.message.sign_up import notice_for_enrolled
+from ui.viewmodels.self_service.new_card import (
+    CardStep,
+    IssuedCard,
+    NewCardActions,
+    NewCardState,
+    NewCardViewModel,
+)
 from ui.viewmodels.tasks import TaskScope
 
 _log = structlog.get_logger()
@@ -37,10 +44,13 @@ _EAN_13_DIGITS = 13
 
 @dataclass(frozen=True, slots=True)
 class NewCardEnds:
-    """What the visit does at the end of the step: show a notice, or begin the visit of another card."""
+    """What the visit gives: its tasks, and how the step ends, in a notice, the visit of another card, or not
+    at all."""
 
+    scope: TaskScope
     show_notice: Callable[[Notice], None]
     begin_visit: Callable[[CardScan], None]
+    leave: Callable[[], None]
 
 
 class NewCardFlow:
@@ -65,6 +75,15 @@ class NewCardFlow:
         self._in_hand: CardNumber | None = None
         self._taken: CardScan | None = None
         self._issued: Issued | None = None
+        view.use_actions(
+            NewCardActions(
+                choose=self.choose,
+                ask_again=self.ask_again,
+                open_taken=self.open_taken,
+                without=lambda: ends.show_notice(notice_for_enrolled()),
+                done=ends.leave,
+            )
+        )
 
     @property
     def is_offered(self) -> bool:
@@ -85,19 +104,19 @@ class NewCardFlow:
         """The card that the visitor signs up for; it is given as soon as the account is there."""
         self._in_hand = card_number if self.takes_cards else None
 
-    def begin(self, customer_id: CustomerId, scope: TaskScope) -> None:
+    def begin(self, customer_id: CustomerId) -> None:
         """Offer the ways to a card, or give at once the one that is in the visitor's hand."""
         self._session = Session(customer_id)
         self._view.apply(NewCardState(ways=self._ways))
         if self._in_hand is not None:
-            self._give_scanned(CardScan(self._in_hand), scope)
+            self._give_scanned(CardScan(self._in_hand))
 
     def wipe(self) -> None:
         """Forget the customer and the card."""
         self._session = self._in_hand = self._taken = self._issued = None
         self._view.wipe()
 
-    def scan(self, scan: ScanCode, scope: TaskScope) -> bool:
+    def scan(self, scan: ScanCode) -> bool:
         """Whether the code was meant for this step. A phone's code, and any once there is a card, are not."""
         state = self._view.state_now
         if self._session is None or not self.takes_cards or state.step is not CardStep.OFFER:
@@ -105,7 +124,7 @@ class NewCardFlow:
         match scan:
             case CardScan():
                 if not state.is_busy:
-                    self._give_scanned(scan, scope)
+                    self._give_scanned(scan)
                 return True
             case UnknownScan() | VoucherScan():
                 if not state.is_busy:
@@ -114,25 +133,25 @@ class NewCardFlow:
             case _:
                 return False
 
-    def choose(self, way: CardWay, scope: TaskScope) -> None:
+    def choose(self, way: CardWay) -> None:
         """A number was asked for."""
         self._be_busy()
-        scope.start(self._give_next(way))
+        self._ends.scope.start(self._give_next(way))
 
-    def ask_again(self, scope: TaskScope) -> None:
+    def ask_again(self) -> None:
         """The file for the phone did not arrive."""
         if self._issuing is not None and self._issued is not None:
             self._view.apply(replace(self._view.state_now, is_busy=True))
-            scope.start(self._fetch_address(self._issuing, self._issued))
+            self._ends.scope.start(self._fetch_address(self._issuing, self._issued))
 
     def open_taken(self) -> None:
         """The card belongs to who holds it: it is no new one, but begins a visit."""
         if self._taken is not None:
             self._ends.begin_visit(self._taken)
 
-    def _give_scanned(self, scan: CardScan, scope: TaskScope) -> None:
+    def _give_scanned(self, scan: CardScan) -> None:
         self._be_busy()
-        scope.start(self._give_counted(scan))
+        self._ends.scope.start(self._give_counted(scan))
 
     def _be_busy(self) -> None:
         self._taken = None

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from kiosk.domain.card import CardWay
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError
 from kiosk.domain.outcome import Found, FreeCard, Inactive, Proof, Session
@@ -129,7 +128,7 @@ class VisitFlow:
         self._on_end = on_end
         self._scope = scope
         self._sign_up = make_sign_up(SignUpEnds(self._show_notice, self._show_new_card))
-        self._new_card = make_new_card(NewCardEnds(self._show_notice, self._begin_visit))
+        self._new_card = make_new_card(NewCardEnds(scope, self._show_notice, self._begin_visit, self.end))
         self._load: ProfileLoad | None = None
         self._redemption = RedemptionFlow(
             services.redemption, self._views.home.sheet_view, scope, self._reload
@@ -147,7 +146,7 @@ class VisitFlow:
         """A code was read, by whichever scanner. Before and in the staff area it counts for nothing."""
         if self._root.current_screen in (Screen.PIN, Screen.STAFF):
             return
-        if not self._new_card.scan(scan, self._scope):
+        if not self._new_card.scan(scan):
             self._begin_visit(scan)
 
     def _begin_visit(self, scan: ScanCode) -> None:
@@ -229,22 +228,6 @@ class VisitFlow:
     def load_agreements(self) -> None:
         """Ask for the agreements again."""
         self._sign_up.load_agreements(self._scope)
-
-    def choose_card(self, way: CardWay) -> None:
-        """A new customer asks for a card that is not held up."""
-        self._new_card.choose(way, self._scope)
-
-    def ask_for_digital_card_again(self) -> None:
-        """The file for the phone did not arrive."""
-        self._new_card.ask_again(self._scope)
-
-    def open_taken_card(self) -> None:
-        """The card that was held up is the visitor's own already."""
-        self._new_card.open_taken()
-
-    def go_without_card(self) -> None:
-        """The new customer wants no card now."""
-        self._show_notice(notice_for_enrolled())
 
     def retry(self, part: PartName) -> None:
         """Ask for one tile again."""
@@ -386,7 +369,7 @@ class VisitFlow:
         in_hand = self._new_card.in_hand
         self._leave_visit()
         self._new_card.hold(in_hand)
-        self._new_card.begin(customer_id, self._scope)
+        self._new_card.begin(customer_id)
         self._root.show_screen(Screen.NEW_CARD)
         self._views.idle.watch(self._limits.form)
 

@@ -21,7 +21,7 @@ from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, FormActions
 from ui.viewmodels.self_service.home import HomeViewModel
 from ui.viewmodels.self_service.home_sheet import SheetActions
 from ui.viewmodels.self_service.idle import IdleViewModel
-from ui.viewmodels.self_service.new_card import NewCardActions, NewCardViewModel
+from ui.viewmodels.self_service.new_card import NewCardViewModel
 from ui.viewmodels.self_service.notice import NoticeViewModel
 from ui.viewmodels.self_service.pin_pad import PinPadViewModel
 from ui.viewmodels.self_service.screensaver import ScreensaverViewModel
@@ -133,16 +133,7 @@ class RootViewModel(QObject):
                 ),
                 self,
             ),
-            new_card=NewCardViewModel(
-                NewCardActions(
-                    choose=lambda way: self._ask(lambda visit: visit.choose_card(way)),
-                    ask_again=lambda: self._ask(lambda visit: visit.ask_for_digital_card_again()),
-                    open_taken=lambda: self._ask(lambda visit: visit.open_taken_card()),
-                    without=lambda: self._ask(lambda visit: visit.go_without_card()),
-                    done=self._end,
-                ),
-                self,
-            ),
+            new_card=NewCardViewModel(self),
             notice=NoticeViewModel(self._act, self),
             idle=IdleViewModel(clock, self._end, self),
             pin=PinPadViewModel(self._end, self),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from kiosk.domain.card import CardWay
 from kiosk.domain.profile import PartName
 from kiosk.domain.reward import RewardId
 from kiosk.domain.voucher import VoucherId
@@ -41,22 +40,6 @@ class VisitPort(Protocol):
 
     def find_account(self) -> None:
         """Somebody who was signing up has an account already."""
-        ...
-
-    def choose_card(self, way: CardWay) -> None:
-        """A new customer asks for a card that is not held up."""
-        ...
-
-    def ask_for_digital_card_again(self) -> None:
-        """The file for the phone did not arrive."""
-        ...
-
-    def open_taken_card(self) -> None:
-        """The card that was held up is the visitor's own already."""
-        ...
-
-    def go_without_card(self) -> None:
-        """The new customer wants no card now."""
         ...
 
     def retry(self, part: PartName) -> None:

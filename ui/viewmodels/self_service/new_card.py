@@ -53,8 +53,8 @@ class NewCardState:
 
 @dataclass(frozen=True, slots=True)
 class NewCardActions:
-    """What the buttons do: `choose` a way other than a scan, fetch the `address` again, `open_taken` a card
-    that belongs to somebody, go `without` a card, and be `done`."""
+    """What the buttons do: `choose` a way other than a scan, `ask_again` for the phone's file, `open_taken` a
+    card that belongs to somebody, go `without` a card, and be `done`."""
 
     choose: Callable[[CardWay], None]
     ask_again: Callable[[], None]
@@ -69,15 +69,19 @@ class NewCardViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, actions: NewCardActions, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._actions = actions
+        self._actions: NewCardActions | None = None
         self._display = Display(NewCardState(), self.changed)
 
     @property
     def state_now(self) -> NewCardState:
         """What is shown."""
         return self._display.shown
+
+    def use_actions(self, actions: NewCardActions) -> None:
+        """Connect the buttons; until then they do nothing."""
+        self._actions = actions
 
     def apply(self, state: NewCardState) -> None:
         """Show another state."""
@@ -101,19 +105,23 @@ class NewCardViewModel(QObject):
 
     @Slot()
     def askAgain(self) -> None:
-        self._unless_busy(self._actions.ask_again)
+        if self._actions is not None and not self.state_now.is_busy:
+            self._actions.ask_again()
 
     @Slot()
     def openTaken(self) -> None:
-        self._unless_busy(self._actions.open_taken)
+        if self._actions is not None and not self.state_now.is_busy:
+            self._actions.open_taken()
 
     @Slot()
     def goWithout(self) -> None:
-        self._unless_busy(self._actions.without)
+        if self._actions is not None and not self.state_now.is_busy:
+            self._actions.without()
 
     @Slot()
     def finish(self) -> None:
-        self._actions.done()
+        if self._actions is not None:
+            self._actions.done()
 
     @Property(str, notify=changed)
     def step(self) -> str:
@@ -172,9 +180,6 @@ class NewCardViewModel(QObject):
         return self.state_now.issued is not None and self.state_now.issued.can_ask_again
 
     def _choose(self, way: CardWay) -> None:
-        if way in self.state_now.ways:
-            self._unless_busy(lambda: self._actions.choose(way))
-
-    def _unless_busy(self, action: Callable[[], None]) -> None:
-        if not self.state_now.is_busy:
-            action()
+        state = self.state_now
+        if self._actions is not None and way in state.ways and not state.is_busy:
+            self._actions.choose(way)
