@@ -51,13 +51,20 @@ def put_back(db: sqlite3.Connection, path: Path, before: Place, aside: Path) -> 
     return is_free
 
 
-def adopt_rescued(path: Path) -> None:
-    """Finish a `put_back` that was cut off, where no queue stands at `path`. Raises `OSError`."""
+def adopt_rescued(path: Path, aside: Path) -> bool:
+    """Finish a `put_back` that was cut off: to `path`, or to `aside` where a queue stands there already.
+
+    True where it went aside. One that was not wholly written stays and is no queue. Raises `OSError`.
+    """
     rescued = path.with_name(path.name + _RESCUED)
-    if rescued.exists() and not path.exists() and _is_whole(rescued):
+    if not rescued.exists() or not _is_whole(rescued):
+        return False
+    has_other = path.exists()
+    if not has_other:
         _take_logs_away(path)
-        rescued.rename(path)
-        sync_folder(path.parent)
+    rescued.rename(aside if has_other else path)
+    sync_folder(path.parent)
+    return has_other
 
 
 def note_lost(path: Path, now: datetime) -> None:

@@ -87,8 +87,10 @@ class SignUpDatabase:
     def close(self) -> None:
         """May be used again afterwards."""
         with self._lock:
-            with suppress(sqlite3.Error, OSError):
+            try:
                 self._mind_the_place()
+            except (sqlite3.Error, OSError) as error:
+                _log.error("sign_up_queue_not_put_back", error=type(error).__name__)
             self._drop()
 
     @contextmanager
@@ -144,7 +146,8 @@ class SignUpDatabase:
         return self._connect_for_writing()
 
     def _look_for_the_file(self) -> None:
-        adopt_rescued(self.path)
+        if adopt_rescued(self.path, self.path.with_name(self._name_aside())):
+            _log.error("sign_up_queue_quarantined")
         if is_missing(self.path):
             _log.error("sign_up_queue_missing")
             note_lost(self.path, self._now())

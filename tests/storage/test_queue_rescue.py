@@ -119,6 +119,32 @@ def test_put_back_that_was_cut_off_is_finished_at_the_next_start(folder: Path, q
     assert find_loss(folder / FILE) is None
 
 
+def test_rescue_that_was_cut_off_is_put_aside_where_another_queue_stands_by_then(
+    folder: Path, queue: SignUpQueue
+) -> None:
+    queue.keep(form())
+    queue.close()
+    (folder / FILE).rename(folder / f"{FILE}.rescued")
+    (folder / f"{FILE}.made").unlink()
+    other = open_queue(folder, is_owner=False)
+    with pytest.raises(NotStored):
+        other.check_room()
+    content = (folder / f"{FILE}.rescued").read_bytes()
+    queue.check_room()
+    (aside,) = quarantined_files(folder / FILE)
+    assert aside.read_bytes() == content
+    assert not (folder / f"{FILE}.rescued").exists()
+
+
+def test_what_cannot_be_put_back_before_the_end_is_said(folder: Path, queue: SignUpQueue) -> None:
+    queue.keep(form())
+    shutil.rmtree(folder)
+    folder.write_text("somebody's file where the folder was")
+    with capture_logs() as lines:
+        queue.close()
+    assert [line["event"] for line in lines] == ["sign_up_queue_not_put_back"]
+
+
 def test_rescue_that_was_cut_off_half_written_is_no_queue(folder: Path, queue: SignUpQueue) -> None:
     queue.keep(form())
     queue.close()
