@@ -23,7 +23,7 @@ from ui.key_tap import KeyTap
 from ui.service_camera import ServiceCamera
 from ui.sign_up_desk import SignUpDesk
 from ui.viewmodels.service.root import ServiceViewModel
-from ui.viewmodels.service.sign_ups_page import SignUpsState
+from ui.viewmodels.service.sign_ups_shown import SignUpsState
 from ui.viewmodels.tasks import TaskScope
 from ui.wedge_filter import WedgeFilter
 

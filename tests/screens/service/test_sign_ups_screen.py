@@ -15,7 +15,7 @@ from tests.screens.service.conftest import FakePort, ServiceWindow
 from tests.screens.visible import box, every
 from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.sign_up_words import Told
-from ui.viewmodels.service.sign_ups_page import SignUpsState
+from ui.viewmodels.service.sign_ups_shown import SignUpsState
 
 NOW = datetime(2026, 11, 22, 13, 32, tzinfo=UTC)
 FIRST, SECOND, THIRD = (UUID(int=number << 96) for number in (0x3F2A91BC, 0x7C0DE5A1, 0x99BB3342))

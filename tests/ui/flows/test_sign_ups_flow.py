@@ -16,7 +16,8 @@ from kiosk.storage.not_stored import NotStored, StorageTrouble
 from ui.flows.sign_ups_flow import LOOK_EVERY_S, SignUpsFlow
 from ui.sign_up_desk import SignUpDesk
 from ui.viewmodels.service.sign_up_words import Told
-from ui.viewmodels.service.sign_ups_page import SignUpsPageViewModel, SignUpsState
+from ui.viewmodels.service.sign_ups_page import SignUpsPageViewModel
+from ui.viewmodels.service.sign_ups_shown import SignUpsState
 from ui.viewmodels.tasks import TaskScope
 
 NOW = datetime(2026, 11, 22, 13, 32, tzinfo=UTC)

@@ -20,7 +20,7 @@ from ui.viewmodels.service.sign_up_words import (
     text_of_told,
     text_of_trouble,
 )
-from ui.viewmodels.service.sign_ups_page import MOST_SHOWN, SignUpRow, SignUpsState, derive
+from ui.viewmodels.service.sign_ups_shown import MOST_SHOWN, SignUpRow, SignUpsState, derive
 
 NOW = datetime(2026, 11, 22, 13, 32, tzinfo=UTC)
 PRAGUE = ZoneInfo("Europe/Prague")
