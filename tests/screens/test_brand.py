@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication
 
 from kiosk.brand.brand_file import read_brand
 from kiosk.first_look import BrandLook, FirstLook, ThemeLook, WindowLook
@@ -70,9 +70,13 @@ def test_a_look_that_cannot_be_used_leaves_the_products_own(open_with: Open, tmp
 
 def test_the_letters_are_the_shops(open_with: Open, tmp_path: Path) -> None:
     folder = make_brand(tmp_path / "brand", 'font = "brand.otf"')
-    (folder / "brand.otf").write_bytes((FONTS / "Inter-Bold.otf").read_bytes())
+    font = (FONTS / "Inter-Bold.otf").read_bytes()
+    for encoding in ("ascii", "utf-16-be"):
+        font = font.replace("Inter".encode(encoding), "Lipan".encode(encoding))
+    (folder / "brand.otf").write_bytes(font)
     shell = open_with(folder)
-    assert every(shell.window, "welcomeHeading")[0].property("font").family() == "Inter"
+    assert every(shell.window, "welcomeHeading")[0].property("font").family() == "Lipan"
+    assert QFontInfo(every(shell.window, "welcomeHeading")[0].property("font")).family() == "Lipan"
 
 
 @pytest.mark.parametrize("name", ["logo", "screensaver/0", "screensaver/7", "screensaver/x", "../logo", ""])
