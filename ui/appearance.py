@@ -93,13 +93,17 @@ class Appearance(QObject):
         """On which side of the screen the camera is: "top", "bottom", "left", "right" or "anywhere"."""
         return self._display.shown.camera_place
 
-    @Property(bool, notify=changed)
-    def hasLogo(self) -> bool:
-        return self._display.shown.brand.logo is not None
+    @Property(str, notify=changed)
+    def logo(self) -> str:
+        """The address of the shop's mark, "" where it has none."""
+        logo = self._display.shown.brand.logo
+        return "" if logo is None else logo.as_uri()
 
-    @Property(int, notify=changed)
-    def screensaverCount(self) -> int:
-        return len(self._display.shown.brand.screensaver)
+    @Slot(int, result=str)
+    def screensaver(self, number: int) -> str:
+        """The address of that picture, counted from 0; "" where there is none."""
+        pictures = self._display.shown.brand.screensaver
+        return pictures[number].as_uri() if number < len(pictures) else ""
 
     @Slot(str, result=str)
     def heading(self, language: str) -> str:

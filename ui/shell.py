@@ -20,7 +20,6 @@ import ui.code_picture
 import ui.progress_ring  # noqa: F401 - these register what only QML uses
 from kiosk.brand.brand_file import usable_brand
 from ui.appearance import DEFAULT_FAMILY, appearance_of, wanted
-from ui.brand_pictures import PROVIDER, BrandPictures
 from ui.icons import IconProvider
 from ui.spare_memory import keep_pieces_together
 from ui.viewmodels.language_choice import LANGUAGE_NAMES, TranslationSwitch
@@ -103,7 +102,6 @@ def load_window(
     engine = QQmlApplicationEngine()
     brand = usable_brand(look.brand.folder, tuple(LANGUAGE_NAMES))
     engine.addImageProvider("icon", IconProvider())
-    engine.addImageProvider(PROVIDER, BrandPictures(brand))
     appearance_of(engine).show(wanted(look, QGuiApplication.primaryScreen(), brand))
     engine.setInitialProperties({"viewModel": root})
     engine.load(QUrl.fromLocalFile(str(file)))

@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.brand.colours import is_colour
 from kiosk.brand.font_file import is_whole_font, missing_letters
-from kiosk.brand.picture_file import check_picture, checked_logo, read_limited
+from kiosk.brand.picture_file import check_logo, check_picture, read_limited
 from kiosk.brand.problem import BrandProblem, Part
 
 BUILT_IN = Path(__file__).parents[2] / "resources" / "brand"
@@ -59,7 +59,7 @@ def read_brand(folder: Path, languages: tuple[str, ...]) -> Brand:
     font = _file(folder, values, "font")
     pictures = _pictures(folder, values)
     if logo is not None:
-        checked_logo(logo)
+        check_logo(logo)
     if font is not None:
         _check_font(font)
     for picture in pictures:

@@ -29,15 +29,8 @@ _SVG = "http://www.w3.org/2000/svg"
 _OUTSIDE = re.compile(r"url\(\s*['\"]?(?!#)|javascript:|@import", re.IGNORECASE)
 
 
-def checked_picture(file: Path) -> bytes:
-    """The content of a PNG or JPEG file. Raises `BrandProblem` for anything else."""
-    content = read_limited(file, MOST_BYTES, Part.PICTURE)
-    _check_size(file.name, picture_size(content))
-    return content
-
-
 def check_picture(file: Path) -> None:
-    """The same from the beginning of the file alone, for whoever cannot wait. Raises `BrandProblem`."""
+    """Reads only the beginning, since the first picture waits for it. Raises `BrandProblem`."""
     try:
         with file.open("rb") as source:
             beginning = source.read(_BEGINNING_BYTES)
@@ -59,13 +52,12 @@ def _check_size(name: str, size: tuple[int, int] | None) -> None:
         )
 
 
-def checked_logo(file: Path) -> bytes:
-    """The content of a logo, which may be an SVG file too. Raises `BrandProblem`."""
-    if file.suffix.lower() != ".svg":
-        return checked_picture(file)
-    content = read_limited(file, MOST_SVG_BYTES, Part.DRAWING)
-    _check_drawing(file.name, content)
-    return content
+def check_logo(file: Path) -> None:
+    """A logo may be an SVG file too. Raises `BrandProblem`."""
+    if file.suffix.lower() == ".svg":
+        _check_drawing(file.name, read_limited(file, MOST_SVG_BYTES, Part.DRAWING))
+    else:
+        check_picture(file)
 
 
 def picture_size(content: bytes) -> tuple[int, int] | None:

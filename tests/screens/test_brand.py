@@ -7,14 +7,12 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontInfo, QGuiApplication
+from PySide6.QtTest import QTest
 
-from kiosk.brand.brand_file import read_brand
 from kiosk.first_look import BrandLook, FirstLook, ThemeLook, WindowLook
 from tests.brand_folder import make_brand, png
-from tests.screens.visible import box, every, let_pictures_load
-from ui.brand_pictures import BrandPictures
+from tests.screens.visible import box, every
 from ui.shell import Shell, open_application, open_window
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
@@ -35,7 +33,7 @@ def open_with(qapp: QGuiApplication) -> Iterator[Open]:
             shell = open_window(open_application(), look)
             opened.callback(shell.close)
             shell.root.show_store("Kavárna Lípa", "Praha 1")
-            let_pictures_load()
+            QTest.qWait(200)
             return shell
 
         yield open_it
@@ -79,16 +77,12 @@ def test_the_letters_are_the_shops(open_with: Open, tmp_path: Path) -> None:
     assert QFontInfo(every(shell.window, "welcomeHeading")[0].property("font")).family() == "Lipan"
 
 
-@pytest.mark.parametrize("name", ["logo", "screensaver/0", "screensaver/7", "screensaver/x", "../logo", ""])
-def test_pictures_are_as_large_as_they_are_shown(name: str, tmp_path: Path) -> None:
-    pictures = BrandPictures(read_brand(make_brand(tmp_path / "brand"), ("en", "cs")))
-    image = pictures.requestImage(name, QSize(), QSize(300, 84))
-    known = {"logo": QSize(252, 84), "screensaver/0": QSize(300, 84)}
-    assert (image.size() if name in known else image.isNull()) == known.get(name, True)
-
-
-def test_a_picture_that_changed_for_the_worse_is_not_decoded(tmp_path: Path) -> None:
-    folder = make_brand(tmp_path / "brand")
-    pictures = BrandPictures(read_brand(folder, ("en", "cs")))
-    (folder / "summer.png").write_bytes(png(9000, 2))
-    assert pictures.requestImage("screensaver/0", QSize(), QSize(300, 84)).isNull()
+@pytest.mark.parametrize("size", [(3000, 20), (20, 3000), (40, 40)])
+def test_a_mark_of_any_shape_keeps_its_place(open_with: Open, tmp_path: Path, size: tuple[int, int]) -> None:
+    folder = make_brand(tmp_path / "brand", 'logo = "mark.png"')
+    (folder / "mark.png").write_bytes(png(*size))
+    shell = open_with(folder)
+    mark, name = (box(every(shell.window, each)[0]) for each in ("brandLogo", "storeName"))
+    assert mark.height() == 84
+    assert 0 < mark.width() <= 3 * 84
+    assert mark.right() <= name.left()

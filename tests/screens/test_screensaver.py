@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.first_look import BrandLook, FirstLook, ThemeLook, WindowLook
 from tests.brand_folder import make_brand, png
 from tests.screens.conftest import FakeVisit
-from tests.screens.visible import box, every, let_pictures_load
+from tests.screens.visible import box, every
 from tests.threats.all_keys import all_chords
 from ui.shell import Shell, open_application, open_window
 from ui.viewmodels.root import Screen
@@ -37,7 +37,7 @@ def shell(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Shell]:
 
 
 def middle_color(shell: Shell) -> QColor:
-    let_pictures_load()
+    QTest.qWait(200)
     return shell.window.grabWindow().pixelColor(270, 480)
 
 

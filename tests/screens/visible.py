@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
 
 
 def every(window: QQuickWindow, name: str) -> list[QQuickItem]:
@@ -25,10 +22,3 @@ def box(item: QQuickItem) -> QRectF:
     """Where an item lies in its window, in pixels."""
     # Not its bounding rectangle, which is that of the text in a text field.
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def let_pictures_load() -> None:
-    """Qt's loader runs our Python in its own thread, which `qWait` alone never lets in."""
-    for _ in range(20):
-        QTest.qWait(5)
-        time.sleep(0.005)

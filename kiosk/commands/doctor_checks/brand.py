@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from kiosk.brand.brand_file import BUILT_IN, FILE_NAME, read_brand
-from kiosk.brand.picture_file import checked_picture
 from kiosk.brand.problem import BrandProblem
 from kiosk.commands.doctor_checks.check import Check, ok, warn
 from kiosk.commands.doctor_checks.names import BRAND
@@ -21,8 +20,6 @@ def check_brand(settings: Settings) -> Check:
     folder = settings.brand.folder
     try:
         brand = read_brand(folder or BUILT_IN, get_args(Language))
-        for picture in brand.screensaver:
-            checked_picture(picture)
     except BrandProblem as problem:
         where = folder / FILE_NAME if folder is not None else "the installation"
         return warn(

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk
 import "../theme"
 
-// The shop's mark. Logos are drawn for paper, so in a dark theme it stands on white.
+// The shop's mark, read and decoded by Qt on a thread of its own: with Python on it, closing the window could wait
+// for that thread, which waits for Python. Logos are drawn for paper, so in a dark theme it stands on white.
 Rectangle {
     id: root
 
@@ -22,7 +23,8 @@ Rectangle {
         anchors.centerIn: parent
         asynchronous: true
         cache: false
-        source: Appearance.hasLogo ? "image://brand/logo" : ""
+        autoTransform: true
+        source: Appearance.logo
         sourceSize: Qt.size(3 * Theme.pillHeight, Theme.pillHeight - 2 * root.inset)
     }
 }

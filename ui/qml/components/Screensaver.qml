@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk
 import "../theme"
 
 // The shop's pictures over the welcome screen, and a line that says what to do. The touch that wakes it does nothing else.
@@ -41,6 +42,8 @@ FocusScope {
             z: face.isTurn ? 1 : 0
             asynchronous: true
             cache: false
+            autoTransform: true
+            fillMode: Image.PreserveAspectCrop
             sourceSize: Qt.size(root.width, root.height)
             opacity: face.isTurn && face.status !== Image.Ready ? 0 : 1
 
@@ -54,7 +57,7 @@ FocusScope {
             Binding {
                 target: face
                 property: "source"
-                value: "image://brand/screensaver/" + root.picture
+                value: Appearance.screensaver(root.picture)
                 when: face.isTurn
                 restoreMode: Binding.RestoreNone
             }

@@ -19,13 +19,13 @@ RowLayout {
 
     BrandLogo {
         objectName: "brandLogo"
-        visible: Appearance.hasLogo
+        visible: Appearance.logo !== ""
     }
 
     Rectangle {
         Layout.preferredWidth: Theme.pillHeight
         Layout.preferredHeight: Theme.pillHeight
-        visible: root.storeName !== "" && !Appearance.hasLogo
+        visible: root.storeName !== "" && Appearance.logo === ""
         radius: Theme.controlRadius
         color: Theme.accent
 
