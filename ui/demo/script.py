@@ -298,6 +298,7 @@ SCENES: Sequence[tuple[str, Scene]] = (
     ("sign-up-taken", taken_address),
     ("free-card", free_card),
     ("unreachable", unreachable),
-    ("sign-up-away", sign_up_away),
     ("looks", looks),
+    # Last: a system that was away is left alone for a while.
+    ("sign-up-away", sign_up_away),
 )
