@@ -1126,8 +1126,16 @@
         </translation>
     </message>
     <message>
+        <source>No more codes can be sent today. Please show your card, or ask our staff.</source>
+        <translation>Dnes už další kód poslat nemůžeme. Přiložte prosím kartu, nebo se zeptejte obsluhy.</translation>
+    </message>
+    <message>
         <source>Send a new code</source>
         <translation>Poslat nový kód</translation>
+    </message>
+    <message>
+        <source>No more codes today</source>
+        <translation>Dnes už žádný další kód</translation>
     </message>
     <message>
         <source>We found no account with this e-mail</source>
@@ -1276,6 +1284,10 @@
     <message>
         <source>We cannot open a card with this number and birth date. Please check both, or ask our staff.</source>
         <translation>Kartu s tímto číslem a datem narození nemůžeme otevřít. Zkontrolujte prosím obojí, nebo se zeptejte obsluhy.</translation>
+    </message>
+    <message>
+        <source>Too many tries for today. Please show your card, or ask our staff.</source>
+        <translation>Pro dnešek je to příliš mnoho pokusů. Přiložte prosím kartu, nebo se zeptejte obsluhy.</translation>
     </message>
     <message>
         <source>There is a rush right now. Please try again shortly.</source>

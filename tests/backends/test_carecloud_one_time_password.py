@@ -63,6 +63,8 @@ async def test_anything_but_yes_is_a_wrong_code(reply: httpx.Response, expected:
     ("reply", "error"),
     [
         pytest.param(httpx.ReadTimeout("late"), OutcomeUnknown, id="lost"),
+        pytest.param(httpx.Response(200, json={"data": 1}), OutcomeUnknown, id="unreadable"),
+        pytest.param(refusal(422), UnexpectedReply, id="refused otherwise"),
         pytest.param(httpx.Response(500), BackendUnavailable, id="server error"),
         pytest.param(httpx.ConnectError("away"), BackendUnavailable, id="away"),
     ],

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from kiosk.backends.port import CardLookup
 from kiosk.domain.card import CardNumber
+from kiosk.domain.contact import Contact
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.outcome import Found, NotFound, Proof, Session
 from kiosk.domain.scan_code import AuthTokenScan, CardScan
+from kiosk.domain.sign_up import ContactKind
 from kiosk.services.identify import Identification
 from tests.fakes.loyalty_backend import EVERYTHING, FakeBackend
 
@@ -29,6 +31,13 @@ async def test_token_is_verified() -> None:
 async def test_system_without_card_lookup_is_not_asked() -> None:
     backend = FakeBackend(capabilities=replace(EVERYTHING, card_lookup=CardLookup.NONE))
     assert await Identification(backend).identify(CARD) == NotFound()
+    assert backend.calls == []
+
+
+async def test_system_without_one_time_passwords_is_not_asked_about_addresses() -> None:
+    backend = FakeBackend(capabilities=replace(EVERYTHING, has_one_time_password=False))
+    contact = Contact(ContactKind.EMAIL, "jana@example.com")
+    assert await Identification(backend).identify_contact(contact) == NotFound()
     assert backend.calls == []
 
 

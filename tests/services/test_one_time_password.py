@@ -171,6 +171,15 @@ async def test_fifteen_wrong_codes_a_day_for_one_address() -> None:
     assert await desk.proof().send() == CodeSent()
 
 
+async def test_code_that_waits_cannot_be_tried_once_the_limit_is_met() -> None:
+    desk = Desk(PasswordCaps(30, 3, 60))
+    proof = await desk.sent()
+    for _ in range(3):
+        await proof.check(WRONG)
+    assert await proof.check(RIGHT) == TooMany(DAY_S)
+    assert desk.backend.count("verify_one_time_password") == 3
+
+
 async def test_two_hundred_addresses_get_no_more_codes_than_the_kiosk_may_send() -> None:
     desk = Desk()
     for count in range(200):

@@ -172,6 +172,29 @@ async def test_lost_answer_to_a_try_asks_for_a_new_code(open_stage: OpenStage) -
         assert not entry(stage).can_type
 
 
+async def test_new_code_that_cannot_be_sent_leaves_the_old_one(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        await at_code(stage)
+        stage.clock[0] += 60
+        await until(lambda: stage.root.views.ways_in.code_entry.property("canResend"))
+        stage.backend.answers["send_one_time_password"] = BackendUnavailable("away")
+        stage.root.views.ways_in.code_entry.resend()
+        await until(lambda: not entry(stage).is_busy)
+        assert (entry(stage).error, entry(stage).can_type) == (AWAY, True)
+        await type_code(stage, RIGHT)
+        await until(lambda: stage.root.current_screen is Screen.HOME)
+
+
+async def test_too_many_wrong_codes_at_the_kiosk_are_told_with_the_time_left(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        await at_code(stage)
+        for count in range(60):
+            stage.code_limits.begin_try(Contact(ContactKind.EMAIL, f"{count}@example.com"))
+        await type_code(stage, RIGHT)
+        assert entry(stage).error == "Too many tries for today. Please show your card, or ask our staff."
+        assert not entry(stage).can_type
+
+
 async def test_system_lost_while_a_code_is_checked_keeps_it(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         await at_code(stage)

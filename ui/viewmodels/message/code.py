@@ -9,7 +9,7 @@ from kiosk.domain.one_time_password import VoidReason
 from kiosk.domain.sign_up import ContactKind
 from kiosk.services.code_recipient import RecipientProblem
 from ui.viewmodels.message.notice import Notice, NoticeKind, home_button, sign_up_button
-from ui.viewmodels.message.wait import text_for_wait
+from ui.viewmodels.message.wait import LONG_S, text_for_wait
 
 translate = QCoreApplication.translate
 
@@ -52,6 +52,10 @@ def text_for_recipient(problem: RecipientProblem, kind: ContactKind, prefixes: t
 
 def text_for_too_many_codes(left_s: float) -> str:
     """More codes were asked for than is good; whose address it is does not matter."""
+    if left_s > LONG_S:
+        return translate(
+            "Message", "No more codes can be sent today. Please show your card, or ask our staff."
+        )
     return text_for_wait(
         left_s,
         lambda count: translate("Message", "Another code can be sent in %n second(s).", None, count),
@@ -81,6 +85,8 @@ def text_for_resend(left_s: int) -> str:
     """The button that has another code sent, or when it can be used."""
     if left_s <= 0:
         return translate("Message", "Send a new code")
+    if left_s > LONG_S:
+        return translate("Message", "No more codes today")
     return text_for_wait(
         left_s,
         lambda count: translate("Message", "New code in %n second(s)", None, count),

@@ -6,6 +6,8 @@ import math
 from collections.abc import Callable
 
 _LONGEST_IN_SECONDS = 90
+LONG_S = 2 * 3600.0
+"""Nobody waits so long in a shop: such a time is not told."""
 
 
 def text_for_wait(left_s: float, seconds: Callable[[int], str], minutes: Callable[[int], str]) -> str:

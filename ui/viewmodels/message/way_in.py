@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError
-from ui.viewmodels.message.wait import text_for_wait
+from ui.viewmodels.message.wait import LONG_S, text_for_wait
 
 translate = QCoreApplication.translate
 
@@ -30,6 +30,8 @@ def text_for_typed_refusal() -> str:
 
 def text_for_too_many_tries(left_s: float) -> str:
     """Too many tries in vain; whose number it is does not matter."""
+    if left_s > LONG_S:
+        return translate("Message", "Too many tries for today. Please show your card, or ask our staff.")
     return text_for_wait(
         left_s,
         lambda count: translate("Message", "Too many tries. Please try again in %n second(s).", None, count),
