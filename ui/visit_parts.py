@@ -25,6 +25,7 @@ from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
 from ui.flows.address_proof_flow import AddressProofFlow, ProofServices
 from ui.flows.contact_proof import ContactProof
 from ui.flows.details_flow import DetailsSite
+from ui.flows.home_flow import HomeServices
 from ui.flows.new_card_flow import NewCardFlow
 from ui.flows.redemption_flow import RedemptionSite
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
@@ -69,11 +70,13 @@ def make_visit(
     return VisitFlow(
         VisitServices(
             services.identification,
-            services.make_profile_load,
-            ways.end_session,
-            _redemption_site(services, settings, root),
-            DetailsSite(services.editing, services.enrolling, settings.phone_country),
-            services.now,
+            HomeServices(
+                services.make_profile_load,
+                ways.end_session,
+                _redemption_site(services, settings, root),
+                DetailsSite(services.editing, services.enrolling, settings.phone_country),
+                services.now,
+            ),
             unknown_codes,
             ways.begin_pin,
             typed_ways(settings, services, unknown_codes, proof, root.views),

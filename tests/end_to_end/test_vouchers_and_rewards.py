@@ -97,6 +97,18 @@ async def test_points_become_a_voucher_and_points_again(start_kiosk: StartKiosk)
         assert len(kiosk.texts("voucherName")) == 2
 
 
+async def test_impatient_fingers_spend_once(start_kiosk: StartKiosk) -> None:
+    async with start_kiosk() as kiosk:
+        await ask_for_cappuccino(kiosk)
+        await kiosk.until(lambda: not kiosk.shows("secondTapGuard"), "end of the pause after a tap")
+        kiosk.touch_at_once("homeSheetPrimary", 4)
+        await told(kiosk, "It is yours. Show this code at the till.")
+
+        assert len(vouchers_of(kiosk, cast.GOOD_DIGITAL.customer_id)) == 1
+        sent = [each for each in kiosk.sandbox.control.requests() if each.path.endswith("create-voucher")]
+        assert len(sent) == 1
+
+
 async def test_a_card_alone_spends_no_points_unless_the_site_says_so(start_kiosk: StartKiosk) -> None:
     async with start_kiosk() as kiosk:
         await show_card(kiosk)

@@ -5,15 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import structlog
 
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError
-from kiosk.domain.outcome import Found, FreeCard, Inactive, Proof, Session
-from kiosk.domain.profile import Loaded, PartName, Profile
+from kiosk.domain.outcome import Found, FreeCard
+from kiosk.domain.profile import PartName
 from kiosk.domain.reward import RewardId
 from kiosk.domain.scan_code import AuthTokenScan, CardScan, ScanCode, StaffScan, UnknownScan, VoucherScan
 from kiosk.domain.voucher import VoucherId
@@ -22,11 +21,8 @@ from kiosk.event_log import current_reference, user_action
 from kiosk.services.identify import Identification
 from kiosk.services.limits import LookUp, UnknownCodeLimit
 from kiosk.services.padded_time import PaddedTime
-from kiosk.services.profile import ProfileLoad
-from ui.flows.details_flow import DetailsFlow, DetailsSite
+from ui.flows.home_flow import HomeFlow, HomeLimits, HomeServices
 from ui.flows.new_card_flow import NewCardEnds, NewCardFlow
-from ui.flows.paced import Paced
-from ui.flows.redemption_flow import RedemptionFlow, RedemptionSite
 from ui.flows.sign_up_flow import SignUpEnds, SignUpFlow
 from ui.flows.ways_in_flow import VisitLinks, WaysInFlow
 from ui.viewmodels.message.card import notice_for_free_card
@@ -45,23 +41,12 @@ from ui.viewmodels.message.sign_up import notice_for_enrolled
 from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.self_service.details_state import DetailsAction
 from ui.viewmodels.self_service.form_state import ContactChoice
-from ui.viewmodels.self_service.home import HomeOffers
 from ui.viewmodels.self_service.home_sheet_state import SheetAction
-from ui.viewmodels.self_service.home_tiles import Language
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.tasks import TaskScope
-from ui.viewmodels.words import Words
 
 _log = structlog.get_logger()
 
-_TILES_EVERY_S = 0.05
-_NAMED_PARTS = (
-    PartName.STATUS,
-    PartName.VOUCHERS,
-    PartName.REWARDS,
-    PartName.STAMP_CARDS,
-    PartName.RECOMMENDATIONS,
-)
 
 Finding = Callable[[asyncio.Timeout], Awaitable[Refusal | None]]
 """Finds out what to refuse with, None if the home is up and complete; has until that time."""
@@ -90,19 +75,14 @@ class VisitLimits:
 
 @dataclass(frozen=True, slots=True)
 class VisitServices:
-    """What a visit uses. `make_load` builds the profile of one session; `end_session` never raises.
+    """What a visit uses, with what its `home` uses.
 
-    `redemption` is what can be done with vouchers and points here, `details` with customers' own data.
     `unknown_codes` says when codes are not looked up for a while. `begin_pin` makes the PIN pad ready, and is
     False where staff cannot come in this way. `make_ways_in` builds what those without a code go through.
     """
 
     identification: Identification
-    make_load: Callable[[Session, Callable[[Profile], None], Proof], ProfileLoad]
-    end_session: Callable[[Session], object]
-    redemption: RedemptionSite
-    details: DetailsSite
-    now: Callable[[], datetime]
+    home: HomeServices
     unknown_codes: UnknownCodeLimit
     begin_pin: Callable[[], bool]
     make_ways_in: Callable[[VisitLinks], WaysInFlow]
@@ -129,13 +109,13 @@ class VisitFlow:
         self._scope = scope
         self._sign_up = make_sign_up(SignUpEnds(self._show_notice, self._show_new_card))
         self._new_card = make_new_card(NewCardEnds(scope, self._show_notice, self._begin_visit, self.end))
-        self._load: ProfileLoad | None = None
-        self._redemption = RedemptionFlow(
-            services.redemption, self._views.home.sheet_view, scope, self._reload
+        self._home = HomeFlow(
+            services.home,
+            root,
+            HomeLimits(limits.home, limits.form, limits.time_zone, limits.language),
+            scope,
+            lambda closed: self._show_notice(notice_for_refusal(closed)),
         )
-        self._details = DetailsFlow(services.details, self._views.details, scope, self._enter_home)
-        self._tiles = Paced(self._show_home, _TILES_EVERY_S)
-        self._proof = Proof.CARD
         self._language = limits.language
         self._padded = PaddedTime(limits.padded_s, limits.answer_within_s, _loop_time)
         self._ways_in = services.make_ways_in(
@@ -174,10 +154,7 @@ class VisitFlow:
     def use_language(self, language: str) -> None:
         """The language of this visit; its texts are installed already."""
         self._language = language
-        if self._load is not None and self._root.current_screen is Screen.HOME:
-            self._show_home(self._load.profile)
-            # What the loyalty system names, it names in the language that it is asked in.
-            self._reload(_NAMED_PARTS)
+        self._home.use_language(language)
 
     def linger(self) -> None:
         """Forget what was chosen at the welcome screen when nobody goes on."""
@@ -231,32 +208,27 @@ class VisitFlow:
 
     def retry(self, part: PartName) -> None:
         """Ask for one tile again."""
-        if self._load is not None:
-            self._scope.start(self._retry(self._load, part))
+        self._home.retry(part)
 
     def open_voucher(self, voucher_id: VoucherId) -> None:
         """Show a voucher in full."""
-        self._redemption.open_voucher(voucher_id)
+        self._home.open_voucher(voucher_id)
 
     def open_reward(self, reward_id: RewardId) -> None:
         """Show a reward in full."""
-        self._redemption.open_reward(reward_id)
+        self._home.open_reward(reward_id)
 
     def act_on_sheet(self, action: SheetAction) -> None:
         """A button of the sheet over the home was tapped."""
-        self._redemption.act(action)
+        self._home.act_on_sheet(action)
 
     def open_details(self) -> None:
         """Show the customer's own data, where it was proved enough for that."""
-        if self._load is not None and self._details.is_open_to(self._proof):
-            self._views.home.sheet_view.wipe()
-            self._details.begin(self._load.session, self._language)
-            self._root.show_screen(Screen.DETAILS)
-            self._views.idle.watch(self._limits.form)
+        self._home.open_details()
 
     def act_on_details(self, action: DetailsAction) -> None:
         """A button beside the customer's own data was tapped."""
-        self._details.act(action)
+        self._home.act_on_details(action)
 
     def end(self) -> None:
         """Wipe the visit and go back to the welcome screen."""
@@ -293,7 +265,7 @@ class VisitFlow:
     def _open_home(self, found: Found) -> None:
         """Somebody typed who they are, and it was right."""
         self._leave_visit()
-        self._read(lambda deadline: self._load_home(found, deadline))
+        self._read(lambda deadline: self._home.load(found, deadline))
 
     def _read(self, find: Finding, scan: CardScan | AuthTokenScan | None = None) -> None:
         self._views.idle.watch(None)
@@ -327,32 +299,12 @@ class VisitFlow:
         self._padded.observe(_loop_time() - started_s, round_trips=1)
         if not isinstance(outcome, Found):
             return outcome
-        refusal = await self._load_home(
+        refusal = await self._home.load(
             outcome, deadline, lambda: self._services.unknown_codes.found(look_up)
         )
         if refusal is not None:
             self._padded.observe(_loop_time() - started_s, round_trips=2)
         return refusal
-
-    async def _load_home(
-        self, found: Found, deadline: asyncio.Timeout, on_open: Callable[[], None] = lambda: None
-    ) -> Refusal | None:
-        """As `_find_and_load`; `on_open` hears that the home is up."""
-
-        def on_change(profile: Profile) -> None:
-            if deadline.expired():
-                return
-            if self._root.current_screen not in (Screen.HOME, Screen.DETAILS):
-                # From here the home answers for itself: each tile has a deadline and a retry of its own,
-                # which may come long after this deadline's block has been left.
-                deadline.reschedule(None)
-                on_open()
-            self._tiles.take(profile, is_last=profile.is_complete)
-
-        self._proof = found.proof
-        self._load = self._services.make_load(found.session, on_change, found.proof)
-        ended = await self._load.run()
-        return ended if isinstance(ended, Inactive) else None
 
     def _show_refusal(self, scan: CardScan | AuthTokenScan | None, refusal: Refusal, reference: str) -> None:
         if isinstance(refusal, FreeCard) and isinstance(scan, CardScan) and self._new_card.takes_cards:
@@ -373,41 +325,10 @@ class VisitFlow:
         self._root.show_screen(Screen.NEW_CARD)
         self._views.idle.watch(self._limits.form)
 
-    async def _retry(self, load: ProfileLoad, part: PartName) -> None:
-        closed = await load.retry(part)
-        if closed is not None:
-            self._show_notice(notice_for_refusal(closed))
-
-    def _reload(self, parts: tuple[PartName, ...]) -> None:
-        for part in parts:
-            self.retry(part)
-
     async def _pad(self, refusal: Refusal, started_s: float) -> None:
         if is_padded(refusal):
             elapsed_s = asyncio.get_running_loop().time() - started_s
             await asyncio.sleep(self._padded.wait_s(elapsed_s))
-
-    def _show_home(self, profile: Profile) -> None:
-        words = Words(self._language, self._limits.time_zone)
-        today = self._services.now().astimezone(self._limits.time_zone).date()
-        language = Language(words, today)
-        offers = HomeOffers(self._details.is_open_to(self._proof), self._other_language(profile))
-        self._views.home.show(profile, self._proof, language, offers)
-        if self._load is not None:
-            self._redemption.update(self._load.session, self._proof, profile, language)
-        # What arrives late must not take the customer away from what they are typing.
-        if self._root.current_screen not in (Screen.HOME, Screen.DETAILS):
-            self._enter_home()
-
-    def _other_language(self, profile: Profile) -> str:
-        """The customer's own language, where the screens speak it and another one is shown."""
-        customer = profile.customer.value if isinstance(profile.customer, Loaded) else None
-        wanted = (customer.language or "").lower() if customer else ""
-        return wanted if wanted in self._root.languages_offered and wanted != self._language else ""
-
-    def _enter_home(self) -> None:
-        self._root.show_screen(Screen.HOME)
-        self._views.idle.watch(self._limits.home)
 
     def _show_notice(self, notice: Notice, reference: str = "", stays: IdleLimit | None = None) -> None:
         self._leave_visit()
@@ -420,15 +341,10 @@ class VisitFlow:
         """Nothing of the last customer may reach the next one's screen."""
         current = asyncio.current_task()
         self._scope.cancel(but=current)
-        self._tiles.drop()
         self._ways_in.forget()
         self._sign_up.forget()
         self._new_card.wipe()
-        self._redemption.end()
-        self._details.end()
-        if self._load is not None:
-            self._services.end_session(self._load.session)
-            self._load = None
+        self._home.leave()
         self._root.reset()
 
 

@@ -35,6 +35,7 @@ from tests.fakes.waiting_queue import open_queue
 from ui.flows.address_proof_flow import AddressProofFlow, ProofServices
 from ui.flows.contact_proof import ContactProof
 from ui.flows.details_flow import DetailsSite
+from ui.flows.home_flow import HomeServices
 from ui.flows.new_card_flow import NewCardFlow
 from ui.flows.redemption_flow import RedemptionSite
 from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
@@ -100,11 +101,13 @@ class Stage:
         self.visit = VisitFlow(
             VisitServices(
                 Identification(self.backend),
-                self._make_load,
-                self.ended_sessions.append,
-                RedemptionSite(None, RedemptionRules(), VoucherCodeRule(), lambda: "Náměstí"),
-                DetailsSite(None, self.enrolling, "CZ"),
-                lambda: NOW,
+                HomeServices(
+                    self._make_load,
+                    self.ended_sessions.append,
+                    RedemptionSite(None, RedemptionRules(), VoucherCodeRule(), lambda: "Náměstí"),
+                    DetailsSite(None, self.enrolling, "CZ"),
+                    lambda: NOW,
+                ),
                 unknown_codes,
                 lambda: self.has_pin,
                 lambda links: WaysInFlow(

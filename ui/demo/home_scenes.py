@@ -1,0 +1,89 @@
+"""Scenes of the customer's home, and of what can be done from it."""
+
+from __future__ import annotations
+
+from ui.demo.stage import DemoStage
+from ui.demo.touch import find_item
+from ui.demo.turning import in_landscape
+from ui.viewmodels.root import Screen
+
+_SETTLED_S = 0.3
+# A sheet takes no tap right after the last one.
+_SECOND_TAP_S = 0.8
+_ENGLISH_PHONE = "phone-good-digital"
+
+
+async def points_to_voucher(stage: DemoStage) -> None:
+    """Points become a voucher, whose code a till can scan, and points again."""
+    await stage.hold(_ENGLISH_PHONE)
+    await home_complete(stage)
+    await stage.put_down()
+    sheet = stage.shell.root.views.home.sheet_view
+    await stage.tap("voucherButton")
+    await stage.rest(_SETTLED_S)
+    stage.picture("voucher")
+    await in_landscape(stage, "voucher-landscape")
+    sheet.close()
+    await stage.tap("rewardButton")
+    await stage.rest(_SECOND_TAP_S)
+    stage.picture("reward")
+    await stage.tap("homeSheetPrimary")
+    await stage.rest(_SECOND_TAP_S)
+    stage.picture("reward-question")
+    await stage.tap("homeSheetPrimary")
+    await stage.until(lambda: sheet.state_now.voucher is not None, "new voucher")
+    await stage.rest(_SECOND_TAP_S)
+    stage.read("homeSheetTold")
+    stage.picture("reward-bought")
+    await stage.tap("homeSheetSecondary")
+    await stage.rest(_SECOND_TAP_S)
+    await stage.tap("homeSheetPrimary")
+    await stage.until(lambda: "Undone" in sheet.state_now.told, "undone purchase")
+    await stage.rest(_SECOND_TAP_S)
+    stage.picture("reward-undone")
+    await stage.tap("doneButton")
+    await stage.wait_for(Screen.WELCOME)
+    await stage.rest(1.5)
+
+
+async def own_details(stage: DemoStage) -> None:
+    """With the phone's code customers change their own data."""
+    await stage.hold(_ENGLISH_PHONE)
+    await home_complete(stage)
+    await stage.put_down()
+    await to_end_of_home(stage)
+    await stage.tap("detailsButton")
+    await stage.wait_for(Screen.DETAILS)
+    details = stage.shell.root.views.details
+    await stage.until(lambda: not details.state_now.is_busy, "contact data")
+    await stage.rest(_SETTLED_S)
+    stage.picture("details")
+    await in_landscape(stage, "details-landscape")
+    details.openField("email")
+    await stage.rest(_SETTLED_S)
+    stage.picture("details-email")
+    await stage.tap("detailsPrimary")
+    await stage.tap("consentRow")
+    await stage.rest(_SETTLED_S)
+    await stage.tap("detailsPrimary")
+    await stage.until(lambda: details.state_now.told != "", "saved changes")
+    await stage.rest(_SETTLED_S)
+    stage.read("detailsTold")
+    stage.picture("details-saved")
+    await stage.tap("doneButton")
+    await stage.wait_for(Screen.WELCOME)
+    await stage.rest(1.5)
+
+
+async def home_complete(stage: DemoStage) -> None:
+    """Wait until every tile of the home has its answer."""
+    await stage.wait_for(Screen.HOME)
+    await stage.until(stage.shell.root.views.home.is_settled, "complete home")
+    await stage.rest(_SETTLED_S)
+
+
+async def to_end_of_home(stage: DemoStage) -> None:
+    """Scroll down."""
+    page = find_item(stage.shell.window, "homePage")
+    page.setProperty("contentY", page.property("contentHeight") - page.height())
+    await stage.rest(_SETTLED_S)
