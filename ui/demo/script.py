@@ -24,6 +24,7 @@ async def welcome(stage: DemoStage) -> None:
     """The welcome screen with a live preview, in both languages and both shapes."""
     await stage.wait_for(Screen.WELCOME)
     await stage.until(lambda: not stage.shell.root.views.preview.frame().isNull(), "preview")
+    await stage.until(lambda: stage.shell.root.views.welcome.property("cameraState") == "up", "camera")
     await stage.until(lambda: stage.shell.root.store_name_shown != "", "store name")
     await stage.rest(_SETTLED_S)
     stage.picture("welcome")
