@@ -219,8 +219,8 @@ SCENES: Sequence[tuple[str, Scene]] = (
     ("sign-up-too-young", too_young),
     ("sign-up-taken", taken_address),
     ("free-card", free_card),
-    ("unreachable", unreachable),
     ("looks", looks),
     # Last: a system that was away is left alone for a while.
+    ("unreachable", unreachable),
     ("sign-up-away", sign_up_away),
 )
