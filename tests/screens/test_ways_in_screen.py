@@ -164,3 +164,19 @@ def test_address_is_typed_on_the_screen(kiosk: Kiosk) -> None:
         kiosk.tap(f"key_{digit}")
     kiosk.tap("key_DELETE")
     assert form.state_now.phone == "60"
+
+
+@pytest.mark.parametrize("size", SHAPES)
+def test_every_way_is_seen_without_scrolling_in_large_text_too(kiosk: Kiosk, size: tuple[int, int]) -> None:
+    kiosk.speak("cs")
+    kiosk.resize(*size)
+    for _ in ("normal text", "large text"):
+        kiosk.root.views.ways_in.apply(opened(frozenset(Way)))
+        kiosk.root.show_screen(Screen.WAYS_IN)
+        kiosk.settle()
+        boxes = [box(kiosk.find(f"way_{way}")) for way in ("card_number", "phone", "email")]
+        assert max(area.bottom() for area in boxes) <= size[1]
+        for one, other in itertools.combinations(boxes, 2):
+            assert not one.intersects(other)
+        kiosk.root.toggleLargeText()
+        kiosk.settle()

@@ -18,14 +18,19 @@ Flickable {
 
     ScrollBar.vertical: ScrollHint {}
 
-    ColumnLayout {
+    GridLayout {
         id: page
 
         width: parent.width
-        spacing: 3 * Theme.step
+        // Large text leaves a lying screen no room for all of them below each other.
+        columns: root.width > root.height && Theme.textScale > 1 ? 2 : 1
+        columnSpacing: 3 * Theme.step
+        rowSpacing: 3 * Theme.step
+        uniformCellWidths: true
 
         Question {
             Layout.fillWidth: true
+            Layout.columnSpan: page.columns
             Layout.bottomMargin: 2 * Theme.step
             question: qsTr("How can we recognise you?")
             explanation: ""
@@ -35,6 +40,7 @@ Flickable {
         ChoiceCard {
             objectName: "way_card_number"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             visible: root.viewModel.isCardNumberOffered
             iconName: "credit-card"
             text: qsTr("By my card number")
@@ -45,6 +51,7 @@ Flickable {
         ChoiceCard {
             objectName: "way_phone"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             visible: root.viewModel.isPhoneOffered
             iconName: "smartphone"
             text: qsTr("By a text message")
@@ -55,6 +62,7 @@ Flickable {
         ChoiceCard {
             objectName: "way_email"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             visible: root.viewModel.isEmailOffered
             iconName: "mail"
             text: qsTr("By e-mail")
