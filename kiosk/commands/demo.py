@@ -21,8 +21,7 @@ from kiosk.commands.display import has_display
 from kiosk.config import Settings
 from kiosk.config_loading import load_settings
 from kiosk.event_log import configure_log
-from kiosk.sandbox.guide import configuration_file, environment
-from kiosk.sandbox.seed import identifiers as ids
+from kiosk.sandbox.guide import CARDS_FOR_NEWCOMERS, configuration_file, environment
 
 SANDBOX_WITHIN_S = 60.0
 
@@ -91,8 +90,7 @@ def demo_settings(url: str, state_dir: Path, language: str, size: tuple[int, int
         "KIOSK_STATE_DIR": str(state_dir),
         "KIOSK_CAMERA__MIRROR": "false",
         "KIOSK_SIGN_UP__FIELDS": "birth_date, name, contact, property:favourite_drink optional",
-        "KIOSK_SIGN_UP__CARD": "scan,next_free,digital",
-        "KIOSK_SIGN_UP__CARD_TYPE_ID": ids.CARD_TYPE_DIGITAL_ID,
+        **CARDS_FOR_NEWCOMERS,
         "KIOSK_PRIVACY__CONTROLLER": "Kavárna Lípa s.r.o.",
         "KIOSK_PRIVACY__CONTACT": "soukromi@kavarna-lipa.example",
         "KIOSK_WINDOW__FULL_SCREEN": "false",

@@ -8,6 +8,11 @@ from kiosk.sandbox.test_codes import CARD_CODES, VOUCHER_CODES, SampleCode
 
 _REQUIRED_AGREEMENTS = (ids.AGREEMENT_TERMS, ids.AGREEMENT_DATA_PROCESSING)
 _WAYS_IN = ("camera", "scanner", "card_number", "phone", "email")
+CARDS_FOR_NEWCOMERS = {
+    "KIOSK_SIGN_UP__CARD": "scan,next_free,digital",
+    "KIOSK_SIGN_UP__CARD_TYPE_ID": ids.CARD_TYPE_DIGITAL_ID,
+}
+"""Settings with which every way to a card can be tried out."""
 # What the codes of this shop look like; without the last rule a voucher would be taken for a card.
 _CODE_RULES = """
 [[scanning.rules]]
@@ -74,7 +79,9 @@ def configuration_file(url: str, *, has_camera: bool = False) -> str:
 
 def guide(control: SandboxControl, url: str, *, has_camera: bool = False) -> str:
     """Issues fresh tokens, which work once and for five minutes; the page at `url` makes new ones."""
-    exports = "\n".join(f"export {name}='{value}'" for name, value in environment(url).items())
+    exports = "\n".join(
+        f"export {name}='{value}'" for name, value in {**environment(url), **CARDS_FOR_NEWCOMERS}.items()
+    )
     parts = [
         f"Sandbox: {url}/   (cards to print, a phone with a live code, faults)",
         "# --- kiosk.toml " + "-" * 60,

@@ -159,6 +159,10 @@
 <context>
     <name>Card</name>
     <message>
+        <source>Please keep the new card; our staff can add it to your account then.</source>
+        <translation>Novou kartu si prosím nechte; obsluha ji pak může přidat k vašemu účtu.</translation>
+    </message>
+    <message>
         <source>We cannot give out cards right now. Please ask our staff.</source>
         <translation>Karty teď nemůžeme vydávat. Obraťte se prosím na obsluhu.</translation>
     </message>
@@ -1098,14 +1102,6 @@
         <translation>Body ani karta do té doby nebudou; s dotazy vám pomůže obsluha.</translation>
     </message>
     <message>
-        <source>You will get an e-mail once your account is ready.</source>
-        <translation>Až bude účet připravený, přijde vám e-mail.</translation>
-    </message>
-    <message>
-        <source>You will get a text message once your account is ready.</source>
-        <translation>Až bude účet připravený, přijde vám SMS zpráva.</translation>
-    </message>
-    <message>
         <source>Membership needs the agreements marked as necessary</source>
         <translation>Pro členství jsou potřeba souhlasy označené jako nutné</translation>
     </message>
@@ -1212,6 +1208,14 @@
     <message>
         <source>We can only text numbers that begin with {prefixes}.</source>
         <translation>SMS posíláme jen na čísla, která začínají {prefixes}.</translation>
+    </message>
+    <message>
+        <source>You will get an e-mail once your account is ready; a card has to wait until then.</source>
+        <translation>Až bude účet připraven, přijde vám e-mail; do té doby musí karta počkat.</translation>
+    </message>
+    <message>
+        <source>You will get a text message once your account is ready; a card has to wait until then.</source>
+        <translation>Až bude účet připraven, přijde vám SMS; do té doby musí karta počkat.</translation>
     </message>
     <message>
         <source>Please check the date: day, month and year</source>

@@ -176,6 +176,17 @@ async def test_sign_up_that_a_new_card_led_to_ends_with_that_card(start_kiosk: S
         assert [card["card_number"] for card in cards_of_newcomer(kiosk)] == [cast.FREE_CARD]
 
 
+async def test_new_card_of_a_sign_up_that_waits_is_kept_for_staff(start_kiosk: StartKiosk) -> None:
+    async with start_kiosk(KIOSK_SIGN_UP__CARD="scan") as kiosk:
+        kiosk.scan(cast.FREE_CARD, "EAN13")
+        await kiosk.see_notice("This card is new")
+        await fill_in_form(kiosk, begin_with="primaryButton")
+        kiosk.sandbox.control.set_fault("too_many", path="/customers", method="POST", count=1)
+        await kiosk.tap("goOnButton")
+        await kiosk.see_notice(QUEUED)
+        assert "Please keep the new card" in kiosk.text("noticeBody")
+
+
 async def test_sign_up_that_waits_offers_no_card(start_kiosk: StartKiosk) -> None:
     async with start_kiosk(KIOSK_SIGN_UP__CARD="scan") as kiosk:
         await fill_in_form(kiosk)

@@ -25,7 +25,7 @@ from ui.flows.home_flow import HomeFlow, HomeLimits, HomeServices
 from ui.flows.new_card_flow import NewCardEnds, NewCardFlow
 from ui.flows.sign_up_flow import SignUpEnds, SignUpFlow
 from ui.flows.ways_in_flow import VisitLinks, WaysInFlow
-from ui.viewmodels.message.card import notice_for_free_card
+from ui.viewmodels.message.card import notice_for_free_card, with_card_in_hand
 from ui.viewmodels.message.identification import (
     Refusal,
     is_padded,
@@ -107,7 +107,7 @@ class VisitFlow:
         self._limits = limits
         self._on_end = on_end
         self._scope = scope
-        self._sign_up = make_sign_up(SignUpEnds(self._show_notice, self._show_new_card))
+        self._sign_up = make_sign_up(SignUpEnds(self._show_sign_up_end, self._show_new_card))
         self._new_card = make_new_card(NewCardEnds(scope, self._show_notice, self._begin_visit, self.end))
         self._home = HomeFlow(
             services.home,
@@ -312,6 +312,10 @@ class VisitFlow:
             self._new_card.hold(scan.card_number)
         else:
             self._show_notice(notice_for_refusal(refusal), reference)
+
+    def _show_sign_up_end(self, notice: Notice, reference: str) -> None:
+        has_card = self._new_card.in_hand is not None
+        self._show_notice(with_card_in_hand(notice) if has_card else notice, reference)
 
     def _show_new_card(self, customer_id: CustomerId) -> None:
         """The sign-up arrived; its form is wiped before anything else."""

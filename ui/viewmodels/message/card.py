@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.card import CardRefusal, CardWay, DigitalCardFile
@@ -31,6 +33,12 @@ def notice_for_free_card() -> Notice:
         sign_up_button(),
         home_button(),
     )
+
+
+def with_card_in_hand(notice: Notice) -> Notice:
+    """The end of a sign-up that has to wait, for somebody who holds the new card already."""
+    keep = translate("Card", "Please keep the new card; our staff can add it to your account then.")
+    return replace(notice, body=f"{notice.body} {keep}") if notice.kind is NoticeKind.WAITING else notice
 
 
 def text_for_offer(ways: tuple[CardWay, ...]) -> str:

@@ -50,9 +50,14 @@ def notice_for_queued(promise: Confirmation) -> Notice:
         case Confirmation.NONE:
             later = translate("Message", "Until then there are no points and no card; our staff can help.")
         case Confirmation.EMAIL:
-            later = translate("Message", "You will get an e-mail once your account is ready.")
+            later = translate(
+                "Message", "You will get an e-mail once your account is ready; a card has to wait until then."
+            )
         case Confirmation.SMS:
-            later = translate("Message", "You will get a text message once your account is ready.")
+            later = translate(
+                "Message",
+                "You will get a text message once your account is ready; a card has to wait until then.",
+            )
     kept = translate(
         "Message",
         "We send it as soon as our loyalty system answers again. Please do not sign up a second time.",
