@@ -17,8 +17,8 @@ Rectangle {
     implicitHeight: Math.max(Theme.actionHeight, line.implicitHeight + 4 * Theme.step)
     radius: Theme.controlRadius
     color: Theme.surface
-    border.width: root.note === "" ? 0 : Theme.focusBorder
-    border.color: Theme.danger
+    border.width: root.note === "" ? Theme.cardBorder : Theme.focusBorder
+    border.color: root.note === "" ? Theme.line : Theme.danger
 
     Accessible.role: Accessible.Grouping
     Accessible.name: [root.label, root.value, root.note].filter(part => part !== "").join(", ")

@@ -80,6 +80,8 @@ FocusScope {
         y: parent.height - height + radius
         radius: Theme.cardRadius
         color: Theme.surface
+        border.width: Theme.cardBorder
+        border.color: Theme.line
         transform: Translate {
             id: shift
         }
