@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import SignalInstance
 
 from kiosk.domain.sound import Sound
 from ui.viewmodels.message.notice import NoticeKind
 from ui.viewmodels.root import RootViewModel, Screen, Views
+from ui.viewmodels.self_service.code_entry import CodeEntryViewModel
+from ui.viewmodels.self_service.details_state import DetailsState
+from ui.viewmodels.self_service.home_sheet_state import SheetState
 
 _OF_NOTICE = {
     NoticeKind.DONE.value: Sound.DONE,
@@ -30,8 +34,11 @@ class SoundCues:
         views = root.views
         self._watch(views.notice.changed, lambda: _of_notice(views))
         self._watch(views.new_card.changed, lambda: _of_new_card(views))
-        self._watch(views.ways_in.changed, lambda: _of_typed(views))
-        self._watch(views.home.sheet_view.changed, lambda: _of_sheet(views))
+        self._watch(views.ways_in.changed, lambda: _refused(views.ways_in.state_now.error))
+        for code in (views.ways_in.code_entry, views.enrolment.code_entry):
+            self._watch(code.changed, partial(_of_code, code))
+        self._watch(views.home.sheet_view.changed, lambda: _ended(views.home.sheet_view.state_now))
+        self._watch(views.details.changed, lambda: _ended(views.details.state_now))
 
     def code_was_read(self) -> None:
         """By whichever scanner, before anybody knows whose it is. In the staff area no code counts."""
@@ -58,18 +65,18 @@ def _of_notice(views: Views) -> Told | None:
 
 def _of_new_card(views: Views) -> Told | None:
     state = views.new_card.state_now
-    if state.issued is not None:
-        return Sound.DONE, state.issued.title
-    return (Sound.REFUSED, state.problem) if state.problem else None
+    return (Sound.DONE, state.issued.title) if state.issued is not None else _refused(state.problem)
 
 
-def _of_typed(views: Views) -> Told | None:
-    error = views.ways_in.state_now.error
-    return (Sound.REFUSED, error) if error else None
+def _of_code(code: CodeEntryViewModel) -> Told | None:
+    return _refused(code.state_now.error)
 
 
-def _of_sheet(views: Views) -> Told | None:
-    state = views.home.sheet_view.state_now
+def _refused(words: str) -> Told | None:
+    return (Sound.REFUSED, words) if words else None
+
+
+def _ended(state: SheetState | DetailsState) -> Told | None:
     if not state.told:
         return None
     return Sound.REFUSED if state.is_bad else Sound.DONE, state.told

@@ -90,6 +90,22 @@ def test_typed_ways_in_sound_when_something_is_wrong(ears: Ears) -> None:
     assert ears.heard == [Sound.REFUSED]
 
 
+def test_wrong_one_time_password_sounds_in_the_ways_in_and_in_the_form(ears: Ears) -> None:
+    for code in (ears.root.views.ways_in.code_entry, ears.root.views.enrolment.code_entry):
+        code.apply(replace(code.state_now, error="This code is not right"))
+
+    assert ears.heard == [Sound.REFUSED] * 2
+
+
+def test_own_data_sound_as_the_saving_ended(ears: Ears) -> None:
+    details = ears.root.views.details
+    details.apply(replace(details.state_now, told="Saved"))
+    details.apply(replace(details.state_now, told=""))
+    details.apply(replace(details.state_now, told="Not saved", is_bad=True))
+
+    assert ears.heard == [Sound.DONE, Sound.REFUSED]
+
+
 def test_code_sounds_as_soon_as_it_is_read_but_not_in_front_of_the_staff_area(ears: Ears) -> None:
     ears.cues.code_was_read()
     ears.root.show_screen(Screen.PIN)
