@@ -105,6 +105,20 @@ def test_a_reply_without_a_record_is_never_written_back(reply: dict[str, Any]) -
         record_of(reply, [])
 
 
+def deep() -> dict[str, Any]:
+    nested: dict[str, Any] = {}
+    for _ in range(900):
+        nested = {"deeper": nested}
+    return nested
+
+
+@pytest.mark.parametrize("value", [Decimal("1E+400"), deep()], ids=["endless number", "endless depth"])
+def test_what_cannot_be_sent_back_as_it_came_is_not_sent(value: object) -> None:
+    record = record_of(CUSTOMER | {"odd": value}, [])
+    with pytest.raises(UnexpectedReply):
+        body_of(record)
+
+
 def test_a_property_that_cannot_be_read_is_not_dropped_in_silence() -> None:
     record = record_of(CUSTOMER, ["nonsense"])
     with pytest.raises(UnexpectedReply):

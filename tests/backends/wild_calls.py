@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from uuid import UUID
 
 from kiosk.backends.carecloud.client import CareCloudBackend
 from kiosk.domain.card import CardNumber
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.outcome import Session
+from kiosk.domain.reward import RewardId
 from kiosk.domain.scan_code import AuthTokenScan
 from kiosk.domain.sign_up import ContactKind, SignUp
 from kiosk.domain.store import StoreId
+from kiosk.domain.voucher import VoucherId
 
 SESSION = Session(CustomerId("c1"))
 SIGN_UP = SignUp(UUID(int=1), "A", "B", "cs", (), email="a@b.cz")
 NUMBER = CardNumber("1000000000016")
+
+VOUCHER, REWARD = VoucherId("v1"), RewardId("r1")
+
+
+async def read_and_write_back(backend: CareCloudBackend) -> None:
+    """A wild record has to be read or refused, and written back or refused."""
+    await backend.records.write(SESSION, await backend.records.read(SESSION))
+
 
 CALLS: tuple[Callable[[CareCloudBackend], Awaitable[object]], ...] = (
     lambda backend: backend.identify_by_card(NUMBER),
@@ -28,6 +39,14 @@ CALLS: tuple[Callable[[CareCloudBackend], Awaitable[object]], ...] = (
     lambda backend: backend.list_usable_vouchers(SESSION),
     lambda backend: backend.list_rewards(SESSION),
     lambda backend: backend.list_stamp_cards(SESSION),
+    lambda backend: backend.list_recommendations(SESSION),
+    lambda backend: backend.list_last_purchases(SESSION),
+    lambda backend: backend.vouchers.find(SESSION, VOUCHER),
+    lambda backend: backend.vouchers.list_of_reward(SESSION, REWARD),
+    lambda backend: backend.vouchers.buy(SESSION, REWARD),
+    lambda backend: backend.vouchers.use(SESSION, VOUCHER, datetime(2026, 11, 26, tzinfo=UTC)),
+    lambda backend: backend.vouchers.cancel(SESSION, VOUCHER),
+    read_and_write_back,
     lambda backend: backend.list_agreements("cs"),
     lambda backend: backend.find_store(StoreId("s")),
     lambda backend: backend.check_registration(ContactKind.EMAIL, "a@b.cz"),
@@ -42,6 +61,18 @@ KEYS = (
     "cards",
     "strict",
     "vouchers",
+    "purchases",
+    "property_records",
+    "personal_information",
+    "consents",
+    "consent_id",
+    "consent_value",
+    "address",
+    "applied_date",
+    "reward_group",
+    "note",
+    "payment_time",
+    "total_price",
     "rewards",
     "points",
     "statuses",

@@ -6,6 +6,7 @@ with fields that this program has never heard of, and goes back without those th
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
@@ -53,7 +54,10 @@ def record_of(customer: Mapping[str, Any], properties: list[object]) -> Customer
 
 
 def body_of(record: CustomerRecord) -> dict[str, object]:
-    """The body of the PUT, with the changes of `record` in it."""
+    """The body of the PUT, with the changes of `record` in it.
+
+    Raises `UnexpectedReply` for a record that cannot be sent back as it came.
+    """
     whole = record.whole
     if not isinstance(whole, WholeRecord):
         raise TypeError("not a record that was read here")
@@ -68,10 +72,13 @@ def body_of(record: CustomerRecord) -> dict[str, object]:
     personal |= {"email": record.email, "phone": record.phone}
     _put_consents(personal, record.consents)
     customer["personal_information"] = _sendable(personal)
-    body: dict[str, object] = {"customer": _plain(customer)}
+    body: dict[str, object] = {"customer": customer}
     if whole.properties:
-        body["property_records"] = [_plain(_property(row)) for row in whole.properties]
-    return body
+        body["property_records"] = [_property(row) for row in whole.properties]
+    try:
+        return {key: _plain(value) for key, value in body.items()}
+    except RecursionError:
+        raise UnexpectedReply("GET /customers/{customer_id}: too deep") from None
 
 
 def _sendable(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -148,7 +155,10 @@ def _plain(value: Any) -> Any:
     """The same with numbers that JSON can write."""
     match value:
         case Decimal():
-            return float(value)
+            number = float(value)
+            if not math.isfinite(number):
+                raise UnexpectedReply("GET /customers/{customer_id}: a number beyond all bounds")
+            return number
         case dict():
             return {key: _plain(each) for key, each in value.items()}
         case list():
