@@ -122,7 +122,10 @@ class SignUpDatabase:
         has_moved = place_of(self.path) != self._place
         if has_moved and self._is_owner:
             is_back = put_back(self._open, self.path, self._place, self.path.with_name(self._name_aside()))
-            _log.error("sign_up_queue_put_back" if is_back else "sign_up_queue_quarantined")
+            if is_back:
+                _log.error("sign_up_queue_put_back")
+            else:
+                _log.error("sign_up_queue_quarantined")
         self._is_adrift = False
         if has_moved:
             self._drop()
