@@ -33,7 +33,11 @@ def open_with(qapp: QGuiApplication) -> Iterator[Open]:
             shell = open_window(open_application(), look)
             opened.callback(shell.close)
             shell.root.show_store("Kavárna Lípa", "Praha 1")
-            QTest.qWait(200)
+            for _ in range(50):
+                QTest.qWait(50)
+                mark = every(shell.window, "brandLogo")
+                if not mark or mark[0].width() > mark[0].height() / 4:
+                    break
             return shell
 
         yield open_it
