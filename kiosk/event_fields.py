@@ -14,6 +14,7 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from kiosk.config_rules import Symbology
+from kiosk.domain.outcome import Outcome
 
 MASKED = "[masked]"
 UNNAMED = "unnamed_event"
@@ -24,6 +25,7 @@ Check = Callable[[Any], bool]
 # Card numbers, phone numbers and the like have eight digits or more; no count or size in a log line does.
 _SMALLEST_SUSPECT = 10_000_000
 _MAX_FRAMES = 40
+OUTCOMES = frozenset(kind.__name__ for kind in get_args(Outcome))
 
 
 def _matches(pattern: str, max_length: int = 60) -> Check:
@@ -102,7 +104,7 @@ FIELDS: Mapping[str, Check] = {
     "stack": _is_list_of(_place),
     "failure": _words,
     "reason": _word,
-    "outcome": _word,
+    "outcome": _is_either(_word, _one_of(*OUTCOMES)),
     "state": _word,
     "part": _word,
     "field": _module,

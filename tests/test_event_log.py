@@ -91,6 +91,7 @@ def test_an_unknown_field_is_dropped() -> None:
         ("route", "/customers/8bd481fbb8a7dbbca5b5a32a1c"),
         ("symbology", "Jana"),
         ("external_id", "8bd481fbb8a7dbbca5b5a32a1c"),
+        ("outcome", "Jana"),
         ("part", {"email": "jana@example.com"}),
         ("stack", ["Jana Nováková"]),
     ],
@@ -99,6 +100,13 @@ def test_a_value_of_another_form_than_its_field_is_masked(field: str, value: obj
     log, stream = _logged()
     log.info("request", **{field: value})
     assert _lines(stream)[0][field] == MASKED
+
+
+@pytest.mark.parametrize("outcome", ["Found", "NotFound", "Blocked", "refused"])
+def test_what_an_identification_ended_in_can_be_found_by_its_reference(outcome: str) -> None:
+    log, stream = _logged()
+    log.info("identified", outcome=outcome)
+    assert _lines(stream)[0]["outcome"] == outcome
 
 
 def test_free_text_as_the_event_is_not_kept() -> None:

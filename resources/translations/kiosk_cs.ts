@@ -428,7 +428,7 @@
         <translation>Odstranit</translation>
     </message>
     <message>
-        <source>Take this over</source>
+        <source>Use this</source>
         <translation>Převzít</translation>
     </message>
     <message>

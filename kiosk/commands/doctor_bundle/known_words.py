@@ -10,7 +10,7 @@ from typing import Any, get_args
 from pydantic_core import core_schema
 
 from kiosk.commands.doctor_bundle.vocabulary import EVENTS, PLACES, WORDS
-from kiosk.event_fields import MASKED, UNNAMED
+from kiosk.event_fields import MASKED, OUTCOMES, UNNAMED
 
 _EVENTS = EVENTS | {UNNAMED, "library_message"}
 _LIBRARIES = frozenset({"httpx", "httpcore", "uvicorn", "asyncio", "qasync", "PIL", "py.warnings", "root"})
@@ -64,7 +64,6 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
         (
             "action",
             "reason",
-            "outcome",
             "state",
             "part",
             "kind",
@@ -79,6 +78,7 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
     **dict.fromkeys(("decoder", "process"), _is_word),
     **dict.fromkeys(("failure", "field", "places", "route"), _is_made_of_words),
     "event": lambda value: value in _EVENTS,
+    "outcome": lambda value: value in OUTCOMES or _is_word(value),
     "logger": _is_module,
     "where": _is_place,
     "name": _is_list_name,

@@ -92,7 +92,7 @@ def _ways(state: DetailsState) -> tuple[Way | None, Way | None]:
         other = state.edited.phone if state.open_field is SignUpField.EMAIL else state.edited.email
         own = state.edited.email if state.open_field is SignUpField.EMAIL else state.edited.phone
         remove = (translate("Details", "Remove"), DetailsAction.REMOVE) if own and other else None
-        return (translate("Details", "Take this over"), DetailsAction.KEEP), remove
+        return (translate("Details", "Use this"), DetailsAction.KEEP), remove
     if state.has_changes:
         leave = translate("Details", "Leave without saving"), DetailsAction.BACK
         return (translate("Details", "Save"), DetailsAction.SAVE), leave
