@@ -15,13 +15,13 @@ SIZE = (1280, 800)
 
 _SHOW = """
 import sys
-from types import SimpleNamespace
 from PySide6.QtTest import QTest
 import ui.code_picture
+from kiosk.config import Settings
 from ui.shell import QML_FOLDER, load_window, open_application, open_window
 from ui.viewmodels.service.root import ServiceViewModel
 app = open_application()
-look = SimpleNamespace(language="en", window=SimpleNamespace(full_screen=True, size=(540, 960)))
+look = Settings(window={"full_screen": True, "size": (540, 960)})
 if sys.argv[1] == "service":
     root = ServiceViewModel()
     engine, window = load_window(QML_FOLDER / "Service.qml", root, look)
