@@ -10,12 +10,13 @@ from urllib.parse import urlsplit
 import structlog
 
 from kiosk.backends.carecloud import wire
-from kiosk.backends.carecloud.api import CareCloudApi, Query
+from kiosk.backends.carecloud.api import CareCloudApi
+from kiosk.backends.carecloud.card_rows import card_rows
 from kiosk.backends.carecloud.mapping import ACTIVE, is_after, is_before
-from kiosk.backends.carecloud.reply import RequestRefused, read_each, read_object, read_rows
+from kiosk.backends.carecloud.reply import RequestRefused, read_object
 from kiosk.backends.carecloud.settings import CareCloudSettings
 from kiosk.backends.deadline import deadline
-from kiosk.backends.exchange import Effect, Request
+from kiosk.backends.exchange import Effect
 from kiosk.domain.card import Card, CardId, CardNumber, CardRefusal, CardTypeId, DigitalCardFile, NewCard
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import NotConfigured, OutcomeUnknown, UnexpectedReply
@@ -85,9 +86,9 @@ class CareCloudCards:
         if not card_number:
             # An empty filter is no filter.
             return CardRefusal.UNUSABLE
-        rows, is_free = await asyncio.gather(self._rows(card_number), self._is_free(card_number))
+        rows, is_free = await asyncio.gather(card_rows(self._api, card_number), self._is_free(card_number))
         if not rows:
-            rows = await self._rows(card_number, is_secondary=True)
+            rows = await card_rows(self._api, card_number, is_secondary=True)
             # The other calls know a card by its first number only.
             first_number = rows[0].card_number if len(rows) == 1 else None
             is_free = first_number is not None and await self._is_free(CardNumber(first_number))
@@ -119,24 +120,6 @@ class CareCloudCards:
             return parts.scheme in schemes and bool(parts.hostname) and parts.username is None
         except ValueError:
             return False
-
-    async def _rows(self, card_number: CardNumber, *, is_secondary: bool = False) -> list[wire.Card]:
-        """Rows with exactly this number: a server may search by prefix, or not at all."""
-        query: Query = (("card_number", card_number),)
-        if is_secondary:
-            query += (("search_secondary_card_number", "true"),)
-        reply = await self._api.send(Request("GET", "cards", query=query))
-        try:
-            rows = read_each(read_rows(reply, "cards"), wire.Card)
-        except RequestRefused as refused:
-            if refused.status == 404:
-                return []
-            raise
-        return [
-            row
-            for row in rows
-            if (row.secondary_card_number if is_secondary else row.card_number) == card_number
-        ]
 
     async def _is_free(self, card_number: CardNumber) -> bool:
         reply = await self._api.post("cards/actions/validate-free-card", {"card_number": card_number})

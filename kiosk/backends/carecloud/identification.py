@@ -9,10 +9,11 @@ from datetime import datetime
 import structlog
 
 from kiosk.backends.carecloud import wire
-from kiosk.backends.carecloud.api import CareCloudApi, Query
+from kiosk.backends.carecloud.api import CareCloudApi
 from kiosk.backends.carecloud.auth import BearerRefused
+from kiosk.backends.carecloud.card_rows import card_rows
 from kiosk.backends.carecloud.mapping import ACTIVE, is_after, is_before
-from kiosk.backends.carecloud.reply import RequestRefused, read_data, read_each, read_object, read_rows
+from kiosk.backends.carecloud.reply import RequestRefused, read_data, read_each, read_object
 from kiosk.backends.carecloud.settings import CareCloudSettings
 from kiosk.backends.exchange import Effect, Request
 from kiosk.domain.card import CardNumber
@@ -56,12 +57,12 @@ class CareCloudIdentification:
             # An empty filter is no filter, and would list the whole database.
             return NotFound()
         hits, rows = await asyncio.gather(
-            self._search(card_number), self._cards(card_number), return_exceptions=True
+            self._search(card_number), card_rows(self._api, card_number), return_exceptions=True
         )
         if isinstance(rows, BaseException):
             raise rows
         if not rows:
-            rows = await self._cards(card_number, is_secondary=True)
+            rows = await card_rows(self._api, card_number, is_secondary=True)
         if isinstance(hits, BaseException):
             if not isinstance(hits, LoyaltyError):
                 raise hits
@@ -112,24 +113,6 @@ class CareCloudIdentification:
             raise
         hits = read_each(rows if isinstance(rows, list) else [], wire.SearchHit)
         return frozenset(hit.customer_id for hit in hits if hit.match in (_CERTAIN_MATCH, None))
-
-    async def _cards(self, card_number: CardNumber, *, is_secondary: bool = False) -> list[wire.Card]:
-        """Rows with exactly this number: a server may search by prefix, or not at all."""
-        query: Query = (("card_number", card_number),)
-        if is_secondary:
-            query += (("search_secondary_card_number", "true"),)
-        reply = await self._api.send(Request("GET", "cards", query=query))
-        try:
-            rows = read_each(read_rows(reply, "cards"), wire.Card)
-        except RequestRefused as refused:
-            if refused.status == 404:
-                return []
-            raise
-        return [
-            row
-            for row in rows
-            if (row.secondary_card_number if is_secondary else row.card_number) == card_number
-        ]
 
     def _decide(self, rows: list[wire.Card], hits: frozenset[str]) -> Outcome:
         if not rows:
