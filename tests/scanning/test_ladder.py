@@ -43,7 +43,7 @@ def test_a_blurred_code_is_read_by_a_later_pass_which_is_named() -> None:
 
 
 def test_every_pass_has_its_turn_on_a_scene_that_stays() -> None:
-    ladder = Ladder(use_zbar=True)
+    ladder = Ladder(use_zbar=True, clock=Clock())
     looks = 0
     while not ladder.has_seen_all:
         ladder.read(EMPTY[looks % 2])

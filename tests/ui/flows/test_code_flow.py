@@ -101,7 +101,7 @@ async def test_new_code_after_a_minute(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         await at_code(stage)
         model = stage.root.views.ways_in.code_entry
-        assert model.property("resendText") == "New code in 60 second(s)"
+        assert model.property("resendText") == "New code in 60 seconds"
         model.resend()
         assert stage.backend.count("send_one_time_password") == 1
         stage.clock[0] += 60
@@ -239,7 +239,7 @@ async def test_next_visitor_cannot_use_the_last_ones_code(open_stage: OpenStage)
         state = stage.root.views.ways_in.state_now
         assert (state.step, state.error) == (
             WayStep.CONTACT,
-            "Another code can be sent in 60 second(s).",
+            "Another code can be sent in 60 seconds.",
         )
 
 

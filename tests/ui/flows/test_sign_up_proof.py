@@ -144,4 +144,4 @@ async def test_codes_for_signing_up_and_for_coming_in_are_counted_together(open_
         ways.setEmail("eva@example.com")
         ways.goOn()
         await until(lambda: not ways.state_now.is_busy)
-        assert ways.state_now.error == "Another code can be sent in 60 second(s)."
+        assert ways.state_now.error == "Another code can be sent in 60 seconds."
