@@ -194,7 +194,8 @@ def _program_folders() -> Iterator[Path]:
     yield from map(Path, ("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/etc/ld.so.cache"))
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen is not None:
-        yield Path(frozen)
+        # The packaged program keeps its modules in its own file; libraries load some on first use.
+        yield from (Path(frozen), Path(sys.executable))
 
 
 def _ports(settings: CameraSettings) -> tuple[int, ...] | None:

@@ -38,10 +38,10 @@ print("done")
 """
 
 
-def inside(settings: CameraSettings, attempt: str) -> str:
+def inside(settings: CameraSettings, attempt: str, program: str = _INSIDE) -> str:
     """What a confined process says that attempts something: "done", or its error's type."""
     done = subprocess.run(
-        [sys.executable, "-c", _INSIDE.format(attempt=attempt), settings.to_json()],
+        [sys.executable, "-c", program.format(attempt=attempt), settings.to_json()],
         env=worker_environment(settings),
         capture_output=True,
         text=True,
@@ -49,6 +49,22 @@ def inside(settings: CameraSettings, attempt: str) -> str:
         check=False,
     )
     return done.stdout.strip() or done.stderr.strip().splitlines()[-1].partition(":")[0]
+
+
+def test_the_packaged_worker_may_read_the_program_that_holds_its_modules(tmp_path: Path) -> None:
+    program = tmp_path / "bin" / "kiosk"
+    program.parent.mkdir()
+    program.write_bytes(b"modules")
+    program.with_name("other").write_bytes(b"secrets")
+    packaged = (
+        f"import sys\nsys._MEIPASS, sys.executable = {str(tmp_path / 'none')!r}, {str(program)!r}\n" + _INSIDE
+    )
+    for attempt, said in (
+        (f"open({str(program)!r}, 'rb').read()", "done"),
+        (f"open({str(program)!r}, 'ab')", "PermissionError"),
+        (f"open({str(program.parent / 'other')!r}, 'rb')", "PermissionError"),
+    ):
+        assert inside(CameraSettings(source=0), attempt, packaged) == said
 
 
 def reach(trial: RightsTrial) -> set[str]:
