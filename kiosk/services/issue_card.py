@@ -175,4 +175,6 @@ class CardIssuing:
 
 
 def _name(end: CardEnd) -> str:
-    return end.value if isinstance(end, CardRefusal) else type(end).__name__
+    if isinstance(end, CardRefusal):
+        return end.value
+    return "issued" if isinstance(end, Issued) else "unconfirmed"

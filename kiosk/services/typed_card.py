@@ -109,18 +109,18 @@ class TypedCardIdentification:
         outcome = await self._backend.identify_by_card(typed.card_number)
         on_round_trip(1)
         if not isinstance(outcome, Found):
-            _log.info("typed_card_refused", reason=type(outcome).__name__)
+            _log.info("typed_card_refused", outcome=type(outcome).__name__)
             return NotFound()
         customer = await self._backend.get_customer(outcome.session)
         on_round_trip(2)
         if customer.state in CLOSED_STATES:
-            _log.info("typed_card_refused", reason="Inactive")
+            _log.info("typed_card_refused", reason="inactive")
             return NotFound()
         if customer.birth_date is None:
-            _log.info("typed_card_refused", reason="NoBirthDate")
+            _log.info("typed_card_refused", reason="no_birth_date")
             return NotFound()
         if not hmac.compare_digest(customer.birth_date.isoformat(), typed.birth_date.isoformat()):
-            _log.info("typed_card_refused", reason="OtherBirthDate")
+            _log.info("typed_card_refused", reason="other_birth_date")
             return NotFound()
         return outcome
 

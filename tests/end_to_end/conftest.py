@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from kiosk.bootstrap import Services, build
 from kiosk.config import Settings
 from kiosk.config_loading import load_settings
+from kiosk.event_fields import MASKED
 from kiosk.event_log import configure_log
 from kiosk.sandbox.guide import configuration_file, environment
 from kiosk.sandbox.options import SandboxOptions
@@ -110,6 +111,8 @@ def start_kiosk(
         assert gone == ["engine", "view models"]
         assert "unhandled_error" not in driver.log()
         assert "event_loop_error" not in driver.log()
+        # By these words staff find out what happened; one that the log does not know says nothing.
+        assert MASKED not in driver.log()
 
     return start
 

@@ -34,7 +34,7 @@ RowLayout {
             anchors.centerIn: parent
             text: root.initials
             color: Theme.accent
-            font.pixelSize: 5.25 * Theme.step
+            font.pixelSize: Theme.initialsSize
             font.weight: Font.Bold
 
             Accessible.ignored: true

@@ -65,6 +65,8 @@ QtObject {
     readonly property int bodySize: Math.round(36 * root.scale * root.textScale)
     readonly property int labelSize: Math.round(30 * root.scale * root.textScale)
     readonly property int smallestSize: Math.round(27 * root.scale * root.textScale)
+    // In a circle that does not grow with the text.
+    readonly property int initialsSize: Math.round(42 * root.scale)
     readonly property int keySize: Math.round(40 * root.scale * root.textScale)
 
     readonly property real tightTracking: -0.02 * root.headingSize
