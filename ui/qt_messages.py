@@ -47,7 +47,7 @@ class QtMessages:
         """One message. After a fatal one Qt ends the process."""
         word = _KINDS.get(kind)
         if word is not None:
-            place = f"{'/'.join(PurePath(context.file or 'qt').parts[-3:])}:{max(context.line, 0)}"
+            place = f"{_short(context.file or 'qt')}:{max(context.line, 0)}"
             now_s = self._clock()
             if now_s - self._told_s.get((word, place), -SAME_PLACE_EVERY_S) >= SAME_PLACE_EVERY_S:
                 self._told_s[(word, place)] = now_s
@@ -56,3 +56,8 @@ class QtMessages:
             self._on_critical()
         if self._before is not None:
             self._before(kind, context, text)
+
+
+def _short(file: str) -> str:
+    """The end of a path, or of a screen's address without its scheme: `file:` is no word of the log."""
+    return "/".join(PurePath(file.rpartition(":")[2]).parts[-3:]).lstrip("/")

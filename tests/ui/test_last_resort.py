@@ -6,12 +6,14 @@ import asyncio
 import sys
 import threading
 from collections.abc import Iterator
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import qCritical, qInstallMessageHandler, qWarning
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qCritical, qInstallMessageHandler, qWarning
 from structlog.testing import capture_logs
 
+from kiosk.event_fields import FIELDS
 from kiosk.event_log import current_reference, user_action
 from ui.last_resort import RECOVER_AT_MOST_EVERY_S, LastResort
 from ui.qt_messages import QtMessages
@@ -202,3 +204,23 @@ async def test_words_of_an_error_are_not_logged(hooks_as_they_were: None) -> Non
     assert not [
         value for line in lines for value in line.values() if isinstance(value, str) and "Jana" in value
     ]
+
+
+@pytest.mark.parametrize(
+    ("file", "where"),
+    [
+        ("file:///opt/loyalty-kiosk/ui/qml/Main.qml", "ui/qml/Main.qml:7"),
+        ("file:///nowhere/Main.qml", "nowhere/Main.qml:7"),
+        ("qrc:/Main.qml", "Main.qml:7"),
+        ("/Main.qml", "Main.qml:7"),
+        (None, "qt:7"),
+    ],
+    ids=["installed", "near_root", "resource", "root", "unknown"],
+)
+def test_place_of_a_message_is_one_that_the_log_writes(
+    file: str | None, where: str, logged: list[dict[str, object]]
+) -> None:
+    context = SimpleNamespace(file=file, line=7)
+    QtMessages(lambda: None).take(QtMsgType.QtWarningMsg, cast("QMessageLogContext", context), "Jana")
+    assert logged[0]["where"] == where
+    assert FIELDS["where"](where)
