@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Kiosk
-import "components"
+import "components/marks"
 import "theme"
 
 // A window of its own, so that it comes up even where the kiosk's own screens do not.

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk
-import "components"
+import "components/overlays"
 import "screens/self_service"
 import "screens/service"
 import "theme"

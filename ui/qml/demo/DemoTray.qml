@@ -5,7 +5,8 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import QtQuick.Window
 import Kiosk
-import "../components"
+import "../components/controls"
+import "../components/marks"
 import "../theme"
 
 // What can be held up to the demo's virtual camera, and what the kiosk should then show.

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
-import "../components"
+import "../components/marks"
 import "../theme"
 
 // One thing to hold up: what it is, and what it should show. Green while it is held.

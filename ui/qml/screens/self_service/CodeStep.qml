@@ -1,7 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/forms"
 
 // The code that was sent, in any form that wants an address proved; a new one can be had after a while.
 DigitPage {

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/forms"
 import "../../theme"
 
 // One contact being typed, above the keyboard.

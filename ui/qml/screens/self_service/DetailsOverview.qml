@@ -4,7 +4,10 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/forms"
+import "../../components/marks"
+import "../../components/panels"
 import "../../theme"
 
 // Contact data and agreements at a glance; everything is saved in one go.

@@ -2,7 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
-import "../../components"
+import "../../components/forms"
+import "../../components/keys"
+import "../../components/overlays"
 import "../../theme"
 
 // The customer's own data: an overview, and the one contact that is being typed.

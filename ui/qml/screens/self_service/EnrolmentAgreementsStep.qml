@@ -2,7 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
-import "../../components"
+import "../../components/forms"
+import "../../components/marks"
+import "../../components/panels"
 import "../../theme"
 
 // What the new customer agrees to: one unticked box for each purpose, and its full text on request.

@@ -2,7 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
-import "../../components"
+import "../../components/forms"
+import "../../components/marks"
+import "../../components/panels"
 import "../../theme"
 
 // One question whose answers are there to be picked: one of them, or as many as one likes.

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/forms"
 import "../../theme"
 
 // Who signs up.

@@ -3,7 +3,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/forms"
+import "../../components/keys"
+import "../../components/marks"
+import "../../components/overlays"
 import "../../theme"
 
 // Signing up: one question a screen, the answers above the keyboard, a way back that forgets nothing.

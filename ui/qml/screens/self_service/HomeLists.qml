@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
-import "../../components"
+import "../../components/home"
 import "../../theme"
 
 // What can be used now, then what can be had for points, then what fits this customer best.

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk
-import "../../components"
+import "../../components/home"
 
 // Points and status, which share a card and fail each on its own.
 Item {

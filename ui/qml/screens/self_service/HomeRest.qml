@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
-import "../../components"
+import "../../components/home"
+import "../../components/panels"
 import "../../theme"
 
 // The rest of the home: credits, the own data, the last purchases, and stamp cards last, since only they may grow.

@@ -1,7 +1,8 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/home"
 import "../../theme"
 
 // The customer's home: points first, then what can be used now, what can be had, and the rest.

@@ -4,7 +4,9 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/home"
+import "../../components/marks"
 import "../../theme"
 
 // One voucher or reward in full, over the lower part of the home: its code, its facts, and what can be done.

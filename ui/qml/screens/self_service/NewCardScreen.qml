@@ -2,7 +2,9 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/lens"
+import "../../components/marks"
 import "../../theme"
 
 // The last step of a sign-up: show a new card, take a number, or go without; then the card that came of it.

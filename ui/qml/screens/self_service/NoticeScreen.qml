@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/marks"
 import "../../theme"
 
 // Done, sorry, offline: a drawing, what happened, what to do, and a ring that counts down to the start.

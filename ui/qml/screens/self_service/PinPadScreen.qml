@@ -4,7 +4,9 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/keys"
+import "../../components/marks"
 import "../../theme"
 
 // Staff show who they are. Digits come by touch or from a person's keyboard, never from a scanner.

@@ -1,5 +1,5 @@
 import QtQuick
-import "../../components"
+import "../../components/marks"
 import "../../theme"
 
 // A code was read and the answer is on its way: one ring, one word, nothing else.

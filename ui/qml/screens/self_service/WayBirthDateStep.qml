@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/forms"
 
 // The second fact, which nobody reads off a card that was found.
 DigitPage {

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/forms"
 import "../../theme"
 
 // The number on the card, for those who have it at hand but not the card.

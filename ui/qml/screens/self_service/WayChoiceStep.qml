@@ -2,7 +2,9 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/forms"
+import "../../components/panels"
 import "../../theme"
 
 // Which way in, of those the shop offers.

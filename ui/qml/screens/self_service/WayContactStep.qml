@@ -3,7 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/forms"
+import "../../components/keys"
 import "../../theme"
 
 // Where a code may be sent to prove that the address is the visitor's.

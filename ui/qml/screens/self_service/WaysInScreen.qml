@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
-import "../../components"
+import "../../components/forms"
 import "../../theme"
 
 // Saying who one is without a card or phone to show: one question a screen, and a way back that forgets nothing.

@@ -2,7 +2,10 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/lens"
+import "../../components/marks"
+import "../../components/welcome"
 import "../../theme"
 
 // The kiosk waits for a card or a phone; those without one find their way on below.

@@ -3,7 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/marks"
+import "../../components/service"
 import "../../theme"
 
 // Which camera, how it is mounted, and how good its picture is.

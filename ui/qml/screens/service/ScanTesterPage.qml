@@ -3,7 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/marks"
+import "../../components/panels"
+import "../../components/service"
 import "../../theme"
 
 // The newest scan: what it is, and why. Below it the ones before.

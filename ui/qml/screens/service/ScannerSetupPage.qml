@@ -1,7 +1,10 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/forms"
+import "../../components/marks"
+import "../../components/service"
 import "../../theme"
 
 // The wizard: the codes to scan, then what that told, then one touch to keep it.

@@ -1,7 +1,11 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/forms"
+import "../../components/marks"
+import "../../components/panels"
+import "../../components/service"
 
 // What staff can do here.
 ServicePage {

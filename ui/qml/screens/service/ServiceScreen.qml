@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/marks"
 import "../../theme"
 
 // The staff area: one page at a time below a bar with the ways back and out.

@@ -3,7 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../../components"
+import "../../components/controls"
+import "../../components/forms"
+import "../../components/marks"
+import "../../components/panels"
+import "../../components/service"
 import "../../theme"
 
 // The sign-ups that are not customers yet, and what to do about those that need somebody.

@@ -1,0 +1,73 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import "../../theme"
+import "../marks"
+
+// The action of a screen. Primary is filled and there is one a screen; the others are outlined.
+AbstractButton {
+    id: root
+
+    property bool isPrimary: true
+    property bool isBusy: false
+    property string iconName: ""
+
+    enabled: !root.isBusy
+    focusPolicy: Qt.StrongFocus
+    implicitWidth: Math.max(2 * Theme.actionHeight, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.actionHeight, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: 5 * Theme.step
+    rightPadding: 5 * Theme.step
+    topPadding: Theme.gap
+    bottomPadding: Theme.gap
+    font.family: Theme.family
+    font.pixelSize: Theme.actionSize
+    font.weight: Font.Bold
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+
+    background: Rectangle {
+        radius: Theme.controlRadius
+        color: root.isPrimary ? (root.down ? Theme.accentPressed : Theme.accent) : (root.down ? Theme.soft : Theme.surface)
+        border.width: root.isPrimary ? 0 : (root.visualFocus ? Theme.focusBorder : Theme.border)
+        border.color: root.visualFocus ? Theme.focus : Theme.ink
+        opacity: root.enabled || root.isBusy ? 1 : 0.45
+
+        FocusInset {
+            visible: root.visualFocus && root.isPrimary
+        }
+    }
+
+    contentItem: Item {
+        implicitWidth: label.implicitWidth + (icon.visible ? icon.width + Theme.gap : 0)
+        implicitHeight: label.implicitHeight
+
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.gap
+
+            Icon {
+                id: icon
+
+                visible: root.iconName !== ""
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.iconName
+                size: Theme.actionSize
+                color: label.color
+            }
+
+            Text {
+                id: label
+
+                width: Math.min(implicitWidth, root.availableWidth - (icon.visible ? icon.width + Theme.gap : 0))
+                text: root.text
+                textFormat: Text.PlainText
+                font: root.font
+                color: root.isPrimary ? Theme.accentInk : Theme.ink
+                opacity: root.isBusy ? 0.6 : 1
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
+    }
+}

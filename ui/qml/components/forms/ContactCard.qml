@@ -1,0 +1,85 @@
+import QtQuick
+import QtQuick.Layouts
+import "../../theme"
+import "../controls"
+import "../marks"
+
+// One way to reach the customer, cut short for onlookers, and the way to change it.
+Rectangle {
+    id: root
+
+    required property string icon
+    required property string label
+    required property string value
+    // What is wrong with it, "" if nothing.
+    required property string note
+
+    signal changeAsked
+
+    implicitHeight: Math.max(Theme.actionHeight, line.implicitHeight + 4 * Theme.step)
+    radius: Theme.controlRadius
+    color: Theme.surface
+    border.width: root.note === "" ? Theme.cardBorder : Theme.focusBorder
+    border.color: root.note === "" ? Theme.line : Theme.danger
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: [root.label, root.value, root.note].filter(part => part !== "").join(", ")
+
+    RowLayout {
+        id: line
+
+        anchors.fill: parent
+        anchors.leftMargin: 4 * Theme.step
+        anchors.rightMargin: 3 * Theme.step
+        anchors.topMargin: 2 * Theme.step
+        anchors.bottomMargin: 2 * Theme.step
+        spacing: 3 * Theme.step
+
+        Icon {
+            name: root.icon
+            size: 6 * Theme.step
+            color: Theme.muted
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            PlainText {
+                Layout.fillWidth: true
+                text: root.label
+                color: Theme.muted
+                font.pixelSize: Theme.labelSize
+
+                Accessible.ignored: true
+            }
+
+            PlainText {
+                objectName: "contactValue"
+                Layout.fillWidth: true
+                text: root.value
+                font.weight: Font.DemiBold
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                maximumLineCount: 2
+                elide: Text.ElideRight
+
+                Accessible.ignored: true
+            }
+
+            ErrorLine {
+                objectName: "contactNote"
+                Layout.fillWidth: true
+                text: root.note
+            }
+        }
+
+        Pill {
+            objectName: "changeButton"
+            text: qsTr("Change")
+
+            Accessible.name: qsTr("Change: %1").arg(root.label)
+
+            onClicked: root.changeAsked()
+        }
+    }
+}

@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import "../../theme"
+import "../controls"
+import "../keys"
+import "../marks"
+
+// A question that is answered in digits: the answer above the pad, or beside it on a lying screen.
+FocusScope {
+    id: root
+
+    required property string title
+    property string explanation: ""
+    property string error: ""
+    property bool isBusy: false
+    property bool takesDigits: !root.isBusy
+    property bool canSubmit: false
+    default property alias content: field.data
+    // Something to do below the field.
+    property alias below: aside.data
+
+    readonly property bool isWide: root.width > root.height
+    readonly property bool isSmall: root.isWide || root.height < Theme.lowHeight || Theme.textScale > 1
+
+    signal typed(string digit)
+    signal erased
+    signal submitted
+
+    focus: true
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace) {
+            root.erased();
+            event.accepted = true;
+        } else if (event.text.length === 1 && event.text >= "0" && event.text <= "9") {
+            root.typed(event.text);
+            event.accepted = true;
+        }
+    }
+
+    Flickable {
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: Math.max(height, grid.implicitHeight)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+
+        ScrollBar.vertical: ScrollHint {}
+
+        GridLayout {
+            id: grid
+
+            width: parent.width
+            height: parent.height
+            columns: root.isWide ? 2 : 1
+            columnSpacing: 2 * Theme.margin
+            rowSpacing: 4 * Theme.step
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                spacing: 3 * Theme.step
+
+                Question {
+                    Layout.fillWidth: true
+                    question: root.title
+                    explanation: root.explanation
+                    isSmall: root.isSmall
+                }
+
+                ColumnLayout {
+                    id: field
+
+                    Layout.fillWidth: true
+                    spacing: 3 * Theme.step
+                }
+
+                ErrorLine {
+                    objectName: "wayError"
+                    Layout.fillWidth: true
+                    text: root.error
+                }
+
+                Row {
+                    id: aside
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                }
+            }
+
+            NumberPad {
+                Layout.alignment: root.isWide ? Qt.AlignTop : Qt.AlignHCenter | Qt.AlignBottom
+                Layout.fillWidth: root.isWide
+                Layout.fillHeight: true
+                // Keys may grow where there is room, but not out of reach.
+                Layout.maximumHeight: 1.25 * implicitHeight
+                Layout.minimumHeight: implicitHeight
+                Layout.maximumWidth: Theme.widestCard
+                Layout.preferredWidth: root.isWide ? 1 : Math.min(Theme.widestCard, root.width)
+                keyPrefix: "digit_"
+                takesDigits: root.takesDigits
+                canSubmit: root.canSubmit && !root.isBusy
+                isBusy: root.isBusy
+                onTyped: digit => root.typed(digit)
+                onErased: root.erased()
+                onSubmitted: root.submitted()
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Layouts
+import "../../theme"
+import "../controls"
+import "../marks"
+
+// The one action of a question, and another way to answer where there is one: beside it, or below.
+GridLayout {
+    id: root
+
+    required property string goOnText
+    required property string otherText
+    required property bool isBusy
+    property bool isStacked: false
+
+    signal goOnAsked
+    signal otherAsked
+
+    columnSpacing: 3 * Theme.step
+    rowSpacing: 3 * Theme.step
+
+    ActionButton {
+        objectName: "otherWayButton"
+        Layout.row: root.isStacked ? 1 : 0
+        Layout.column: 0
+        Layout.fillWidth: true
+        Layout.fillHeight: !root.isStacked
+        Layout.preferredWidth: 3
+        visible: root.otherText !== ""
+        enabled: !root.isBusy
+        isPrimary: false
+        text: root.otherText
+
+        onClicked: root.otherAsked()
+    }
+
+    ActionButton {
+        id: goOn
+
+        objectName: "goOnButton"
+        Layout.row: 0
+        Layout.column: root.isStacked ? 0 : 1
+        Layout.fillWidth: true
+        Layout.fillHeight: !root.isStacked
+        Layout.preferredWidth: 4
+        isBusy: root.isBusy
+        rightPadding: (root.isBusy ? 12 : 5) * Theme.step
+        text: root.goOnText
+
+        Accessible.description: root.isBusy ? qsTr("Please wait") : ""
+
+        onClicked: root.goOnAsked()
+
+        RunningRing {
+            objectName: "busyRing"
+            anchors.right: parent.right
+            anchors.rightMargin: 4 * Theme.step
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.isBusy
+            width: 6 * Theme.step
+            height: width
+            thickness: Theme.step
+            color: Theme.accentSweet
+            trackColor: Theme.accentLine
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import QtQuick
+import "../../theme"
+import "../controls"
+import "../marks"
+
+// The way back, how far the form has come, and the way out. Where the screen is low, the question too.
+Item {
+    id: root
+
+    required property int count
+    required property int current
+    required property bool canGoBack
+    // "" leaves the middle to the dots.
+    property string title: ""
+
+    signal backAsked
+    signal privacyAsked
+    signal cancelAsked
+
+    implicitHeight: Math.max(back.height, cancel.height)
+
+    Pill {
+        id: back
+
+        objectName: "backButton"
+        anchors.left: parent.left
+        visible: root.canGoBack
+        iconName: "arrow-left"
+        text: qsTr("Back")
+
+        onClicked: root.backAsked()
+    }
+
+    StepDots {
+        id: dots
+
+        x: root.title === "" ? (root.width - width) / 2 : (back.visible ? back.width + 4 * Theme.step : 0)
+        anchors.verticalCenter: parent.verticalCenter
+        count: root.count
+        current: root.current
+    }
+
+    PlainText {
+        objectName: "barQuestion"
+        anchors.left: dots.right
+        anchors.right: privacy.left
+        anchors.leftMargin: 4 * Theme.step
+        anchors.rightMargin: 4 * Theme.step
+        height: parent.height
+        visible: root.title !== ""
+        text: root.title
+        font.pixelSize: Theme.titleSize
+        font.weight: Font.Bold
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.labelSize
+        elide: Text.ElideRight
+        maximumLineCount: 2
+        verticalAlignment: Text.AlignVCenter
+
+        Accessible.role: Accessible.Heading
+    }
+
+    IconButton {
+        id: privacy
+
+        objectName: "privacyButton"
+        anchors.right: cancel.left
+        anchors.rightMargin: 2 * Theme.step
+        iconName: "shield"
+        text: qsTr("Your privacy")
+
+        onClicked: root.privacyAsked()
+    }
+
+    Pill {
+        id: cancel
+
+        objectName: "cancelButton"
+        anchors.right: parent.right
+        text: qsTr("Cancel")
+
+        onClicked: root.cancelAsked()
+    }
+}

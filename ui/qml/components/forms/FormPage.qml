@@ -1,0 +1,57 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import "../../theme"
+import "../controls"
+
+// The answers of one question, which scroll where the room is short. What is typed into stays in view.
+FocusScope {
+    id: root
+
+    property Item shownItem: null
+    default property alias content: page.data
+
+    function show(item: Item): void {
+        const top = item.mapToItem(page, 0, 0).y;
+        scroll.contentY = Math.max(0, Math.min(top, Math.max(scroll.contentY, top + item.height - scroll.height)));
+    }
+
+    focus: true
+
+    onShownItemChanged: settled.restart()
+    onHeightChanged: settled.restart()
+
+    // Once the layout has settled. Not Qt.callLater, which would outlive a page that is left at once.
+    Timer {
+        id: settled
+
+        interval: 0
+        onTriggered: root.shownItem ? root.show(root.shownItem) : undefined
+    }
+
+    Flickable {
+        id: scroll
+
+        objectName: "formPage"
+        anchors.fill: parent
+        // Room for the focus ring at the edges.
+        anchors.margins: -Theme.focusBorder
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        contentWidth: width
+        contentHeight: page.height + 2 * Theme.focusBorder
+        interactive: contentHeight > height
+
+        ScrollBar.vertical: ScrollHint {}
+
+        onContentHeightChanged: settled.restart()
+
+        Item {
+            id: page
+
+            x: Theme.focusBorder
+            y: Theme.focusBorder
+            width: parent.width - 2 * Theme.focusBorder
+            height: childrenRect.height
+        }
+    }
+}

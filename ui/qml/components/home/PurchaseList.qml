@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import "../../theme"
+import "../marks"
+import "../panels"
+
+// The last purchases: when, where, how much.
+Card {
+    id: root
+
+    required property var rows
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: 4.5 * Theme.step
+        anchors.rightMargin: 4.5 * Theme.step
+        anchors.topMargin: 1.5 * Theme.step
+        anchors.bottomMargin: 1.5 * Theme.step
+        spacing: Math.round(Theme.step / 2)
+
+        PlainText {
+            Layout.fillWidth: true
+            text: qsTr("Your last purchases")
+            font.weight: Font.DemiBold
+            maximumLineCount: 1
+            elide: Text.ElideRight
+
+            Accessible.role: Accessible.Heading
+        }
+
+        Repeater {
+            model: root.rows
+
+            RowLayout {
+                id: row
+
+                required property string day
+                required property string store
+                required property string total
+
+                Layout.fillWidth: true
+                spacing: 2 * Theme.step
+
+                Accessible.role: Accessible.ListItem
+                Accessible.name: [row.day, row.store, row.total].filter(part => part !== "").join(", ")
+
+                PlainText {
+                    objectName: "purchaseText"
+                    Layout.fillWidth: true
+                    text: [row.day, row.store].filter(part => part !== "").join(" · ")
+                    color: Theme.muted
+                    font.pixelSize: Theme.labelSize
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+
+                    Accessible.ignored: true
+                }
+
+                PlainText {
+                    objectName: "purchaseTotal"
+                    text: row.total
+                    font.pixelSize: Theme.labelSize
+                    font.weight: Font.DemiBold
+                    font.features: ({
+                            tnum: 1
+                        })
+                    wrapMode: Text.NoWrap
+
+                    Accessible.ignored: true
+                }
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import "../../theme"
+import "../marks"
+import "../panels"
+
+// One reward: what it costs where the points suffice, else how far away it is. Opens on a tap.
+AbstractButton {
+    id: root
+
+    required property string name
+    required property string cost
+    required property string missing
+    required property bool isAffordable
+    // 0 to 1.
+    required property real progress
+    // What its texts are called.
+    property string itemName: "reward"
+    // Shows every line of the name; otherwise the tile keeps its height.
+    property bool isFull: false
+
+    readonly property bool isTruncated: nameText.truncated
+    // While the balance is unknown, so is the distance.
+    readonly property bool hasBar: !root.isAffordable && root.missing !== ""
+    readonly property string standing: root.isAffordable || root.missing === "" ? root.cost : root.missing
+
+    implicitHeight: Math.max(Theme.rewardHeight, isFull ? texts.implicitHeight + 7 * Theme.step : 0)
+
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.Button
+    Accessible.name: [root.name, root.cost, root.isAffordable ? qsTr("You have enough points") : root.missing].filter(part => part !== "").join(", ")
+
+    Card {
+        anchors.fill: parent
+        opacity: root.down ? 0.7 : 1
+    }
+
+    ColumnLayout {
+        id: texts
+
+        anchors.fill: parent
+        anchors.margins: 3.5 * Theme.step
+        spacing: Theme.step
+
+        Rectangle {
+            Layout.preferredWidth: 9 * Theme.step
+            Layout.preferredHeight: 9 * Theme.step
+            radius: height / 2
+            color: root.isAffordable ? Theme.soft : Theme.paper
+
+            Icon {
+                anchors.centerIn: parent
+                name: "gift"
+                size: 5 * Theme.step
+                color: root.isAffordable ? Theme.accent : Theme.muted
+            }
+        }
+
+        Text {
+            id: nameText
+
+            objectName: root.itemName + "Name"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.step
+            text: root.name
+            textFormat: Text.PlainText
+            font.family: Theme.family
+            font.pixelSize: Theme.bodySize
+            font.weight: Font.DemiBold
+            color: Theme.ink
+            wrapMode: Text.Wrap
+            elide: Text.ElideRight
+            maximumLineCount: root.isFull ? 9 : 2
+
+            Accessible.ignored: true
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.step
+
+            Icon {
+                visible: root.isAffordable
+                name: "circle-check"
+                size: 1.1 * Theme.labelSize
+                color: Theme.accent
+            }
+
+            Text {
+                objectName: root.itemName + "Standing"
+                Layout.fillWidth: true
+                text: root.standing
+                textFormat: Text.PlainText
+                font.family: Theme.family
+                font.pixelSize: Theme.labelSize
+                font.weight: root.isAffordable ? Font.Bold : Font.Normal
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.smallestSize
+                color: root.isAffordable ? Theme.accent : Theme.muted
+                elide: Text.ElideRight
+
+                Accessible.ignored: true
+            }
+        }
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.step
+            radius: height / 2
+            color: root.hasBar ? Theme.skeleton : "transparent"
+
+            Rectangle {
+                visible: root.hasBar
+                width: Math.max(height, Math.min(1, root.progress) * parent.width)
+                height: parent.height
+                radius: height / 2
+                color: Theme.sweet
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.visualFocus
+        radius: Theme.cardRadius
+        color: "transparent"
+        border.width: Theme.focusBorder
+        border.color: Theme.focus
+    }
+}

@@ -1,0 +1,141 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import "../../theme"
+import "../marks"
+import "../panels"
+
+// One voucher, like a paper one: its worth torn off at the left, its name and its validity. Opens on a tap.
+AbstractButton {
+    id: root
+
+    required property string badge
+    required property string name
+    required property string subtitle
+    required property string validity
+    // Shows every line; otherwise the row keeps its height and long texts end in an ellipsis.
+    property bool isFull: false
+
+    readonly property bool isTruncated: nameText.truncated || detail.truncated
+
+    implicitHeight: Math.max(Theme.rowHeight, isFull ? texts.implicitHeight + 4 * Theme.step : 0)
+
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.Button
+    Accessible.name: [root.badge, root.name, detail.text].filter(part => part !== "").join(", ")
+
+    Card {
+        anchors.fill: parent
+        opacity: root.down ? 0.7 : 1
+    }
+
+    // The square edge towards the name covers the right half of the round one.
+    Rectangle {
+        id: stub
+
+        width: (root.badge === "" ? 18 : 26) * Theme.step
+        height: parent.height
+        radius: Theme.cardRadius
+        color: Theme.sweet
+    }
+
+    Rectangle {
+        x: stub.width - width
+        width: Theme.cardRadius
+        height: parent.height
+        color: Theme.sweet
+    }
+
+    Text {
+        anchors.fill: stub
+        anchors.margins: 2 * Theme.step
+        visible: root.badge !== ""
+        text: root.badge
+        textFormat: Text.PlainText
+        font.family: Theme.family
+        font.pixelSize: Theme.titleSize
+        font.weight: Font.Bold
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.labelSize
+        color: Theme.sweetInk
+        wrapMode: Text.WordWrap
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+
+        Accessible.ignored: true
+    }
+
+    Icon {
+        anchors.centerIn: stub
+        visible: root.badge === ""
+        name: "ticket"
+        size: 9 * Theme.step
+        color: Theme.sweetInk
+    }
+
+    Column {
+        id: texts
+
+        anchors.left: stub.right
+        anchors.right: chevron.left
+        anchors.leftMargin: 4.5 * Theme.step
+        anchors.rightMargin: Theme.step
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.step / 2
+
+        Text {
+            id: nameText
+
+            objectName: "voucherName"
+            width: parent.width
+            text: root.name
+            textFormat: Text.PlainText
+            font.family: Theme.family
+            font.pixelSize: Theme.bodySize
+            font.weight: Font.Bold
+            color: Theme.ink
+            wrapMode: Text.Wrap
+            elide: Text.ElideRight
+            maximumLineCount: root.isFull ? 9 : 2
+
+            Accessible.ignored: true
+        }
+
+        Text {
+            id: detail
+
+            width: parent.width
+            visible: text !== ""
+            text: [root.validity, root.subtitle].filter(part => part !== "").join(" · ")
+            textFormat: Text.PlainText
+            font.family: Theme.family
+            font.pixelSize: Theme.labelSize
+            color: Theme.muted
+            wrapMode: Text.Wrap
+            elide: Text.ElideRight
+            maximumLineCount: root.isFull ? 9 : (nameText.lineCount > 1 ? 1 : 2)
+
+            Accessible.ignored: true
+        }
+    }
+
+    Icon {
+        id: chevron
+
+        anchors.right: parent.right
+        anchors.rightMargin: 2.5 * Theme.step
+        anchors.verticalCenter: parent.verticalCenter
+        name: "chevron-right"
+        size: 5 * Theme.step
+        color: Theme.muted
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.visualFocus
+        radius: Theme.cardRadius
+        color: "transparent"
+        border.width: Theme.focusBorder
+        border.color: Theme.focus
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import "../../theme"
+import "../marks"
+
+// The digits, one to take back, and the one that ends the entry.
+GridLayout {
+    id: root
+
+    // Names the keys, such as "pinKey_7".
+    required property string keyPrefix
+    property bool takesDigits: true
+    property bool canSubmit: true
+    property bool isBusy: false
+    // What is typed is nobody else's business, so no digit is said aloud.
+    property bool isSecret: false
+
+    signal typed(string digit)
+    signal erased
+    signal submitted
+
+    columns: 3
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+    uniformCellWidths: true
+
+    Repeater {
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+        PinKey {
+            required property string modelData
+
+            objectName: root.keyPrefix + modelData
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            enabled: root.takesDigits
+            text: modelData
+            spokenName: root.isSecret ? qsTr("Key of the PIN pad") : modelData
+            onTyped: root.typed(modelData)
+        }
+    }
+
+    PinKey {
+        objectName: root.keyPrefix + "ERASE"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        enabled: root.takesDigits
+        iconName: "delete"
+        spokenName: qsTr("Delete")
+        onTyped: root.erased()
+    }
+
+    PinKey {
+        objectName: root.keyPrefix + "0"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        enabled: root.takesDigits
+        text: "0"
+        spokenName: root.isSecret ? qsTr("Key of the PIN pad") : "0"
+        onTyped: root.typed("0")
+    }
+
+    PinKey {
+        objectName: root.keyPrefix + "ENTER"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        enabled: root.canSubmit
+        iconName: root.isBusy ? "" : "check"
+        isPrimary: true
+        spokenName: root.isBusy ? qsTr("Please wait") : qsTr("Enter")
+        onTyped: root.submitted()
+
+        RunningRing {
+            objectName: "busyRing"
+            anchors.centerIn: parent
+            visible: root.isBusy
+            width: 6 * Theme.step
+            height: width
+            thickness: Theme.step
+            color: Theme.sweet
+            trackColor: Theme.accentLine
+        }
+    }
+}

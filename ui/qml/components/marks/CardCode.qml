@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import "../../theme"
+
+// A card's code on white, as a till or a phone reads it, and its number below.
+Rectangle {
+    id: root
+
+    required property string symbology
+    required property string code
+    required property string number
+    readonly property bool isSquare: root.symbology === "QRCode"
+
+    implicitHeight: parts.implicitHeight + 2 * parts.anchors.margins
+    radius: Theme.cardRadius
+    color: Theme.codeGround
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.code === "" ? root.number : qsTr("Code of card %1").arg(root.number)
+
+    ColumnLayout {
+        id: parts
+
+        anchors.fill: parent
+        anchors.margins: 3 * Theme.step
+        spacing: 2 * Theme.step
+
+        // A phone that waits for its code.
+        Drawing {
+            Layout.alignment: Qt.AlignHCenter
+            size: Theme.qrSize
+            kind: "newCode"
+            visible: root.code === ""
+        }
+
+        CodeImage {
+            objectName: "cardCode"
+            Layout.fillWidth: true
+            Layout.preferredHeight: root.isSquare ? 1.4 * Theme.qrSize : Theme.barcodeHeight
+            visible: root.code !== ""
+            symbology: root.symbology
+            text: root.code
+        }
+
+        PlainText {
+            objectName: "cardNumber"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.number
+            color: Theme.codeInk
+            font.pixelSize: Theme.sectionSize
+            font.weight: Font.Bold
+            font.features: { "tnum": 1 }
+            horizontalAlignment: Text.AlignHCenter
+
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import "../../theme"
+import "../marks"
+
+// A large way to another page: a picture, a name, and what is there.
+AbstractButton {
+    id: root
+
+    required property string iconName
+    required property string detail
+    // How much there is to do there.
+    property string badge: ""
+
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Theme.choiceHeight, implicitContentHeight + topPadding + bottomPadding)
+    padding: 5 * Theme.step
+
+    Accessible.role: Accessible.Button
+    Accessible.name: [root.text, root.badge, root.detail].filter(part => part !== "").join(". ")
+
+    background: Item {
+        Card {
+            anchors.fill: parent
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.cardRadius
+            color: root.down ? Theme.soft : "transparent"
+            border.width: root.visualFocus ? Theme.focusBorder : 0
+            border.color: Theme.focus
+        }
+    }
+
+    contentItem: RowLayout {
+        spacing: 4 * Theme.step
+
+        Rectangle {
+            Layout.preferredWidth: 14 * Theme.step
+            Layout.preferredHeight: 14 * Theme.step
+            radius: width / 2
+            color: Theme.soft
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.iconName
+                size: 7 * Theme.step
+                color: Theme.accent
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.step
+
+            PlainText {
+                Layout.fillWidth: true
+                text: root.text
+                font.pixelSize: Theme.sectionSize
+                font.weight: Font.Bold
+
+                Accessible.ignored: true
+            }
+
+            PlainText {
+                Layout.fillWidth: true
+                text: root.detail
+                color: Theme.muted
+                font.pixelSize: Theme.labelSize
+                lineHeight: Theme.bodyLine
+
+                Accessible.ignored: true
+            }
+        }
+
+        Badge {
+            objectName: "choiceBadge"
+            text: root.badge
+        }
+
+        Icon {
+            name: "chevron-right"
+            size: 5 * Theme.step
+            color: Theme.muted
+        }
+    }
+}

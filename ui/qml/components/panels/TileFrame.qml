@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Layouts
+import "../../theme"
+import "../controls"
+import "../marks"
+
+// The place of one part of a screen that loads on its own. Its size is the same whatever its state, so that
+// no part moves another; only a part that the loyalty system does not have takes no place at all.
+Item {
+    id: root
+
+    // "pending", "loaded", "failed", "empty" or "absent".
+    required property string tileState
+    property string emptyText: ""
+    property string emptyIcon: ""
+    property string failedText: ""
+    // What is retried, for those who hear the button.
+    property string spokenName: ""
+    property Component skeleton: null
+    default property alias content: body.data
+
+    readonly property bool isLoaded: root.tileState === "loaded"
+
+    signal retried
+
+    visible: root.tileState !== "absent"
+
+    Loader {
+        anchors.fill: parent
+        active: root.tileState === "pending"
+        sourceComponent: root.skeleton
+    }
+
+    Item {
+        id: body
+
+        anchors.fill: parent
+        visible: root.isLoaded
+        opacity: root.isLoaded ? 1 : 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.moveMs
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+
+    Card {
+        anchors.fill: parent
+        visible: root.tileState === "failed" || root.tileState === "empty"
+
+        RowLayout {
+            anchors.fill: parent
+            anchors.leftMargin: 5 * Theme.step
+            anchors.rightMargin: 4 * Theme.step
+            spacing: 3 * Theme.step
+
+            Icon {
+                name: root.tileState === "failed" ? "circle-alert" : root.emptyIcon
+                visible: name !== ""
+                size: 6 * Theme.step
+                color: root.tileState === "failed" ? Theme.danger : Theme.muted
+            }
+
+            Text {
+                objectName: "tileMessage"
+                Layout.fillWidth: true
+                text: root.tileState === "failed" ? root.failedText : root.emptyText
+                textFormat: Text.PlainText
+                font.family: Theme.family
+                font.pixelSize: Theme.bodySize
+                color: root.tileState === "failed" ? Theme.ink : Theme.muted
+                wrapMode: Text.Wrap
+            }
+
+            Pill {
+                objectName: "retryButton"
+                visible: root.tileState === "failed"
+                iconName: "refresh-cw"
+                text: qsTr("Try again")
+
+                Accessible.name: qsTr("Try again: %1").arg(root.spokenName)
+
+                onClicked: root.retried()
+            }
+        }
+    }
+}

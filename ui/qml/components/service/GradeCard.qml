@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import "../../theme"
+import "../panels"
+
+// What was measured, one thing a line.
+Item {
+    id: root
+
+    required property var rows
+
+    implicitHeight: lines.implicitHeight + 2 * lines.anchors.margins
+
+    Card {
+        anchors.fill: parent
+    }
+
+    ColumnLayout {
+        id: lines
+
+        anchors.fill: parent
+        anchors.margins: 4 * Theme.step
+        spacing: 2.5 * Theme.step
+
+        Repeater {
+            model: root.rows
+
+            delegate: GradeRow {
+                objectName: "gradeRow"
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

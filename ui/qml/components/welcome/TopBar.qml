@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../../theme"
+import "../controls"
+import "../marks"
+
+// Whose kiosk this is, and the two things a visitor may need before anything else: language and large text.
+RowLayout {
+    id: root
+
+    required property string storeName
+    required property string storeAddress
+    required property var languages
+    required property bool isLargeText
+
+    signal languageChosen(string code)
+    signal largeTextToggled
+
+    spacing: Theme.gap
+
+    BrandLogo {
+        objectName: "brandLogo"
+        visible: Appearance.logo !== ""
+    }
+
+    Rectangle {
+        Layout.preferredWidth: Theme.pillHeight
+        Layout.preferredHeight: Theme.pillHeight
+        visible: root.storeName !== "" && Appearance.logo === ""
+        radius: Theme.controlRadius
+        color: Theme.accent
+
+        PlainText {
+            anchors.centerIn: parent
+            text: root.storeName.slice(0, 1).toLocaleUpperCase()
+            color: Theme.accentInk
+            font.pixelSize: Math.round(Theme.pillHeight / 2)
+            font.weight: Font.Bold
+
+            Accessible.ignored: true
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.step
+        spacing: 0
+
+        PlainText {
+            objectName: "storeName"
+            Layout.fillWidth: true
+            text: root.storeName
+            font.weight: Font.Bold
+        }
+
+        PlainText {
+            Layout.fillWidth: true
+            text: root.storeAddress
+            visible: text !== ""
+            color: Theme.muted
+            font.pixelSize: Theme.labelSize
+        }
+    }
+
+    LanguagePicker {
+        objectName: "languagePicker"
+        languages: root.languages
+        onLanguageChosen: code => root.languageChosen(code)
+    }
+
+    IconButton {
+        objectName: "largeTextButton"
+        iconName: "accessibility"
+        isOn: root.isLargeText
+        text: root.isLargeText ? qsTr("Normal text") : qsTr("Larger text")
+        onClicked: root.largeTextToggled()
+    }
+}
