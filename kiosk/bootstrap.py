@@ -34,11 +34,13 @@ from kiosk.services.edit_record import RecordEditing
 from kiosk.services.enrol import Enrolling, Patience
 from kiosk.services.identify import Identification
 from kiosk.services.issue_card import CardIssuing, CardPolicy
+from kiosk.services.kept_counts import KeptCounts
 from kiosk.services.profile import ProfileLoad
 from kiosk.services.redeem import Redeeming
 from kiosk.services.sign_up_values import PasswordNeed, PasswordPolicy
 from kiosk.services.staff_access import UNREADABLE, StaffAccess, kept_pin
 from kiosk.services.waiting_sign_ups import WaitingSignUps
+from kiosk.storage.count_file import CountFile
 from kiosk.storage.pin_lock import PinLock
 from kiosk.storage.reference_store import FolderReferenceStore
 from kiosk.storage.secret_names import QUEUE_KEY
@@ -71,6 +73,7 @@ class Services:
     editing: RecordEditing | None
     delivery: Delivery
     queue: SignUpQueue
+    counts: KeptCounts
     now: Callable[[], datetime]
 
     def make_profile_load(
@@ -97,6 +100,7 @@ class Services:
         if self.editing is not None:
             await self.editing.close()
         await self.backend.close()
+        await self.counts.keep()
         await asyncio.to_thread(self.queue.close)
 
 
@@ -120,8 +124,16 @@ def build(
         editing=_record_editing(settings, backend),
         delivery=delivery,
         queue=queue,
+        counts=_kept_counts(settings),
         now=now,
     )
+
+
+def _kept_counts(settings: Settings) -> KeptCounts:
+    def load_key() -> bytes:
+        return queue_key(open_secret_store(settings.state_dir, os.environ))
+
+    return KeptCounts(CountFile(settings.state_dir, load_key))
 
 
 def make_queue(

@@ -105,6 +105,7 @@ class Running:
         self._upkeep.start(tell_of_brand(self.settings.brand.folder))
         self._upkeep.start(health.run())
         self._upkeep.start(self.services.delivery.run())
+        self._upkeep.start(self.services.counts.run())
         self._start_reading()
         _keep_for_good()
 

@@ -40,7 +40,9 @@ def proof_services(settings: Settings, services: Services, answer_within_s: floa
     """For one kiosk, as long as it runs: every form that has codes sent shares its limits."""
     wanted = settings.one_time_password
     caps = PasswordCaps(wanted.codes_an_hour, wanted.wrong_codes_a_day, wanted.resend_after_s)
-    return ProofServices(services.backend, PasswordLimits(caps), time.monotonic, answer_within_s)
+    return ProofServices(
+        services.backend, PasswordLimits(caps, services.counts), time.monotonic, answer_within_s
+    )
 
 
 def typed_ways(
@@ -61,7 +63,7 @@ def typed_ways(
             offered_ways(settings, services),
             WaysInServices(
                 TypedCardIdentification(services.backend),
-                TypedCardLimit(settings.limits.typed_numbers_an_hour, unknown_codes),
+                TypedCardLimit(settings.limits.typed_numbers_an_hour, unknown_codes, services.counts),
                 services.classifier.classify,
                 today,
                 recipient_rules(settings),

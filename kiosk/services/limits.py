@@ -6,7 +6,7 @@ import hmac
 import secrets
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 MINUTE_S = 60.0
@@ -49,6 +49,15 @@ class SlidingWindow:
         now_s = self._forget()
         return self._at_s[0] + self._window_s - now_s if len(self._at_s) >= self._most else 0.0
 
+    def times_s(self) -> list[float]:
+        """When each that still counts was taken, by this window's clock, the earliest first."""
+        self._forget()
+        return list(self._at_s)
+
+    def count_again(self, times_s: Iterable[float]) -> None:
+        """Count what was taken before this window was there; of more than there may be, the latest."""
+        self._at_s = deque(sorted(times_s)[-self._most :])
+
     def _forget(self) -> float:
         now_s = self._clock()
         while self._at_s and now_s - self._at_s[0] >= self._window_s:
@@ -59,21 +68,48 @@ class SlidingWindow:
 class EachWindow:
     """At most `most` in any `window_s` seconds for each of many names.
 
-    Names are kept in memory, only as keyed hashes, and no longer than something of theirs counts.
+    Names are kept only as `hash_name` makes them, and no longer than something of theirs counts.
     """
 
-    def __init__(self, most: int, window_s: float, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        most: int,
+        window_s: float,
+        clock: Callable[[], float] = time.monotonic,
+        hash_name: Callable[[str], str] | None = None,
+    ) -> None:
+        """`hash_name` None: by a key that ends with the program."""
         self._most = most
         self._window_s = window_s
         self._clock = clock
-        self._key = secrets.token_bytes(32)
-        self._windows: dict[bytes, SlidingWindow] = {}
+        self._hash_name = hash_name or _hash_by(secrets.token_bytes(32))
+        self._windows: dict[str, SlidingWindow] = {}
 
     def of(self, name: str) -> SlidingWindow:
         """The window of one name; to be used at once."""
+        self._forget()
+        return self._windows.setdefault(self._hash_name(name), self._empty())
+
+    def times_s(self) -> dict[str, list[float]]:
+        """By hashed name, when each that still counts was taken."""
+        self._forget()
+        return {name: window.times_s() for name, window in self._windows.items()}
+
+    def count_again(self, times_s: Mapping[str, Iterable[float]]) -> None:
+        """Count what was taken of these hashed names before this was there."""
+        for name, times in times_s.items():
+            self._windows[name] = self._empty()
+            self._windows[name].count_again(times)
+
+    def _empty(self) -> SlidingWindow:
+        return SlidingWindow(self._most, self._window_s, self._clock)
+
+    def _forget(self) -> None:
         self._windows = {each: window for each, window in self._windows.items() if not window.is_empty}
-        hashed = hmac.digest(self._key, name.encode(), "sha256")
-        return self._windows.setdefault(hashed, SlidingWindow(self._most, self._window_s, self._clock))
+
+
+def _hash_by(key: bytes) -> Callable[[str], str]:
+    return lambda name: hmac.digest(key, name.encode(), "sha256").hex()
 
 
 class Taken:

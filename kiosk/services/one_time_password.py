@@ -23,7 +23,8 @@ from kiosk.domain.one_time_password import (
     TooMany,
     VoidReason,
 )
-from kiosk.services.limits import DAY_S, HOUR_S, EachWindow, SlidingWindow, Taken, longest_wait_s
+from kiosk.services.kept_counts import KeptCounts
+from kiosk.services.limits import DAY_S, HOUR_S, SlidingWindow, Taken, longest_wait_s
 
 _log = structlog.get_logger()
 
@@ -47,20 +48,20 @@ class PasswordCaps:
 class PasswordLimits:
     """Keeps the kiosk from pestering anybody with codes, and codes from being guessed.
 
-    Counts for all addresses together and for each one, whichever visitor asks. Addresses are kept for a day,
-    in memory, and only as keyed hashes.
+    Counts for all addresses together and for each one, whichever visitor asks, and over a restart. Addresses
+    are kept for a day, and only as keyed hashes.
     """
 
-    def __init__(self, caps: PasswordCaps, clock: Callable[[], float] = time.monotonic) -> None:
-        self.resend_after_s = caps.resend_after_s
-        self._codes = SlidingWindow(caps.codes_an_hour, HOUR_S, clock)
-        self._wrong = SlidingWindow(caps.wrong_codes_a_day, DAY_S, clock)
+    def __init__(self, caps: PasswordCaps, counts: KeptCounts) -> None:
+        self._counts = counts
+        self._codes = counts.window("codes", caps.codes_an_hour, HOUR_S)
+        self._wrong = counts.window("wrong_codes", caps.wrong_codes_a_day, DAY_S)
         self._codes_of_each = (
-            EachWindow(1, caps.resend_after_s, clock),
-            EachWindow(CODES_OF_ONE_ADDRESS_AN_HOUR, HOUR_S, clock),
-            EachWindow(CODES_OF_ONE_ADDRESS_A_DAY, DAY_S, clock),
+            counts.each("codes_of_one_lately", 1, caps.resend_after_s),
+            counts.each("codes_of_one_an_hour", CODES_OF_ONE_ADDRESS_AN_HOUR, HOUR_S),
+            counts.each("codes_of_one_a_day", CODES_OF_ONE_ADDRESS_A_DAY, DAY_S),
         )
-        self._wrong_of_each = EachWindow(WRONG_CODES_OF_ONE_ADDRESS_A_DAY, DAY_S, clock)
+        self._wrong_of_each = counts.each("wrong_codes_of_one", WRONG_CODES_OF_ONE_ADDRESS_A_DAY, DAY_S)
 
     def send_wait_s(self, contact: Contact) -> float:
         """Seconds until a code may be sent there, 0 for now; none is where none could be tried."""
@@ -77,6 +78,10 @@ class PasswordLimits:
     def begin_try(self, contact: Contact) -> Taken | None:
         """Count a try as a wrong one before it is made; None if it must not be."""
         return None if self.try_wait_s(contact) > 0 else Taken(self._windows_of_tries(contact))
+
+    async def keep(self) -> None:
+        """Have on the disk what was counted, before it is done. Never raises."""
+        await self._counts.keep()
 
     def _windows_of_codes(self, contact: Contact) -> tuple[SlidingWindow, ...]:
         return (self._codes, *(each.of(_name(contact)) for each in self._codes_of_each))
@@ -125,6 +130,7 @@ class AddressProof:
         if counted is None:
             _log.warning("one_time_password_paused", kind=self.contact.kind.value)
             return TooMany(self.resend_in_s)
+        await self._limits.keep()
         before, self._request = self._request, None
         try:
             self._request = await self._backend.send_one_time_password(self.contact)
@@ -151,6 +157,7 @@ class AddressProof:
         if counted is None:
             _log.warning("one_time_password_tries_paused", kind=self.contact.kind.value)
             return TooMany(self._limits.try_wait_s(self.contact))
+        await self._limits.keep()
         self._tries_left -= 1
         try:
             is_right = await self._backend.verify_one_time_password(request, code)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,15 +12,8 @@ import structlog
 from kiosk.backends.port import CardLookup, LoyaltyBackend
 from kiosk.domain.card import CardNumber
 from kiosk.domain.outcome import Found, NotFound
-from kiosk.services.limits import (
-    HOUR_S,
-    EachWindow,
-    LookUp,
-    SlidingWindow,
-    Taken,
-    UnknownCodeLimit,
-    longest_wait_s,
-)
+from kiosk.services.kept_counts import KeptCounts
+from kiosk.services.limits import HOUR_S, LookUp, Taken, UnknownCodeLimit, longest_wait_s
 from kiosk.services.profile import CLOSED_STATES
 
 _log = structlog.get_logger()
@@ -48,20 +40,16 @@ class TypedTry:
 
 
 class TypedCardLimit:
-    """How often numbers may be typed in vain at this kiosk: all of them, and each one.
+    """How often numbers may be typed in vain at this kiosk, over a restart too: all of them, and each one.
 
     Every try counts as an unknown code as well, so that typing and showing together reach the loyalty system
     no more often than `unknown_codes` allows.
     """
 
-    def __init__(
-        self,
-        most_an_hour: int,
-        unknown_codes: UnknownCodeLimit,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        self._an_hour = SlidingWindow(most_an_hour, HOUR_S, clock)
-        self._of_each = EachWindow(TRIES_OF_ONE_NUMBER, HOUR_S, clock)
+    def __init__(self, most_an_hour: int, unknown_codes: UnknownCodeLimit, counts: KeptCounts) -> None:
+        self._counts = counts
+        self._an_hour = counts.window("typed_numbers", most_an_hour, HOUR_S)
+        self._of_each = counts.each("tries_of_one_number", TRIES_OF_ONE_NUMBER, HOUR_S)
         self._unknown_codes = unknown_codes
 
     def wait_s(self, card_number: CardNumber) -> float:
@@ -69,14 +57,16 @@ class TypedCardLimit:
         windows = (self._an_hour, self._of_each.of(card_number))
         return max(longest_wait_s(windows), self._unknown_codes.pause_left_s())
 
-    def begin(self, card_number: CardNumber) -> TypedTry | None:
-        """Count a try as one in vain, before it is made; None if it must not be made."""
+    async def begin(self, card_number: CardNumber) -> TypedTry | None:
+        """Count a try as one in vain, on the disk, before it is made; None if it must not be made."""
         if self.wait_s(card_number) > 0:
             return None
         look_up = self._unknown_codes.begin()
         if look_up is None:
             return None
-        return TypedTry(look_up, Taken((self._an_hour, self._of_each.of(card_number))))
+        typed = TypedTry(look_up, Taken((self._an_hour, self._of_each.of(card_number))))
+        await self._counts.keep()
+        return typed
 
     def found(self, typed: TypedTry) -> None:
         """Number and birth date were a customer's."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 
@@ -18,3 +19,16 @@ def boot_id() -> str:
         return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
     except OSError:
         return ""
+
+
+@dataclass(frozen=True, slots=True)
+class BootTime:
+    """Seconds since the machine was started, sleep included, and which start that was ("" if unknown)."""
+
+    boot: str
+    seconds: float
+
+
+def boot_time() -> BootTime:
+    """This machine's. Where the start has no name, as on Windows, every start of the program is a new one."""
+    return BootTime(boot_id(), seconds_since_boot())

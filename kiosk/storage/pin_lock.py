@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from kiosk.storage.boot import boot_id, seconds_since_boot
+from kiosk.storage.boot import BootTime, boot_time
 from kiosk.storage.private_file import replace_private_file
 
 FILE_NAME = "staff-pin-tries.json"
@@ -23,19 +23,6 @@ LONGEST_LOCK_S = 3600.0
 _MOST_LOCKS = 16
 KEEP_EVERY_S = 60.0
 """How old the rest on the disk gets at most, and so what a power cut adds to a lock-out at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class BootTime:
-    """Seconds since the machine was started, sleep included, and which start that was ("" if unknown)."""
-
-    boot: str
-    seconds: float
-
-
-def boot_time() -> BootTime:
-    """This machine's. Where the start has no name, as on Windows, every start of the program is a new one."""
-    return BootTime(boot_id(), seconds_since_boot())
 
 
 @dataclass(frozen=True, slots=True)

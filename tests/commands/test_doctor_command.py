@@ -26,6 +26,7 @@ from kiosk.config import CareCloud, Settings
 from kiosk.config_sections.sound import SoundLevel
 from kiosk.sandbox.seed import identifiers as ids
 from kiosk.sandbox.server import RunningSandbox
+from kiosk.storage.count_file import DAMAGED_NAME
 
 from .conftest import Ended, Kiosk
 
@@ -282,6 +283,13 @@ def test_a_full_disk_is_found_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         usage = type("Usage", (), {"free": free})
         monkeypatch.setattr("shutil.disk_usage", lambda _, usage=usage: usage)
         assert check_storage(tmp_path).status is status
+
+
+def test_counts_of_tries_that_could_not_be_read_are_told(tmp_path: Path) -> None:
+    (tmp_path / DAMAGED_NAME).write_bytes(b"?")
+    check = check_storage(tmp_path)
+    assert check.status is Status.WARN
+    assert str(tmp_path / DAMAGED_NAME) in str(check.advice)
 
 
 def test_a_database_that_does_not_work_is_found_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

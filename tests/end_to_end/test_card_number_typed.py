@@ -9,6 +9,7 @@ from tests.end_to_end.visits import choose_way
 from ui.viewmodels.root import Screen
 
 REFUSED = "We cannot open a card with this number and birth date. Please check both, or ask our staff."
+TOO_MANY = "Too many tries. Please try again in 60 minutes."
 BORN = "12041988"
 
 
@@ -71,7 +72,9 @@ async def test_system_lost_in_the_middle_keeps_what_was_typed(start_kiosk: Start
         await kiosk.see_whole_home(within_s=20)
 
 
-async def test_five_wrong_dates_are_the_limit_and_a_card_is_still_read(start_kiosk: StartKiosk) -> None:
+async def test_five_wrong_dates_are_the_limit_over_a_restart_and_a_card_is_still_read(
+    start_kiosk: StartKiosk,
+) -> None:
     async with start_kiosk() as kiosk:
         await type_card(kiosk, cast.GOOD_CARD, "01011970")
         for last in "123456":
@@ -81,10 +84,13 @@ async def test_five_wrong_dates_are_the_limit_and_a_card_is_still_read(start_kio
             await kiosk.tap("digit_ERASE")
             await kiosk.type_digits(last)
             await kiosk.tap("digit_ENTER")
-        assert kiosk.text("wayError") == "Too many tries. Please try again in 60 minutes."
+        assert kiosk.text("wayError") == TOO_MANY
         assert len(kiosk.requests("GET", "/customers/actions/search-customers")) == 5
         kiosk.scan(cast.GOOD_CARD, "EAN13")
         await kiosk.see_whole_home()
+    async with start_kiosk() as kiosk:
+        await type_card(kiosk, cast.GOOD_CARD, BORN)
+        await kiosk.until(lambda: kiosk.texts("wayError") == [TOO_MANY], "the limit, still")
 
 
 async def test_ways_that_are_switched_off_are_not_shown(start_kiosk: StartKiosk) -> None:

@@ -19,6 +19,7 @@ from kiosk.domain.one_time_password import (
 from kiosk.domain.sign_up import ContactKind
 from kiosk.services.code_recipient import RecipientProblem, RecipientRules, check_recipient
 from kiosk.services.one_time_password import AddressProof, PasswordCaps, PasswordLimits
+from tests.fakes.counts import counts_at
 from tests.fakes.loyalty_backend import FakeBackend
 
 PHONE = Contact(ContactKind.PHONE, "420601100001")
@@ -33,7 +34,7 @@ class Desk:
     def __init__(self, caps: PasswordCaps = PasswordCaps(30, 60, 60)) -> None:  # noqa: B008 - frozen
         self.now_s = 0.0
         self.backend = FakeBackend()
-        self.limits = PasswordLimits(caps, lambda: self.now_s)
+        self.limits = PasswordLimits(caps, counts_at(lambda: self.now_s))
 
     def proof(self, contact: Contact = PHONE) -> AddressProof:
         return AddressProof(self.backend, self.limits, contact, lambda: self.now_s)

@@ -9,7 +9,8 @@ import pytest
 
 from kiosk.domain.pin_answer import CannotCheck, Granted, Locked, WrongPin
 from kiosk.services.staff_access import UNREADABLE, StaffAccess, kept_pin
-from kiosk.storage.pin_lock import FILE_NAME, FIRST_LOCK_S, TRIES, BootTime, PinLock
+from kiosk.storage.boot import BootTime
+from kiosk.storage.pin_lock import FILE_NAME, FIRST_LOCK_S, TRIES, PinLock
 from kiosk.storage.staff_pin import hash_pin
 
 PIN, WRONG = "482913", "482914"

@@ -24,6 +24,7 @@ from kiosk.domain.outcome import (
 )
 from kiosk.services.limits import UnknownCodeLimit
 from kiosk.services.typed_card import TypedCard, TypedCardIdentification, TypedCardLimit, read_birth_date
+from tests.fakes.counts import counts_at
 from tests.fakes.loyalty_backend import EVERYTHING, FakeBackend
 
 NUMBER = CardNumber("2900000000018")
@@ -84,41 +85,39 @@ class Limits:
     def __init__(self) -> None:
         self.now_s = 0.0
         self.codes = UnknownCodeLimit(10, 60, lambda: self.now_s)
-        self.typed = TypedCardLimit(6, self.codes, lambda: self.now_s)
+        self.typed = TypedCardLimit(6, self.codes, counts_at(lambda: self.now_s))
 
 
-def test_one_number_is_tried_five_times_an_hour() -> None:
+async def test_one_number_is_tried_five_times_an_hour() -> None:
     limits = Limits()
-    assert all(limits.typed.begin(NUMBER) for _ in range(5))
-    assert limits.typed.begin(NUMBER) is None
+    assert all([await limits.typed.begin(NUMBER) for _ in range(5)])
+    assert await limits.typed.begin(NUMBER) is None
     assert limits.typed.wait_s(NUMBER) == 3600
-    assert limits.typed.begin(CardNumber("2900000000025")) is not None
+    assert await limits.typed.begin(CardNumber("2900000000025")) is not None
     limits.now_s = 3600
-    assert limits.typed.begin(NUMBER) is not None
+    assert await limits.typed.begin(NUMBER) is not None
 
 
-def test_all_numbers_together_are_tried_six_times_an_hour() -> None:
+async def test_all_numbers_together_are_tried_six_times_an_hour() -> None:
     limits = Limits()
-    assert [limits.typed.begin(CardNumber(str(count))) is not None for count in range(8)] == 6 * [True] + [
-        False,
-        False,
-    ]
+    begun = [await limits.typed.begin(CardNumber(str(count))) is not None for count in range(8)]
+    assert begun == 6 * [True] + 2 * [False]
 
 
-def test_the_right_one_does_not_count() -> None:
+async def test_the_right_one_does_not_count() -> None:
     limits = Limits()
     for _ in range(30):
-        counted = limits.typed.begin(NUMBER)
+        counted = await limits.typed.begin(NUMBER)
         assert counted is not None
         limits.typed.found(counted)
 
 
-def test_a_pause_of_all_codes_holds_for_typed_ones_and_they_count_for_it() -> None:
+async def test_a_pause_of_all_codes_holds_for_typed_ones_and_they_count_for_it() -> None:
     limits = Limits()
     assert all(limits.codes.begin() for _ in range(8))
-    assert limits.typed.begin(NUMBER)
-    assert limits.typed.begin(NUMBER)
-    assert limits.typed.begin(NUMBER) is None
+    assert await limits.typed.begin(NUMBER)
+    assert await limits.typed.begin(NUMBER)
+    assert await limits.typed.begin(NUMBER) is None
     assert limits.codes.pause_left_s() == 60
     assert limits.typed.wait_s(CardNumber("2900000000025")) == 60
 

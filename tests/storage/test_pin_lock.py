@@ -10,15 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.storage.boot import BootTime, boot_time
 from kiosk.storage.pin_lock import (
     FILE_NAME,
     FIRST_LOCK_S,
     KEEP_EVERY_S,
     LONGEST_LOCK_S,
     TRIES,
-    BootTime,
     PinLock,
-    boot_time,
 )
 
 

@@ -136,7 +136,7 @@ class WaysInFlow:
     async def _identify(self, card: TypedCard) -> None:
         loop, limit = asyncio.get_running_loop(), self._services.typed_card_limit
         started_s = loop.time()
-        counted = limit.begin(card.card_number)
+        counted = await limit.begin(card.card_number)
         if counted is None:
             _log.warning("typed_cards_paused")
             self._refuse(text_for_too_many_tries(limit.wait_s(card.card_number)))

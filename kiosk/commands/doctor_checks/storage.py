@@ -38,6 +38,15 @@ def check_storage(state_dir: Path) -> Check:
         return fail(STORAGE, message, f"Make room: sign-ups need at least {LEAST_FREE_MB} MB.")
     if free_mb < GOOD_FREE_MB:
         return warn(STORAGE, message, f"Make room: less than {GOOD_FREE_MB} MB is little for months of work.")
+    # Cryptography, which comes with it, takes its time to load: in this check's own thread.
+    from kiosk.storage.count_file import DAMAGED_NAME
+
+    if (damaged := state_dir / DAMAGED_NAME).exists():
+        return warn(
+            STORAGE,
+            f"{message}\nWhat was counted of tries and codes could not be read, so counting began anew.",
+            f"Find out who was at this machine, then remove {damaged}.",
+        )
     return ok(STORAGE, message)
 
 

@@ -30,6 +30,7 @@ from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
 from kiosk.services.one_time_password import PasswordCaps, PasswordLimits
 from kiosk.services.profile import ProfileLoad
 from kiosk.services.typed_card import TypedCardIdentification, TypedCardLimit
+from tests.fakes.counts import counts_at
 from tests.fakes.loyalty_backend import FakeBackend
 from tests.fakes.waiting_queue import open_queue
 from ui.flows.address_proof_flow import AddressProofFlow, ProofServices
@@ -97,7 +98,8 @@ class Stage:
             self.backend, self.queue, asyncio.Lock(), patience=Patience(answer_within_s=1)
         )
         unknown_codes = UnknownCodeLimit(10, 60, lambda: self.clock[0])
-        self.code_limits = PasswordLimits(PasswordCaps(30, 60, 60.0), lambda: self.clock[0])
+        self.counts = counts_at(lambda: self.clock[0])
+        self.code_limits = PasswordLimits(PasswordCaps(30, 60, 60.0), self.counts)
         self.visit = VisitFlow(
             VisitServices(
                 Identification(self.backend),
@@ -114,7 +116,7 @@ class Stage:
                     self.ways,
                     WaysInServices(
                         TypedCardIdentification(self.backend),
-                        TypedCardLimit(20, unknown_codes, lambda: self.clock[0]),
+                        TypedCardLimit(20, unknown_codes, self.counts),
                         CodeClassifier().classify,
                         NOW.date,
                         RECIPIENTS,
