@@ -3,35 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-import structlog
-
 from kiosk.domain.customer import CustomerId
-from kiosk.domain.errors import BackendUnavailable, LoyaltyError
 from kiosk.domain.outcome import Found, FreeCard
 from kiosk.domain.profile import PartName
 from kiosk.domain.reward import RewardId
 from kiosk.domain.scan_code import AuthTokenScan, CardScan, ScanCode, StaffScan, UnknownScan, VoucherScan
 from kiosk.domain.voucher import VoucherId
 from kiosk.domain.way_in import Way
-from kiosk.event_log import current_reference, user_action
+from kiosk.event_log import current_reference
 from kiosk.services.identify import Identification
-from kiosk.services.limits import LookUp, UnknownCodeLimit
+from kiosk.services.limits import UnknownCodeLimit
 from kiosk.services.padded_time import PaddedTime
 from ui.flows.home_flow import HomeFlow, HomeLimits, HomeServices
 from ui.flows.new_card_flow import NewCardEnds, NewCardFlow
+from ui.flows.reading_flow import ReadingEnds, ReadingFlow, ReadingServices, loop_time
 from ui.flows.sign_up_flow import SignUpEnds, SignUpFlow
 from ui.flows.ways_in_flow import VisitLinks, WaysInFlow
 from ui.viewmodels.message.card import notice_for_free_card, with_card_in_hand
 from ui.viewmodels.message.identification import (
     Refusal,
-    is_padded,
-    notice_for_error,
     notice_for_fault,
-    notice_for_pause,
     notice_for_refusal,
     notice_for_unknown_code,
     notice_for_voucher_code,
@@ -44,12 +39,6 @@ from ui.viewmodels.self_service.form_state import ContactChoice
 from ui.viewmodels.self_service.home_sheet_state import SheetAction
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.tasks import TaskScope
-
-_log = structlog.get_logger()
-
-
-Finding = Callable[[asyncio.Timeout], Awaitable[Refusal | None]]
-"""Finds out what to refuse with, None if the home is up and complete; has until that time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +106,16 @@ class VisitFlow:
             lambda closed: self._show_notice(notice_for_refusal(closed)),
         )
         self._language = limits.language
-        self._padded = PaddedTime(limits.padded_s, limits.answer_within_s, _loop_time)
+        padded = PaddedTime(limits.padded_s, limits.answer_within_s, loop_time)
+        self._reading = ReadingFlow(
+            ReadingServices(services.identification, services.unknown_codes, padded, limits.answer_within_s),
+            self._home,
+            root,
+            ReadingEnds(self._show_notice, self._refuse),
+            scope,
+        )
         self._ways_in = services.make_ways_in(
-            VisitLinks(scope, self._padded, limits.answer_within_s, self._open_home, self._show_notice)
+            VisitLinks(scope, padded, limits.answer_within_s, self._open_home, self._show_notice)
         )
 
     def scan(self, scan: ScanCode) -> None:
@@ -133,7 +129,7 @@ class VisitFlow:
         self._leave_visit()
         match scan:
             case CardScan() | AuthTokenScan():
-                self._look_up(scan)
+                self._reading.look_up(scan)
             case VoucherScan():
                 self._show_notice(notice_for_voucher_code())
             case StaffScan():
@@ -252,61 +248,12 @@ class VisitFlow:
         self._root.show_screen(Screen.ENROLMENT)
         self._views.idle.watch(self._limits.form)
 
-    def _look_up(self, scan: CardScan | AuthTokenScan) -> None:
-        look_up = self._services.unknown_codes.begin()
-        if look_up is None:
-            _log.warning("identification_paused")
-            left_s = self._services.unknown_codes.pause_left_s()
-            # The ring empties when codes are looked up again.
-            self._show_notice(notice_for_pause(left_s), stays=IdleLimit(left_s, 0))
-            return
-        self._read(lambda deadline: self._find_and_load(scan, deadline, look_up), scan)
-
     def _open_home(self, found: Found) -> None:
         """Somebody typed who they are, and it was right."""
         self._leave_visit()
-        self._read(lambda deadline: self._home.load(found, deadline))
+        self._reading.open_home(found)
 
-    def _read(self, find: Finding, scan: CardScan | AuthTokenScan | None = None) -> None:
-        self._views.idle.watch(None)
-        self._root.show_screen(Screen.READING)
-        self._scope.start(self._identify(find, scan))
-
-    async def _identify(self, find: Finding, scan: CardScan | AuthTokenScan | None) -> None:
-        started_s = asyncio.get_running_loop().time()
-        with user_action("identify"):
-            reference = current_reference() or ""
-            try:
-                async with asyncio.timeout_at(started_s + self._limits.answer_within_s) as deadline:
-                    refusal = await find(deadline)
-            except TimeoutError:
-                self._show_notice(notice_for_error(BackendUnavailable("no answer in time")), reference)
-            except LoyaltyError as error:
-                self._show_notice(notice_for_error(error), reference)
-            else:
-                # The screen tells nobody why; by the reference staff can find it here.
-                _log.info("identified", outcome="Found" if refusal is None else type(refusal).__name__)
-                if refusal is not None:
-                    await self._pad(refusal, started_s)
-                    self._show_refusal(scan, refusal, reference)
-
-    async def _find_and_load(
-        self, scan: CardScan | AuthTokenScan, deadline: asyncio.Timeout, look_up: LookUp
-    ) -> Refusal | None:
-        """Returns what to refuse with, None if the home is up and complete."""
-        started_s = _loop_time()
-        outcome = await self._services.identification.identify(scan)
-        self._padded.observe(_loop_time() - started_s, round_trips=1)
-        if not isinstance(outcome, Found):
-            return outcome
-        refusal = await self._home.load(
-            outcome, deadline, lambda: self._services.unknown_codes.found(look_up)
-        )
-        if refusal is not None:
-            self._padded.observe(_loop_time() - started_s, round_trips=2)
-        return refusal
-
-    def _show_refusal(self, scan: CardScan | AuthTokenScan | None, refusal: Refusal, reference: str) -> None:
+    def _refuse(self, refusal: Refusal, scan: CardScan | AuthTokenScan | None, reference: str) -> None:
         if isinstance(refusal, FreeCard) and isinstance(scan, CardScan) and self._new_card.takes_cards:
             self._show_notice(notice_for_free_card(), reference)
             self._new_card.hold(scan.card_number)
@@ -329,11 +276,6 @@ class VisitFlow:
         self._root.show_screen(Screen.NEW_CARD)
         self._views.idle.watch(self._limits.form)
 
-    async def _pad(self, refusal: Refusal, started_s: float) -> None:
-        if is_padded(refusal):
-            elapsed_s = asyncio.get_running_loop().time() - started_s
-            await asyncio.sleep(self._padded.wait_s(elapsed_s))
-
     def _show_notice(self, notice: Notice, reference: str = "", stays: IdleLimit | None = None) -> None:
         self._leave_visit()
         shown = notice if self._limits.can_sign_up else without_sign_up(notice)
@@ -350,7 +292,3 @@ class VisitFlow:
         self._new_card.wipe()
         self._home.leave()
         self._root.reset()
-
-
-def _loop_time() -> float:
-    return asyncio.get_running_loop().time()
