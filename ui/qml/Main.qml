@@ -5,6 +5,7 @@ import QtQuick.Controls.Basic
 import Kiosk
 import "components/overlays"
 import "screens/self_service"
+import "stages"
 import "theme"
 
 // The window: one screen at a time, and what may lie over it.
@@ -13,34 +14,7 @@ ApplicationWindow {
 
     required property RootViewModel viewModel
     readonly property real shortSide: Math.min(width, height)
-    readonly property bool isHome: root.viewModel.screen === "home"
-    readonly property bool isStaff: root.viewModel.screen === "staff"
     readonly property bool isCovered: root.viewModel.isPrivacyOpen || root.viewModel.idle.isWarning || root.viewModel.screensaver.isOn
-
-    function screenFor(name: string): Component {
-        switch (name) {
-        case "reading":
-            return readingScreen;
-        case "home":
-            return null;
-        case "enrolment":
-            return enrolmentScreen;
-        case "newCard":
-            return newCardScreen;
-        case "waysIn":
-            return waysInScreen;
-        case "details":
-            return detailsScreen;
-        case "notice":
-            return noticeScreen;
-        case "pin":
-            return pinPadScreen;
-        case "staff":
-            return null;
-        default:
-            return welcomeScreen;
-        }
-    }
 
     // The home may be gone again when this comes.
     function welcomeCustomer(): void {
@@ -65,174 +39,36 @@ ApplicationWindow {
         value: root.viewModel.isLargeText ? 1.25 : 1
     }
 
-    Component {
-        id: welcomeScreen
-
-        WelcomeScreen {
-            viewModel: root.viewModel
-        }
-    }
-
-    Component {
-        id: readingScreen
-
-        ReadingScreen {}
-    }
-
-    Component {
-        id: homeScreen
-
-        HomeScreen {
-            viewModel: root.viewModel.home
-            onPrivacyAsked: root.viewModel.openPrivacy()
-        }
-    }
-
-    Component {
-        id: enrolmentScreen
-
-        EnrolmentScreen {
-            viewModel: root.viewModel.enrolment
-            keyboard: root.viewModel.keyboard
-            language: root.viewModel.language
-            onPrivacyAsked: root.viewModel.openPrivacy()
-        }
-    }
-
-    Component {
-        id: newCardScreen
-
-        NewCardScreen {
-            viewModel: root.viewModel.newCard
-            welcome: root.viewModel.welcome
-            preview: root.viewModel.preview
-            onPrivacyAsked: root.viewModel.openPrivacy()
-        }
-    }
-
-    Component {
-        id: waysInScreen
-
-        WaysInScreen {
-            viewModel: root.viewModel.waysIn
-            keyboard: root.viewModel.keyboard
-            language: root.viewModel.language
-            onPrivacyAsked: root.viewModel.openPrivacy()
-        }
-    }
-
-    Component {
-        id: detailsScreen
-
-        DetailsScreen {
-            viewModel: root.viewModel.details
-            keyboard: root.viewModel.keyboard
-            language: root.viewModel.language
-            onPrivacyAsked: root.viewModel.openPrivacy()
-        }
-    }
-
-    Component {
-        id: noticeScreen
-
-        NoticeScreen {
-            viewModel: root.viewModel.notice
-            onPrivacyAsked: root.viewModel.openPrivacy()
-        }
-    }
-
-    Component {
-        id: pinPadScreen
-
-        PinPadScreen {
-            viewModel: root.viewModel.pin
-        }
-    }
-
-    // The screen that is left is destroyed at once, so no trace of a visit stays, not even for a fade.
-    Loader {
-        id: stage
-
+    ScreenStage {
         objectName: "stage"
+        viewModel: root.viewModel
+        isWindowUp: root.visible
         width: root.width
         height: root.height
-        focus: !root.isHome && !root.isStaff
+        focus: !homeStage.isUp && !staffStage.isUp
         enabled: !root.isCovered
-        sourceComponent: root.screenFor(root.viewModel.screen)
-
-        onLoaded: {
-            // What was read must be seen at once, and so must the first screen of all.
-            if (root.viewModel.screen === "reading" || !root.visible) {
-                entrance.complete();
-            } else {
-                entrance.restart();
-            }
-        }
     }
 
-    // The home is made while the answer is on its way, and shown at once when it comes.
-    Loader {
+    HomeStage {
         id: homeStage
 
         objectName: "homeStage"
+        viewModel: root.viewModel
         width: root.width
         height: root.height
-        focus: root.isHome
-        visible: root.isHome
+        focus: homeStage.isUp
         enabled: !root.isCovered
-        asynchronous: !root.isHome
-        active: root.isHome || root.viewModel.screen === "reading" || root.viewModel.screen === "details"
-        sourceComponent: homeScreen
     }
 
-    // By its file, so that a customer's kiosk starts without it.
-    Loader {
+    StaffStage {
         id: staffStage
 
         objectName: "staffStage"
+        viewModel: root.viewModel
         width: root.width
         height: root.height
-        focus: root.isStaff
-        visible: root.isStaff
+        focus: staffStage.isUp
         enabled: !root.isCovered
-
-        onStatusChanged: {
-            if (staffStage.status === Loader.Error)
-                root.viewModel.staffAreaFailed();
-        }
-    }
-
-    Connections {
-        function onStaffAreaChanged(): void {
-            if (root.viewModel.staffArea === null)
-                staffStage.source = "";
-            else
-                staffStage.setSource("screens/service/ServiceScreen.qml", { viewModel: root.viewModel.staffArea });
-        }
-
-        target: root.viewModel
-    }
-
-    ParallelAnimation {
-        id: entrance
-
-        NumberAnimation {
-            target: stage
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: Theme.moveMs
-            easing.type: Easing.OutCubic
-        }
-
-        NumberAnimation {
-            target: stage
-            property: "y"
-            from: Theme.margin
-            to: 0
-            duration: Theme.moveMs
-            easing.type: Easing.OutCubic
-        }
     }
 
     ScanFlight {
@@ -249,7 +85,7 @@ ApplicationWindow {
         function onChanged(): void {
             const wasReading = before === "reading";
             before = root.viewModel.screen;
-            if (wasReading && root.isHome && Theme.isMotionOn)
+            if (wasReading && homeStage.isUp && Theme.isMotionOn)
                 Qt.callLater(root.welcomeCustomer);
         }
 
