@@ -14,9 +14,9 @@ from kiosk.scanning.code_rules import CodeClassifier
 from ui.camera_feed import CameraFeed, for_round_lens
 from ui.camera_lens import pixels_of_lens
 from ui.scanners import Scanners
-from ui.viewmodels.root import Views
 from ui.viewmodels.self_service.welcome import CameraState
 from ui.viewmodels.tasks import TaskScope
+from ui.viewmodels.views import Views
 
 
 class CodeReaders:

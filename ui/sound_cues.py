@@ -9,10 +9,11 @@ from PySide6.QtCore import SignalInstance
 
 from kiosk.domain.sound import Sound
 from ui.viewmodels.message.notice import NoticeKind
-from ui.viewmodels.root import RootViewModel, Screen, Views
+from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.self_service.code_entry import CodeEntryViewModel
 from ui.viewmodels.self_service.details_state import DetailsState
 from ui.viewmodels.self_service.home_sheet_state import SheetState
+from ui.viewmodels.views import Views
 
 _OF_NOTICE = {
     NoticeKind.DONE.value: Sound.DONE,

@@ -17,7 +17,7 @@ from kiosk.services.sign_up_form import phone_prefix
 from kiosk.services.typed_card import TypedCardIdentification, TypedCardLimit
 from ui.flows.address_proof_flow import ProofServices
 from ui.flows.ways_in_flow import VisitLinks, WaysInFlow, WaysInServices
-from ui.viewmodels.root import Views
+from ui.viewmodels.views import Views
 
 
 def offered_ways(settings: Settings, services: Services) -> frozenset[Way]:

@@ -13,22 +13,22 @@ from ui.camera_lens import CameraPreview
 from ui.keyboard_bridge import KeyboardBridge
 from ui.viewmodels.display import Display
 from ui.viewmodels.language_choice import LANGUAGE_NAMES, LanguageRow
-from ui.viewmodels.message.notice import NoticeAction
 from ui.viewmodels.privacy import privacy_text
 from ui.viewmodels.row_model import RowModel
-from ui.viewmodels.self_service.details import DetailsActions, DetailsViewModel
-from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, FormActions
+from ui.viewmodels.self_service.details import DetailsViewModel
+from ui.viewmodels.self_service.enrolment import EnrolmentViewModel
 from ui.viewmodels.self_service.home import HomeViewModel
-from ui.viewmodels.self_service.home_sheet import SheetActions
 from ui.viewmodels.self_service.idle import IdleViewModel
 from ui.viewmodels.self_service.new_card import NewCardViewModel
 from ui.viewmodels.self_service.notice import NoticeViewModel
 from ui.viewmodels.self_service.pin_pad import PinPadViewModel
 from ui.viewmodels.self_service.screensaver import ScreensaverViewModel
 from ui.viewmodels.self_service.ways_in import WaysInViewModel
-from ui.viewmodels.self_service.welcome import WelcomeActions, WelcomeViewModel
+from ui.viewmodels.self_service.welcome import WelcomeViewModel
 from ui.viewmodels.site import Site
+from ui.viewmodels.views import make_views
 from ui.viewmodels.visit_port import VisitPort
+from ui.viewmodels.visit_requests import VisitRequests
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -62,24 +62,6 @@ class RootShown:
     privacy_text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Views:
-    """The view models of all screens, as Python uses them; QML reads them as properties."""
-
-    welcome: WelcomeViewModel
-    home: HomeViewModel
-    details: DetailsViewModel
-    enrolment: EnrolmentViewModel
-    new_card: NewCardViewModel
-    notice: NoticeViewModel
-    idle: IdleViewModel
-    pin: PinPadViewModel
-    ways_in: WaysInViewModel
-    screensaver: ScreensaverViewModel
-    keyboard: KeyboardBridge
-    preview: CameraPreview
-
-
 @QmlElement
 class RootViewModel(QObject):
     """The one object that QML is given. The visit is attached once the rest of the program has loaded."""
@@ -90,7 +72,7 @@ class RootViewModel(QObject):
     def __init__(self, site: Site, clock: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._site = site
-        self._visit: VisitPort | None = None
+        self._requests = VisitRequests()
         self._on_language: Callable[[str], None] | None = None
         self._staff_area: QObject | None = None
         self._has_staff_area_failed = False
@@ -98,50 +80,7 @@ class RootViewModel(QObject):
             RootShown(language=site.language, is_large_text=site.is_large_text), self.changed
         )
         self._languages = RowModel(LanguageRow, self)
-        self.views = Views(
-            welcome=WelcomeViewModel(
-                WelcomeActions(
-                    sign_up=lambda: self._ask(lambda visit: visit.begin_sign_up()),
-                    open_ways_in=lambda: self._ask(lambda visit: visit.begin_ways_in()),
-                ),
-                self,
-            ),
-            home=HomeViewModel(
-                lambda part: self._ask(lambda visit: visit.retry(part)),
-                self._end,
-                SheetActions(
-                    open_voucher=lambda voucher_id: self._ask(lambda visit: visit.open_voucher(voucher_id)),
-                    open_reward=lambda reward_id: self._ask(lambda visit: visit.open_reward(reward_id)),
-                    act=lambda action: self._ask(lambda visit: visit.act_on_sheet(action)),
-                ),
-                lambda: self._ask(lambda visit: visit.open_details()),
-                self.chooseLanguage,
-                self,
-            ),
-            details=DetailsViewModel(
-                DetailsActions(
-                    act=lambda action: self._ask(lambda visit: visit.act_on_details(action)), done=self._end
-                ),
-                self,
-            ),
-            enrolment=EnrolmentViewModel(
-                FormActions(
-                    go_on=lambda: self._ask(lambda visit: visit.go_on()),
-                    cancel=self._end,
-                    load_agreements=lambda: self._ask(lambda visit: visit.load_agreements()),
-                    find_account=lambda: self._ask(lambda visit: visit.find_account()),
-                ),
-                self,
-            ),
-            new_card=NewCardViewModel(self),
-            notice=NoticeViewModel(self._act, self),
-            idle=IdleViewModel(clock, self._end, self),
-            pin=PinPadViewModel(self._end, self),
-            ways_in=WaysInViewModel(self._end, self),
-            screensaver=ScreensaverViewModel(self),
-            keyboard=KeyboardBridge(self),
-            preview=CameraPreview(self),
-        )
+        self.views = make_views(self._requests, self.chooseLanguage, clock, self)
         self.views.welcome.changed.connect(self._look_at_welcome)
         self.use_site(site)
 
@@ -163,16 +102,13 @@ class RootViewModel(QObject):
     def use_site(self, site: Site) -> None:
         """Take over what the settings say."""
         self._site = site
-        self.views.home.use_mask(site.mask)
-        self.views.enrolment.use_required_agreements(site.required_agreements)
-        self.views.details.use_required_agreements(site.required_agreements)
-        self.views.enrolment.use_questions(site.questions, site.answers)
+        self.views.use_site(site)
         self._show_languages()
         self.changed.emit()
 
     def attach(self, visit: VisitPort, on_language: Callable[[str], None]) -> None:
         """Connect the screens to the visit; until then their actions do nothing."""
-        self._visit = visit
+        self._requests.attach(visit)
         self._on_language = on_language
 
     def show_screen(self, screen: Screen) -> None:
@@ -193,13 +129,7 @@ class RootViewModel(QObject):
 
     def reset(self) -> None:
         """Forget what was shown and typed; who needs large text still does on the next screen."""
-        self.views.home.wipe()
-        self.views.enrolment.wipe()
-        self.views.new_card.wipe()
-        self.views.details.wipe()
-        self.views.notice.wipe()
-        self.views.pin.wipe()
-        self.views.ways_in.wipe()
+        self.views.wipe()
         self._display.show(replace(self._display.shown, is_privacy_open=False))
 
     def forget_choices(self) -> None:
@@ -253,7 +183,7 @@ class RootViewModel(QObject):
 
     @Slot()
     def askForPin(self) -> None:
-        self._ask(lambda visit: visit.ask_for_pin())
+        self._requests.ask(lambda visit: visit.ask_for_pin())
 
     @Property(str, notify=changed)
     def screen(self) -> str:
@@ -353,24 +283,10 @@ class RootViewModel(QObject):
             self._staff_area = area
             self.staffAreaChanged.emit()
 
-    def _ask(self, request: Callable[[VisitPort], object]) -> None:
-        if self._visit is not None:
-            request(self._visit)
-
-    def _end(self) -> None:
-        self._ask(lambda visit: visit.end())
-
     def _linger(self) -> None:
         """What was chosen before a visit must not outlive the one who chose it and walked away."""
         if self._display.shown.screen is Screen.WELCOME:
-            self._ask(lambda visit: visit.linger())
-
-    def _act(self, action: NoticeAction) -> None:
-        match action:
-            case NoticeAction.HOME:
-                self._end()
-            case NoticeAction.SIGN_UP:
-                self._ask(lambda visit: visit.begin_sign_up())
+            self._requests.ask(lambda visit: visit.linger())
 
     def _show_languages(self) -> None:
         current = self._display.shown.language

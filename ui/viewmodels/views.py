@@ -1,0 +1,112 @@
+"""The view models of all screens, and what each of them asks of the visit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from ui.camera_lens import CameraPreview
+from ui.keyboard_bridge import KeyboardBridge
+from ui.viewmodels.self_service.details import DetailsActions, DetailsViewModel
+from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, FormActions
+from ui.viewmodels.self_service.home import HomeViewModel
+from ui.viewmodels.self_service.home_sheet import SheetActions
+from ui.viewmodels.self_service.idle import IdleViewModel
+from ui.viewmodels.self_service.new_card import NewCardViewModel
+from ui.viewmodels.self_service.notice import NoticeViewModel
+from ui.viewmodels.self_service.pin_pad import PinPadViewModel
+from ui.viewmodels.self_service.screensaver import ScreensaverViewModel
+from ui.viewmodels.self_service.ways_in import WaysInViewModel
+from ui.viewmodels.self_service.welcome import WelcomeActions, WelcomeViewModel
+from ui.viewmodels.site import Site
+from ui.viewmodels.visit_requests import VisitRequests
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """The view models of all screens, as Python uses them; QML reads them as properties."""
+
+    welcome: WelcomeViewModel
+    home: HomeViewModel
+    details: DetailsViewModel
+    enrolment: EnrolmentViewModel
+    new_card: NewCardViewModel
+    notice: NoticeViewModel
+    idle: IdleViewModel
+    pin: PinPadViewModel
+    ways_in: WaysInViewModel
+    screensaver: ScreensaverViewModel
+    keyboard: KeyboardBridge
+    preview: CameraPreview
+
+    def use_site(self, site: Site) -> None:
+        """Take over what the settings say."""
+        self.home.use_mask(site.mask)
+        self.enrolment.use_required_agreements(site.required_agreements)
+        self.details.use_required_agreements(site.required_agreements)
+        self.enrolment.use_questions(site.questions, site.answers)
+
+    def wipe(self) -> None:
+        """Forget all that was shown of a person or typed by one."""
+        self.home.wipe()
+        self.enrolment.wipe()
+        self.new_card.wipe()
+        self.details.wipe()
+        self.notice.wipe()
+        self.pin.wipe()
+        self.ways_in.wipe()
+
+
+def make_views(
+    visit: VisitRequests,
+    choose_language: Callable[[str], None],
+    clock: Callable[[], float],
+    parent: QObject,
+) -> Views:
+    """All of them, empty; `clock` counts seconds, `parent` owns them."""
+    return Views(
+        welcome=WelcomeViewModel(
+            WelcomeActions(
+                sign_up=lambda: visit.ask(lambda port: port.begin_sign_up()),
+                open_ways_in=lambda: visit.ask(lambda port: port.begin_ways_in()),
+            ),
+            parent,
+        ),
+        home=HomeViewModel(
+            lambda part: visit.ask(lambda port: port.retry(part)),
+            visit.end,
+            SheetActions(
+                open_voucher=lambda voucher_id: visit.ask(lambda port: port.open_voucher(voucher_id)),
+                open_reward=lambda reward_id: visit.ask(lambda port: port.open_reward(reward_id)),
+                act=lambda action: visit.ask(lambda port: port.act_on_sheet(action)),
+            ),
+            lambda: visit.ask(lambda port: port.open_details()),
+            choose_language,
+            parent,
+        ),
+        details=DetailsViewModel(
+            DetailsActions(
+                act=lambda action: visit.ask(lambda port: port.act_on_details(action)), done=visit.end
+            ),
+            parent,
+        ),
+        enrolment=EnrolmentViewModel(
+            FormActions(
+                go_on=lambda: visit.ask(lambda port: port.go_on()),
+                cancel=visit.end,
+                load_agreements=lambda: visit.ask(lambda port: port.load_agreements()),
+                find_account=lambda: visit.ask(lambda port: port.find_account()),
+            ),
+            parent,
+        ),
+        new_card=NewCardViewModel(parent),
+        notice=NoticeViewModel(visit.act, parent),
+        idle=IdleViewModel(clock, visit.end, parent),
+        pin=PinPadViewModel(visit.end, parent),
+        ways_in=WaysInViewModel(visit.end, parent),
+        screensaver=ScreensaverViewModel(parent),
+        keyboard=KeyboardBridge(parent),
+        preview=CameraPreview(parent),
+    )
