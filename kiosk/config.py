@@ -54,7 +54,7 @@ OTHER_VARIABLES = {
 }
 """Environment variables with our prefix that are not settings."""
 
-Language = Literal["en", "cs"]
+Language = Literal["en", "cs", "sk", "de", "pl"]
 WayIn = Literal["camera", "scanner", "card_number", "phone", "email"]
 
 
@@ -78,10 +78,10 @@ class Settings(Section):
         "en", "Language of the welcome screen, and of a visit until another is picked.", example="cs"
     )
     languages: Annotated[tuple[Language, ...], InWords] = setting(
-        ("en", "cs"),
+        get_args(Language),
         "Languages offered, in this order. The one in `language` is always among them.",
         example=["cs", "en"],
-        allowed="a list of en, cs",
+        allowed="a list of " + ", ".join(get_args(Language)),
         validate_default=True,
     )
     device_name: str = setting(

@@ -208,7 +208,10 @@ def test_a_password_in_a_file_is_refused_and_not_repeated(toml: Path) -> None:
             'phone_country = "XX"',
             'phone_country = "XX" (in FILE): no such country; allowed is a country in two capital letters',
         ),
-        ('languages = ["en", "xx"]', 'languages[2] = "xx" (in FILE): allowed is a list of en, cs'),
+        (
+            'languages = ["en", "xx"]',
+            'languages[2] = "xx" (in FILE): allowed is a list of en, cs, sk, de, pl',
+        ),
         (
             '[[scanning.rules]]\nname = "a"\nmeaning = "card"\npattern = "("',
             'scanning.rules[1] = {"name": "a", "meaning": "card", "pattern": "("} (in FILE): pattern ',

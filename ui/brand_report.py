@@ -9,7 +9,7 @@ import structlog
 
 from kiosk.brand.brand_file import BUILT_IN, read_brand
 from kiosk.brand.problem import BrandProblem
-from ui.viewmodels.language_choice import LANGUAGE_NAMES
+from kiosk.languages.built_in import LANGUAGE_NAMES
 
 _log = structlog.get_logger()
 

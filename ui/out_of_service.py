@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.event_log import user_action
+from kiosk.languages.built_in import LANGUAGE_NAMES
 from kiosk.service_manager import RESTART
 from ui.event_loop import KioskEventLoop
 from ui.heartbeat import Painting
@@ -18,7 +19,7 @@ from ui.last_resort import LastResort
 from ui.lock_down import locked_down
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application, wait_for_first_frame
 from ui.stop_signals import stop_on_signals
-from ui.viewmodels.language_choice import LANGUAGE_NAMES, TranslationSwitch
+from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.self_service.out_of_service import OutOfServiceViewModel, words
 from ui.viewmodels.tasks import TaskScope
 from ui.watchdogs import Watchdogs

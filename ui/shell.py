@@ -19,10 +19,11 @@ import ui.brand_shades
 import ui.code_picture
 import ui.progress_ring  # noqa: F401 - these register what only QML uses
 from kiosk.brand.brand_file import usable_brand
+from kiosk.languages.built_in import LANGUAGE_NAMES
 from ui.appearance import DEFAULT_FAMILY, appearance_of, wanted
 from ui.icons import IconProvider
 from ui.spare_memory import keep_pieces_together
-from ui.viewmodels.language_choice import LANGUAGE_NAMES, TranslationSwitch
+from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.root import RootViewModel
 from ui.viewmodels.site import Site
 

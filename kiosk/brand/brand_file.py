@@ -22,7 +22,8 @@ LONGEST_LINE = 90
 _MOST_FILE_BYTES = 64_000
 _MOST_FONT_BYTES = 5_000_000
 _KEYS = frozenset({"logo", "accent", "sweet", "font", "screensaver", "welcome"})
-_NEEDED_LETTERS = "AZaz09ÁČĎÉĚÍŇÓŘŠŤÚŮÝŽáčďéěíňóřšťúůýž"
+# What the languages of the screens have beside a to z.
+_NEEDED_LETTERS = "AZaz09ÁČĎÉĚÍŇÓŘŠŤÚŮÝŽáčďéěíňóřšťúůýžÄĹĽÔŔäĺľôŕÖÜöüßĄĆĘŁŃŚŹŻąćęłńśźż"
 
 
 @dataclass(frozen=True, slots=True)

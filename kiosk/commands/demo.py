@@ -21,6 +21,7 @@ from kiosk.commands.display import has_display
 from kiosk.config import Settings
 from kiosk.config_loading import load_settings
 from kiosk.event_log import configure_log
+from kiosk.languages.built_in import LANGUAGE_NAMES
 from kiosk.sandbox.guide import CARDS_FOR_NEWCOMERS, configuration_file, environment
 
 SANDBOX_WITHIN_S = 60.0
@@ -36,7 +37,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="without a display: play a visit by itself and leave pictures and summary.json in DIR",
     )
     parser.add_argument(
-        "--language", choices=("en", "cs"), default="en", help="language of the welcome screen"
+        "--language", choices=tuple(LANGUAGE_NAMES), default="en", help="language of the welcome screen"
     )
     parser.add_argument("--landscape", action="store_true", help="a wide window")
 

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 import ui.demo.tray
 import ui.progress_ring  # noqa: F401 - its type is used by QML
 from kiosk.domain.greeting import NameMask
+from kiosk.languages.built_in import LANGUAGE_NAMES
 from ui.appearance import Shown, appearance_of
 from ui.icons import IconProvider
 from ui.shell import QML_FOLDER, RESOURCES, open_application
@@ -124,7 +125,7 @@ def kiosk(qapp: QGuiApplication, touch_screen: QPointingDevice) -> Iterator[Kios
     translations.install("en")
     clock = [0.0]
     site = Site(
-        languages=("en", "cs"),
+        languages=tuple(LANGUAGE_NAMES),
         language="en",
         device_name="Kiosk 02",
         mask=next(iter(NameMask)),

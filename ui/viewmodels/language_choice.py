@@ -7,8 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-LANGUAGE_NAMES = {"en": "English", "cs": "Čeština"}
-
 
 @dataclass(frozen=True, slots=True)
 class LanguageRow:

@@ -9,10 +9,11 @@ from enum import Enum
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.languages.built_in import LANGUAGE_NAMES
 from ui.camera_lens import CameraPreview
 from ui.keyboard_bridge import KeyboardBridge
 from ui.viewmodels.display import Display
-from ui.viewmodels.language_choice import LANGUAGE_NAMES, LanguageRow
+from ui.viewmodels.language_choice import LanguageRow
 from ui.viewmodels.privacy import privacy_text
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.self_service.details import DetailsViewModel

@@ -15,7 +15,7 @@ from kiosk.domain.money import Money
 translate = QCoreApplication.translate
 
 # British English: 24-hour clock and day before month, as the product's shops are in Europe.
-_LOCALES = {"en": "en_GB", "cs": "cs_CZ"}
+_LOCALES = {"en": "en_GB", "cs": "cs_CZ", "sk": "sk_SK", "de": "de_DE", "pl": "pl_PL"}
 
 
 class Words:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from kiosk.brand.brand_file import BUILT_IN, FILE_NAME, read_brand
 from kiosk.brand.problem import BrandProblem
 from kiosk.commands.doctor_checks.check import Check, ok, warn
 from kiosk.commands.doctor_checks.names import BRAND
+from kiosk.languages.built_in import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
     from kiosk.config import Settings
@@ -15,11 +16,9 @@ if TYPE_CHECKING:
 
 def check_brand(settings: Settings) -> Check:
     """Read everything that the brand names, as the kiosk does when it starts."""
-    from kiosk.config import Language
-
     folder = settings.brand.folder
     try:
-        brand = read_brand(folder or BUILT_IN, get_args(Language))
+        brand = read_brand(folder or BUILT_IN, tuple(LANGUAGE_NAMES))
     except BrandProblem as problem:
         where = folder / FILE_NAME if folder is not None else "the installation"
         return warn(

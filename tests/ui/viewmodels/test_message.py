@@ -16,7 +16,8 @@ from kiosk.domain.errors import (
 )
 from kiosk.domain.outcome import Ambiguous, Blocked, Expired, FreeCard, Inactive, NotFound, OtpRequired
 from kiosk.domain.sign_up import FieldProblem, SignUpField
-from ui.viewmodels.language_choice import LANGUAGE_NAMES, TranslationSwitch
+from kiosk.languages.built_in import LANGUAGE_NAMES
+from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.message.identification import (
     Refusal,
     is_padded,

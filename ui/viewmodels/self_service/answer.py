@@ -10,8 +10,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.sign_up_questions import Ask, InterestId, PropertyKind
+from kiosk.languages.built_in import LANGUAGE_NAMES
 from kiosk.services.sign_up_values import PasswordPolicy
-from ui.viewmodels.language_choice import LANGUAGE_NAMES
 from ui.viewmodels.message.sign_up import text_for_field
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.self_service import question_words as words

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 _ENDINGS = {
     "cs": ("@seznam.cz", "@email.cz", "@gmail.com", "@centrum.cz"),
+    "sk": ("@gmail.com", "@azet.sk", "@centrum.sk", "@zoznam.sk"),
+    "de": ("@gmail.com", "@gmx.de", "@web.de", "@t-online.de"),
+    "pl": ("@gmail.com", "@wp.pl", "@onet.pl", "@o2.pl"),
     "en": ("@gmail.com", "@outlook.com", "@icloud.com", "@yahoo.com"),
 }
 

@@ -11,8 +11,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.greeting import Greeting, NameMask, greet
 from kiosk.domain.outcome import Proof
 from kiosk.domain.profile import Loaded, PartName, Profile
+from kiosk.languages.built_in import LANGUAGE_NAMES
 from ui.viewmodels.display import Display
-from ui.viewmodels.language_choice import LANGUAGE_NAMES
 from ui.viewmodels.self_service.home_sheet import HomeSheetViewModel, SheetActions
 from ui.viewmodels.self_service.home_tiles import (
     Language,
