@@ -191,6 +191,7 @@ def carecloud_settings(settings: Settings) -> CareCloudSettings:
         card_type_id=settings.sign_up.card_type_id,
         language=settings.language,
         ca_file=carecloud.ca_file,
+        picture_hosts=carecloud.picture_hosts,
         sign_up_lists=_sign_up_lists(settings),
         email_code_template_id=settings.one_time_password.email_template_id,
         sms_code_template_id=settings.one_time_password.sms_template_id,

@@ -26,6 +26,14 @@ def normalised_url(text: str) -> str:
     return url.rstrip("/")
 
 
+def host_alone(text: str) -> str:
+    """A name of a host in small letters. Raises `ValueError` for an address, a port or anything else."""
+    host = _host(f"//{text}")
+    if host != text.lower() or not host.strip("."):
+        raise ValueError("not a host, such as cdn.myshop.example")
+    return host
+
+
 def _host(url: str) -> str:
     try:
         parts = urlsplit(url)

@@ -22,6 +22,7 @@ from kiosk.brand.brand_file import usable_brand
 from kiosk.languages.built_in import LANGUAGE_NAMES
 from ui.appearance import DEFAULT_FAMILY, appearance_of, wanted
 from ui.icons import IconProvider
+from ui.picture_shelf import PictureProvider, PictureShelf
 from ui.spare_memory import keep_pieces_together
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.root import RootViewModel
@@ -92,17 +93,22 @@ def open_window(
     translations = TranslationSwitch(RESOURCES / "translations")
     translations.install(language)
     root = RootViewModel(Site(languages=(language,), language=language), clock)
-    engine, window = load_window(QML_FOLDER / "Main.qml", root, look)
+    engine, window = load_window(QML_FOLDER / "Main.qml", root, look, root.views.pictures)
     return Shell(app, engine, window, root, translations)
 
 
 def load_window(
-    file: Path, root: QObject, look: FirstLook | Settings
+    file: Path, root: QObject, look: FirstLook | Settings, pictures: PictureShelf | None = None
 ) -> tuple[QQmlApplicationEngine, QQuickWindow]:
-    """Show the window of a QML file, which is given `root` as its `viewModel`. Keep the engine as long."""
+    """Show the window of a QML file, which is given `root` as its `viewModel`. Keep the engine as long.
+
+    `pictures` are what its screens may show of `image://picture`.
+    """
     engine = QQmlApplicationEngine()
     brand = usable_brand(look.brand.folder, tuple(LANGUAGE_NAMES))
     engine.addImageProvider("icon", IconProvider())
+    if pictures is not None:
+        engine.addImageProvider("picture", PictureProvider(pictures))
     appearance_of(engine).show(wanted(look, QGuiApplication.primaryScreen(), brand))
     engine.setInitialProperties({"viewModel": root})
     engine.load(QUrl.fromLocalFile(str(file)))

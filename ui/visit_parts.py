@@ -75,6 +75,7 @@ def make_visit(
                 ways.end_session,
                 _redemption_site(services, settings, root),
                 DetailsSite(services.editing, services.enrolling, settings.phone_country),
+                services.backend.pictures,
                 services.now,
             ),
             unknown_codes,
@@ -113,6 +114,7 @@ def _redemption_site(services: Services, settings: Settings, root: RootViewModel
         redemption_rules(settings),
         voucher_code_rule(settings),
         lambda: root.store_name_shown,
+        root.views.pictures.find,
     )
 
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from uuid import UUID
 
 from kiosk.backends.port_cards import CardPort
+from kiosk.backends.port_pictures import PicturePort
 from kiosk.backends.port_records import RecordPort
 from kiosk.backends.port_vouchers import VoucherPort
 from kiosk.domain.card import CardNumber
@@ -82,6 +83,11 @@ class LoyaltyBackend(Protocol):
     @property
     def cards(self) -> CardPort | None:
         """Giving out cards; None where this system cannot."""
+        ...
+
+    @property
+    def pictures(self) -> PicturePort | None:
+        """Pictures of vouchers and rewards; None where this system has none."""
         ...
 
     @property

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import struct
 from pathlib import Path
 
 from kiosk.brand.problem import BrandProblem, Part
+from kiosk.picture_header import picture_size
 
 MOST_BYTES = 10_000_000
 MOST_SVG_BYTES = 200_000
@@ -14,12 +14,6 @@ MOST_PIXELS_A_SIDE = 8000
 
 # Cameras put their notes before the size.
 _BEGINNING_BYTES = 400_000
-
-_PNG = b"\x89PNG\r\n\x1a\n"
-_JPEG = b"\xff\xd8\xff"
-# Start of frame: every kind but the tables and the arithmetic ones that share the numbers.
-_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_NO_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})
 
 # Without <use>: copies of copies grow as entities do.
 _SHAPES = frozenset({"svg", "g", "defs", "title", "desc", "clipPath", "mask"})
@@ -60,17 +54,6 @@ def check_logo(file: Path) -> None:
         check_picture(file)
 
 
-def picture_size(content: bytes) -> tuple[int, int] | None:
-    """Width and height in pixels as a PNG or JPEG file says them; None for anything else."""
-    try:
-        if content.startswith(_PNG):
-            width, height = struct.unpack_from(">II", content, 16)
-            return width, height
-        return _jpeg_size(content) if content.startswith(_JPEG) else None
-    except struct.error:
-        return None
-
-
 def read_limited(file: Path, most_bytes: int, part: Part) -> bytes:
     """Raises `BrandProblem` where the file cannot be read or is larger than that."""
     try:
@@ -81,25 +64,6 @@ def read_limited(file: Path, most_bytes: int, part: Part) -> bytes:
     if len(content) > most_bytes:
         raise BrandProblem(part, f"{file.name} is larger than {most_bytes / 1_000_000:g} MB")
     return content
-
-
-def _jpeg_size(content: bytes) -> tuple[int, int] | None:
-    at = 2
-    while at + 4 <= len(content):
-        if content[at] != 0xFF:
-            return None
-        marker = content[at + 1]
-        if marker == 0xFF:
-            at += 1
-        elif marker in _NO_LENGTH:
-            at += 2
-        elif marker in _FRAMES:
-            height, width = struct.unpack_from(">HH", content, at + 5)
-            return width, height
-        else:
-            (length,) = struct.unpack_from(">H", content, at + 2)
-            at += 2 + max(length, 2)
-    return None
 
 
 def _check_drawing(name: str, content: bytes) -> None:

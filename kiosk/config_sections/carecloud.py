@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Annotated
 from zoneinfo import available_timezones
 
 from pydantic import SecretStr, ValidationInfo, field_validator
 
-from kiosk.config_address import normalised_url
+from kiosk.config_address import host_alone, normalised_url
 from kiosk.config_declaration import Who, setting
 from kiosk.config_sections.section import Section
-from kiosk.config_values import OptionalPath, OptionalText
+from kiosk.config_values import OptionalPath, OptionalText, SomeInWords
 
 
 class CareCloud(Section):
@@ -64,6 +65,20 @@ class CareCloud(Section):
         shown_default="the system's certificate authorities",
         who=Who.MANAGED,
     )
+
+    picture_hosts: Annotated[tuple[str, ...], SomeInWords] = setting(
+        (),
+        "Hosts besides `carecloud.url` from which pictures of vouchers and rewards may come. Where none is "
+        "named, pictures from elsewhere are not asked for.",
+        example=["cdn.myshop.example"],
+        allowed="hosts, without https:// and path",
+        who=Who.MANAGED,
+    )
+
+    @field_validator("picture_hosts")
+    @classmethod
+    def _hosts_alone(cls, hosts: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(map(host_alone, hosts))
 
     @field_validator("url")
     @classmethod

@@ -13,7 +13,8 @@ RewardId = NewType("RewardId", str)
 class Reward:
     """A catalogue reward; `points_cost` is None where it is not bought with points.
 
-    `note` holds the conditions in the shop's words, None where there are none.
+    `note` holds the conditions in the shop's words, None where there are none. `image_url` is the CRM's word
+    for where a picture is: only the back end's `PicturePort` knows whether it may be asked for.
     """
 
     reward_id: RewardId

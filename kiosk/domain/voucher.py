@@ -27,7 +27,8 @@ class Voucher:
 
     `valid_from` and `valid_to` carry the project's time zone; `daily_from` and `daily_to` are times of day
     in it. `used_at` (with the zone) is None while the voucher is unused. `reward_group` is the CRM's number
-    of the kind of reward behind it. `note` holds the conditions in the shop's words.
+    of the kind of reward behind it. `note` holds the conditions in the shop's words, `image_url` is as in
+    `Reward`.
     """
 
     voucher_id: VoucherId
@@ -44,3 +45,4 @@ class Voucher:
     reward_group: int | None = None
     state: VoucherState = VoucherState.UNUSED
     used_at: datetime | None = None
+    image_url: str | None = None

@@ -16,6 +16,7 @@ from kiosk.sandbox.digital_cards import digital_card
 from kiosk.sandbox.fault_middleware import FaultMiddleware
 from kiosk.sandbox.faults import Faults
 from kiosk.sandbox.home_page import home_page
+from kiosk.sandbox.offer_pictures import offer_picture
 from kiosk.sandbox.options import SandboxOptions
 from kiosk.sandbox.recorder import Recorder
 from kiosk.sandbox.world import World
@@ -36,6 +37,7 @@ class Sandbox:
         routes.append(
             Route("/files/cards/{card_id}/{name}", partial(digital_card, self.world), name="digital_card")
         )
+        routes.append(Route("/files/pictures/{name}", offer_picture, name="picture"))
         routes.append(Route("/", home_page))
         if has_camera:
             routes += self._camera_routes()

@@ -23,6 +23,9 @@ _GROUPS = (0, 1, 2, 4)
 
 def present_reward(call: Call, reward: Document) -> Document:
     """`store_list` is there only on demand (`without_stores=false`), though the schema calls it required."""
+    if reward["_picture"]:
+        address = call.request.url_for("picture", name=f"{reward['_picture']}.png")
+        reward = reward | {"image_urls": [str(address)]}
     if call.parameters.boolean("without_stores") is not False:
         return reward
     stores = [call.database.find("stores", store_id) for store_id in reward["_stores"]]

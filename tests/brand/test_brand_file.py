@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.brand.brand_file import BUILT_IN, Brand, WelcomeWords, read_brand, usable_brand
-from kiosk.brand.picture_file import check_logo, picture_size
+from kiosk.brand.picture_file import check_logo
 from kiosk.brand.problem import BrandProblem
 from kiosk.commands.doctor_checks.brand import check_brand
 from kiosk.commands.doctor_checks.check import Status
 from kiosk.config import Settings
 from kiosk.config_sections.look import Brand as BrandSettings
+from kiosk.picture_header import picture_size
 from tests.brand_folder import make_brand, png
 
 LANGUAGES = ("en", "cs")

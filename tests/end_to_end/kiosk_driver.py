@@ -227,8 +227,9 @@ class KioskDriver:
         models += [views.new_card, views.ways_in, views.ways_in.code_entry, views.enrolment.answer]
         models += [views.enrolment.code_entry, views.enrolment.boxes]
         models += [views.details, views.home, *views.home.children()]
+        pictures = [f"{views.pictures.personal_count} pictures of a customer"] * views.pictures.personal_count
         texts = [text for item in _family(self.shell.window.contentItem()) for text in _texts_of_item(item)]
-        return "\n".join(texts + [text for model in models for text in _texts_of_model(model)])
+        return "\n".join(texts + pictures + [text for model in models for text in _texts_of_model(model)])
 
     def log(self) -> str:
         """What was logged so far."""

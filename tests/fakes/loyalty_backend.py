@@ -11,6 +11,7 @@ from uuid import UUID
 
 from kiosk.backends.port import Capabilities, CardLookup, ConsentStyle
 from kiosk.backends.port_cards import CardPort
+from kiosk.backends.port_pictures import PicturePort
 from kiosk.backends.port_records import RecordPort
 from kiosk.backends.port_vouchers import VoucherPort
 from kiosk.domain.card import CardNumber
@@ -69,6 +70,7 @@ class FakeBackend:
     probe_due_in_s: float = 0.0
     trouble: asyncio.Event = field(default_factory=asyncio.Event)
     cards: CardPort | None = None
+    pictures: PicturePort | None = None
     records: RecordPort | None = None
     vouchers: VoucherPort | None = None
 

@@ -18,6 +18,7 @@ from kiosk.domain.greeting import NameMask
 from kiosk.languages.built_in import LANGUAGE_NAMES
 from ui.appearance import Shown, appearance_of
 from ui.icons import IconProvider
+from ui.picture_shelf import PictureProvider
 from ui.shell import QML_FOLDER, RESOURCES, open_application
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.root import RootViewModel
@@ -136,6 +137,7 @@ def kiosk(qapp: QGuiApplication, touch_screen: QPointingDevice) -> Iterator[Kios
     root.show_store("Kavárna Lípa", "Praha 1, Staroměstské náměstí")
     engine = QQmlApplicationEngine()
     engine.addImageProvider("icon", IconProvider())
+    engine.addImageProvider("picture", PictureProvider(root.views.pictures))
     appearance_of(engine).show(Shown(is_motion_on=False))
     engine.setInitialProperties({"viewModel": root})
     engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Main.qml")))

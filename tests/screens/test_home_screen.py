@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
 
 from kiosk.domain.customer import Customer, CustomerId, CustomerState
 from kiosk.domain.money import Money
@@ -19,9 +20,11 @@ from kiosk.domain.purchase import Purchase
 from kiosk.domain.reward import Reward, RewardId
 from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.voucher import Voucher, VoucherId
+from tests.fakes.picture_port import picture_file
 from tests.screens import visible
 from tests.screens.conftest import Kiosk
 from tests.screens.visible import every
+from ui.picture_shelf import decoded
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.home import HomeOffers
 from ui.viewmodels.self_service.home_tiles import Language
@@ -235,6 +238,41 @@ def test_without_points_and_status_the_lists_move_up(kiosk: Kiosk) -> None:
 
     assert not kiosk.shows("pointsCard")
     assert box(kiosk, "voucherTile").top() < usual - 300
+
+
+def test_pictures_come_without_moving_anything_and_leave_with_the_visit(kiosk: Kiosk) -> None:
+    pictured = replace(
+        FULL,
+        vouchers=loaded((Voucher(VoucherId("v"), "Cake", "secret", valid_to=NOW, image_url="voucher"),)),
+        rewards=loaded((Reward(RewardId("r"), "Cake", None, Decimal(200), image_url="reward"),)),
+    )
+    show(kiosk, pictured)
+    before = places(kiosk) | {name: box(kiosk, name).getRect() for name in ("voucherName", "rewardName")}
+    blue = decoded(picture_file(300, 200, QColor("blue")))
+    assert blue is not None
+    assert colours(kiosk).isdisjoint({"#0000ff"})
+
+    kiosk.root.views.pictures.keep("voucher", blue, is_personal=True)
+    kiosk.root.views.pictures.keep("reward", blue, is_personal=False)
+    show(kiosk, pictured)
+
+    after = places(kiosk) | {name: box(kiosk, name).getRect() for name in ("voucherName", "rewardName")}
+    assert after == before
+    assert colours(kiosk) == {"#0000ff"}
+    kiosk.root.reset()
+    kiosk.settle()
+    assert colours(kiosk).isdisjoint({"#0000ff"})
+
+
+def colours(kiosk: Kiosk) -> set[str]:
+    """In the middle of what stands beside the first voucher, and above the first reward."""
+    picture = kiosk.picture()
+    voucher, reward = (box(kiosk, name) for name in ("voucherTile", "rewardTile"))
+    spots = (
+        (voucher.left() + 80, voucher.bottom() - 80),
+        (reward.left() + 20, reward.top() + picture.height() / 15),
+    )
+    return {picture.pixelColor(round(x), round(y)).name() for x, y in spots}
 
 
 def test_more_vouchers_than_fit_are_counted_and_shown_on_request(kiosk: Kiosk) -> None:

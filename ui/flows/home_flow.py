@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from kiosk.backends.port_pictures import PicturePort
 from kiosk.domain.outcome import Found, Inactive, Proof, Session
 from kiosk.domain.profile import Loaded, PartName, Profile
 from kiosk.domain.reward import RewardId
@@ -15,6 +16,7 @@ from kiosk.domain.voucher import VoucherId
 from kiosk.services.profile import ProfileLoad
 from ui.flows.details_flow import DetailsFlow, DetailsSite
 from ui.flows.paced import Paced
+from ui.flows.picture_flow import PictureFlow
 from ui.flows.redemption_flow import RedemptionFlow, RedemptionSite
 from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.self_service.details_state import DetailsAction
@@ -42,12 +44,14 @@ class HomeServices:
     """What a home uses. `make_load` builds the profile of one session; `end_session` never raises.
 
     `redemption` is what can be done with vouchers and points here, `details` with customers' own data.
+    `pictures` is None where the loyalty system has none.
     """
 
     make_load: Callable[[Session, Callable[[Profile], None], Proof], ProfileLoad]
     end_session: Callable[[Session], object]
     redemption: RedemptionSite
     details: DetailsSite
+    pictures: PicturePort | None
     now: Callable[[], datetime]
 
 
@@ -80,6 +84,7 @@ class HomeFlow:
         views = root.views
         self._redemption = RedemptionFlow(services.redemption, views.home.sheet_view, scope, self._reload)
         self._details = DetailsFlow(services.details, views.details, scope, self._enter)
+        self._pictures = PictureFlow(services.pictures, views.pictures, scope, self._show_again)
         self._tiles = Paced(self._show, _TILES_EVERY_S)
         self._load: ProfileLoad | None = None
         self._proof = Proof.CARD
@@ -111,6 +116,7 @@ class HomeFlow:
     def leave(self) -> None:
         """The visit is over: no late answer reaches the screen, and the session ends."""
         self._tiles.drop()
+        self._pictures.end()
         self._redemption.end()
         self._details.end()
         if self._load is not None:
@@ -163,6 +169,10 @@ class HomeFlow:
         for part in parts:
             self.retry(part)
 
+    def _show_again(self) -> None:
+        if self._load is not None:
+            self._tiles.take(self._load.profile, is_last=False)
+
     def _show(self, profile: Profile) -> None:
         words = Words(self._language, self._limits.time_zone)
         today = self._services.now().astimezone(self._limits.time_zone).date()
@@ -171,6 +181,7 @@ class HomeFlow:
         self._root.views.home.show(profile, self._proof, language, offers)
         if self._load is not None:
             self._redemption.update(self._load.session, self._proof, profile, language)
+        self._pictures.look(profile)
         if self._root.current_screen not in _SCREENS:
             self._enter()
 

@@ -35,7 +35,7 @@ from ui.viewmodels.message.redemption import (
 from ui.viewmodels.self_service.home_sheet import HomeSheetViewModel
 from ui.viewmodels.self_service.home_sheet_state import SheetAction, SheetState, Stage
 from ui.viewmodels.self_service.home_sheet_texts import SheetSite
-from ui.viewmodels.self_service.home_tiles import Language
+from ui.viewmodels.self_service.home_tiles import Language, PictureOf
 from ui.viewmodels.tasks import TaskScope
 
 _CHANGED_BY_REDEMPTION = (PartName.POINTS, PartName.POINTS_EXPIRATION, PartName.VOUCHERS)
@@ -44,12 +44,13 @@ _CHANGED_BY_REDEMPTION = (PartName.POINTS, PartName.POINTS_EXPIRATION, PartName.
 @dataclass(frozen=True, slots=True)
 class RedemptionSite:
     """What the site allows and how it draws vouchers. `redeeming` is None where the loyalty system has none
-    of this; `store_name` says it as it is known by now ("" while it is not)."""
+    of this; `store_name` says it as it is known by now ("" while it is not), `picture_of` likewise."""
 
     redeeming: Redeeming | None
     rules: RedemptionRules
     code_rule: VoucherCodeRule
     store_name: Callable[[], str]
+    picture_of: PictureOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,7 @@ class RedemptionFlow:
 
     def _show(self, state: SheetState) -> None:
         if self._visitor is not None:
-            site = SheetSite(self._site.code_rule, self._site.store_name())
+            site = SheetSite(self._site.code_rule, self._site.store_name(), self._site.picture_of)
             self._sheet.apply(state, self._visitor.language, site)
 
 

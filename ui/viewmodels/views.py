@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from ui.camera_lens import CameraPreview
 from ui.keyboard_bridge import KeyboardBridge
+from ui.picture_shelf import PictureShelf
 from ui.viewmodels.self_service.details import DetailsActions, DetailsViewModel
 from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, FormActions
 from ui.viewmodels.self_service.home import HomeViewModel
@@ -40,6 +41,7 @@ class Views:
     screensaver: ScreensaverViewModel
     keyboard: KeyboardBridge
     preview: CameraPreview
+    pictures: PictureShelf
 
     def use_site(self, site: Site) -> None:
         """Take over what the settings say."""
@@ -57,6 +59,7 @@ class Views:
         self.notice.wipe()
         self.pin.wipe()
         self.ways_in.wipe()
+        self.pictures.wipe()
 
 
 def make_views(
@@ -66,7 +69,7 @@ def make_views(
     parent: QObject,
 ) -> Views:
     """All of them, empty; `clock` counts seconds, `parent` owns them."""
-    return Views(
+    views = Views(
         welcome=WelcomeViewModel(
             WelcomeActions(
                 sign_up=lambda: visit.ask(lambda port: port.begin_sign_up()),
@@ -109,4 +112,7 @@ def make_views(
         screensaver=ScreensaverViewModel(parent),
         keyboard=KeyboardBridge(parent),
         preview=CameraPreview(parent),
+        pictures=PictureShelf(parent),
     )
+    views.home.use_pictures(views.pictures.find)
+    return views

@@ -26,6 +26,7 @@ from kiosk.backends.deadline import deadline
 from kiosk.backends.exchange import Effect, Request
 from kiosk.backends.http import HttpTransport
 from kiosk.backends.http_client import Limits
+from kiosk.backends.picture_client import PictureClient
 from kiosk.backends.port import Capabilities, CardLookup, ConsentStyle
 from kiosk.backends.timing import Timing
 from kiosk.domain.card import CardNumber
@@ -88,6 +89,9 @@ class CareCloudBackend:
         self._http = HttpTransport(
             base_url(settings.url), ca_file=settings.ca_file, limits=limits, timing=timing, wire=wire
         )
+        self._pictures = PictureClient(
+            base_url(settings.url), settings.picture_hosts, ca_file=settings.ca_file, wire=wire
+        )
         now = self._http.timing.now
         self._authentication = Authentication(self._http, settings)
         api = CareCloudApi(self._http, self._authentication, settings.language)
@@ -105,6 +109,10 @@ class CareCloudBackend:
     @property
     def cards(self) -> CareCloudCards:
         return self._cards
+
+    @property
+    def pictures(self) -> PictureClient:
+        return self._pictures
 
     @property
     def records(self) -> CareCloudRecords:
@@ -148,6 +156,7 @@ class CareCloudBackend:
             await self._authentication.log_in_anew()
 
     async def close(self) -> None:
+        await self._pictures.close()
         await self._authentication.close()
         await self._http.close()
 

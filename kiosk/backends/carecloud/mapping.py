@@ -144,7 +144,14 @@ def voucher(row: wire.Voucher, zone: ZoneInfo) -> Voucher:
         reward_group=reward.reward_group if reward.reward_group is not None else row.reward_group,
         state=VoucherState.CANCELLED if row.state == _DELETED else state,
         used_at=used_at,
+        image_url=_picture(reward),
     )
+
+
+def _picture(row: wire.Reward) -> str | None:
+    """The first one; a list may begin with an address of before the project had https."""
+    safe = (url for url in row.image_urls if url.startswith("https://"))
+    return next(safe, row.image_urls[0] if row.image_urls else None)
 
 
 def rewards(rows: Iterable[wire.Reward]) -> tuple[Reward, ...]:
@@ -161,7 +168,7 @@ def offered_rewards(rows: Iterable[wire.Reward]) -> tuple[Reward, ...]:
             name=row.name or "",
             subtitle=row.subtitle,
             points_cost=row.points_cost,
-            image_url=next((url for url in row.image_urls if url.startswith("https://")), None),
+            image_url=_picture(row),
             note=row.note,
         )
         for row in offered

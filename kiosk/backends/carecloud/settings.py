@@ -24,7 +24,7 @@ class CareCloudSettings:
     None that only a card which names its type can be given out. `language` is asked
     for where the caller names none (`port.accept_language`). `sign_up_lists` are what the sign-up form lets
     choose from, by their routes. The templates are those of messages with a one-time password, None for
-    CareCloud's own.
+    CareCloud's own. `picture_hosts` are those that pictures may come from besides `url`.
     """
 
     url: str
@@ -38,6 +38,7 @@ class CareCloudSettings:
     card_type_id: str | None = None
     language: str = "en"
     ca_file: Path | None = None
+    picture_hosts: tuple[str, ...] = ()
     sign_up_lists: tuple[SignUpList, ...] = ()
     email_code_template_id: str | None = None
     sms_code_template_id: str | None = None

@@ -15,7 +15,10 @@ _CASH_DESK, _CATALOGUE, _CAMPAIGN, _SIMPLE = 0, 1, 2, 4
 
 @dataclass(frozen=True)
 class Offer:
-    """`hours`: the daily times it can be used at; `note`: its conditions; `stores` empty: everywhere."""
+    """`hours`: the daily times it can be used at; `note`: its conditions; `stores` empty: everywhere.
+
+    `picture` names a file of `kiosk/sandbox/pictures`, "" for a shop that made none.
+    """
 
     code: str
     group: int
@@ -25,6 +28,7 @@ class Offer:
     stores: tuple[str, ...] = ()
     hours: tuple[str, str] | None = None
     note: dict[str, str] | None = None
+    picture: str = ""
 
 
 OFFERS = (
@@ -43,6 +47,7 @@ OFFERS = (
             "Once a visit, not together with other offers.",
             "Einmal je Besuch, nicht mit anderen Angeboten.",
         ),
+        picture="welcome",
     ),
     Offer(
         "BIRTHDAY",
@@ -50,6 +55,7 @@ OFFERS = (
         0,
         text("Narozeninový dort", "Birthday cake", "Geburtstagskuchen"),
         text("Jeden zákusek dle výběru", "One piece of cake of your choice", "Ein Stück Kuchen nach Wahl"),
+        picture="birthday",
     ),
     Offer(
         "TEN-OFF",
@@ -65,6 +71,7 @@ OFFERS = (
         text("Ranní croissant", "Morning croissant", "Croissant am Morgen"),
         text("Ke každé kávě do deseti", "With any coffee until ten", "Zu jedem Kaffee bis zehn"),
         hours=("07:00:00", "10:00:00"),
+        picture="croissant",
     ),
     Offer(
         "GARDEN",
@@ -73,6 +80,7 @@ OFFERS = (
         text("Limonáda na zahradě", "Lemonade in the garden", "Limonade im Garten"),
         text("Jen v pobočce Zahrada", "Only at our Zahrada branch", "Nur in der Filiale Zahrada"),
         stores=(ids.STORE_GARDEN_ID,),
+        picture="lemonade",
     ),
     Offer(
         "SQUARE",
@@ -81,6 +89,7 @@ OFFERS = (
         text("Štrúdl na náměstí", "Strudel on the square", "Strudel am Platz"),
         text("Jen v pobočce Náměstí", "Only at our Náměstí branch", "Nur in der Filiale Náměstí"),
         stores=(ids.STORE_SQUARE_ID,),
+        picture="strudel",
     ),
     Offer(
         "ESPRESSO",
@@ -88,6 +97,7 @@ OFFERS = (
         79.5,
         text("Espresso", "Espresso", "Espresso"),
         text("Z čerstvě pražených zrn", "From freshly roasted beans", "Aus frisch gerösteten Bohnen"),
+        picture="espresso",
     ),
     Offer(
         "CAPPUCCINO",
@@ -95,6 +105,7 @@ OFFERS = (
         120,
         text("Cappuccino", "Cappuccino", "Cappuccino"),
         text("S mlékem nebo ovesným nápojem", "With milk or oat drink", "Mit Milch oder Haferdrink"),
+        picture="cappuccino",
     ),
     Offer(
         "CAKE",
@@ -102,6 +113,7 @@ OFFERS = (
         180,
         text("Medovník", "Honey cake", "Honigkuchen"),
         text("Domácí, jeden kus", "Home-made, one piece", "Hausgemacht, ein Stück"),
+        picture="honey-cake",
     ),
     Offer(
         "BREAKFAST",
@@ -109,6 +121,7 @@ OFFERS = (
         320,
         text("Snídaně pro jednoho", "Breakfast for one", "Frühstück für eine Person"),
         text("Vejce, chléb, máslo, džem", "Eggs, bread, butter, jam", "Eier, Brot, Butter, Marmelade"),
+        picture="breakfast",
     ),
     Offer(
         "BEANS",
@@ -116,6 +129,7 @@ OFFERS = (
         450,
         text("Káva v zrnech 250 g", "Coffee beans 250 g", "Kaffeebohnen 250 g"),
         text("Měsíční výběr pražírny", "The roaster's choice of the month", "Auswahl des Monats"),
+        picture="beans",
     ),
     Offer(
         "CUP",
@@ -125,6 +139,7 @@ OFFERS = (
         text("Nerez, 350 ml", "Stainless steel, 350 ml", "Edelstahl, 350 ml"),
         stores=(ids.STORE_SQUARE_ID, ids.STORE_STATION_ID),
         note=text("Do vyprodání zásob.", "While stocks last.", "Solange der Vorrat reicht."),
+        picture="cup",
     ),
 )
 
@@ -156,6 +171,7 @@ def _reward(offer: Offer, number: int) -> Document:
         "reward_type_id": ids.REWARD_TYPE_ID,
         "priority": number % 9 + 1,
         "image_urls": [],
+        "_picture": offer.picture,
         "has_product_condition": False,
         "has_group_condition": False,
         "has_brand_condition": False,

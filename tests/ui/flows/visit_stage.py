@@ -44,6 +44,7 @@ from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
 from ui.flows.ways_in_flow import WaysInFlow, WaysInServices
 from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import RootViewModel, Screen
+from ui.viewmodels.self_service.home_tiles import no_picture
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.site import Site
 from ui.viewmodels.tasks import TaskScope
@@ -106,8 +107,9 @@ class Stage:
                 HomeServices(
                     self._make_load,
                     self.ended_sessions.append,
-                    RedemptionSite(None, RedemptionRules(), VoucherCodeRule(), lambda: "Náměstí"),
+                    RedemptionSite(None, RedemptionRules(), VoucherCodeRule(), lambda: "Náměstí", no_picture),
                     DetailsSite(None, self.enrolling, "CZ"),
+                    self.backend.pictures,
                     lambda: NOW,
                 ),
                 unknown_codes,

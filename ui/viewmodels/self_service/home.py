@@ -16,6 +16,7 @@ from ui.viewmodels.display import Display
 from ui.viewmodels.self_service.home_sheet import HomeSheetViewModel, SheetActions
 from ui.viewmodels.self_service.home_tiles import (
     Language,
+    PictureOf,
     PurchaseRow,
     RewardRow,
     StampCardRow,
@@ -28,6 +29,7 @@ from ui.viewmodels.self_service.home_tiles import (
     derive_stamp_cards,
     derive_status,
     derive_vouchers,
+    no_picture,
 )
 from ui.viewmodels.self_service.tile_view_models import (
     CreditsTileViewModel,
@@ -96,6 +98,7 @@ class HomeViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._mask = NameMask.NONE
+        self._picture_of: PictureOf = no_picture
         self._on_done = on_done
         self._on_details = on_details
         self._on_language = on_language
@@ -115,6 +118,10 @@ class HomeViewModel(QObject):
         """What is shown of a name from now on, where only a card was held up."""
         self._mask = mask
 
+    def use_pictures(self, picture_of: PictureOf) -> None:
+        """Where to look for the pictures of vouchers and rewards."""
+        self._picture_of = picture_of
+
     def show(
         self, profile: Profile, proof: Proof, language: Language, offers: HomeOffers | None = None
     ) -> None:
@@ -124,10 +131,10 @@ class HomeViewModel(QObject):
         self._points.show(derive_points(profile, language))
         self._status.show(derive_status(profile, language))
         self._credits.show(derive_credits(profile, language))
-        self._vouchers.show(*derive_vouchers(profile, language))
-        self._rewards.show(*derive_rewards(profile, language))
+        self._vouchers.show(*derive_vouchers(profile, language, self._picture_of))
+        self._rewards.show(*derive_rewards(profile, language, self._picture_of))
         self._stamp_cards.show(*derive_stamp_cards(profile, language))
-        self._recommendations.show(*derive_recommendations(profile, language))
+        self._recommendations.show(*derive_recommendations(profile, language, self._picture_of))
         self._purchases.show(*derive_purchases(profile, language))
 
     def is_settled(self) -> bool:

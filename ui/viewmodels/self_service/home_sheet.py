@@ -99,6 +99,14 @@ class HomeSheetViewModel(QObject):
         return self._display.shown.subtitle
 
     @Property(str, notify=changed)
+    def icon(self) -> str:
+        return self._display.shown.icon
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        return self._display.shown.picture
+
+    @Property(str, notify=changed)
     def code(self) -> str:
         return self._display.shown.code
 

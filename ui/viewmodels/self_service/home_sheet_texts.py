@@ -12,7 +12,7 @@ from kiosk.domain.reward import Reward
 from kiosk.domain.voucher import Voucher, VoucherState
 from kiosk.domain.voucher_code import VoucherCodeRule
 from ui.viewmodels.self_service.home_sheet_state import SheetAction, SheetState, Stage
-from ui.viewmodels.self_service.home_tiles import Language
+from ui.viewmodels.self_service.home_tiles import Language, PictureOf, no_picture
 
 translate = QCoreApplication.translate
 
@@ -32,12 +32,15 @@ class SheetShown:
     """What the sheet shows; `symbology` is "" where no code is to be drawn.
 
     `stage` changes with every question, so that a second tap meant for the one before can be told apart.
+    `icon` stands where `picture` is "".
     """
 
     is_open: bool = False
     stage: str = Stage.LOOK.value
     title: str = ""
     subtitle: str = ""
+    icon: str = ""
+    picture: str = ""
     code: str = field(default="", repr=False)
     symbology: str = ""
     question: str = ""
@@ -50,10 +53,12 @@ class SheetShown:
 
 @dataclass(frozen=True, slots=True)
 class SheetSite:
-    """What the site says: as what vouchers are drawn, and the name of its store ("" while unknown)."""
+    """What the site says: as what vouchers are drawn, the name of its store ("" while unknown), and where
+    pictures are."""
 
     code_rule: VoucherCodeRule
     store_name: str
+    picture_of: PictureOf = no_picture
 
 
 def derive_sheet(
@@ -65,7 +70,8 @@ def derive_sheet(
             state, state.voucher, language, site
         )
     if state.reward is not None:
-        return _reward_sheet(state, state.reward, language), _reward_facts(state, state.reward, language)
+        facts = _reward_facts(state, state.reward, language)
+        return _reward_sheet(state, state.reward, language, site), facts
     return SheetShown(), ()
 
 
@@ -80,6 +86,8 @@ def _voucher_sheet(state: SheetState, voucher: Voucher, language: Language, site
         stage=state.stage.value,
         title=voucher.name,
         subtitle=voucher.subtitle or "",
+        icon="ticket",
+        picture=site.picture_of(voucher.image_url),
         code=voucher.code if is_shown else "",
         symbology=kind.value if kind is not None and is_shown else "",
         question=_question(state, language),
@@ -180,7 +188,7 @@ def _voucher_facts(
     return tuple(facts)
 
 
-def _reward_sheet(state: SheetState, reward: Reward, language: Language) -> SheetShown:
+def _reward_sheet(state: SheetState, reward: Reward, language: Language, site: SheetSite) -> SheetShown:
     close = translate("HomeSheet", "Close"), SheetAction.CLOSE
     primary: Way = close
     secondary: Way | None = None
@@ -196,6 +204,8 @@ def _reward_sheet(state: SheetState, reward: Reward, language: Language) -> Shee
         stage=state.stage.value,
         title=reward.name,
         subtitle=reward.subtitle or "",
+        icon="gift",
+        picture=site.picture_of(reward.image_url),
         question=_question(state, language),
         told=state.told,
         is_bad=state.is_bad,

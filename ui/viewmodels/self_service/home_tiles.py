@@ -22,6 +22,14 @@ translate = QCoreApplication.translate
 _MOST_PURCHASES = 3
 T = TypeVar("T")
 
+PictureOf = Callable[[str | None], str]
+"""The number of the picture at an address, "" where there is none to be shown (yet)."""
+
+
+def no_picture(_address: str | None) -> str:
+    """Shows none."""
+    return ""
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -67,18 +75,19 @@ class CreditsShown:
 
 @dataclass(frozen=True, slots=True)
 class VoucherRow:
-    """One voucher; `badge` is a short value to print large, "" where there is none."""
+    """One voucher; `picture` is "" where there is none."""
 
     voucher_id: str
-    badge: str
     name: str
     subtitle: str
     validity: str
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RewardRow:
-    """One reward; `progress` runs from 0 to 1, `missing` is "" where it can be afforded."""
+    """One reward; `progress` runs from 0 to 1, `missing` is "" where it can be afforded, `picture` where none
+    is there."""
 
     reward_id: str
     name: str
@@ -86,6 +95,7 @@ class RewardRow:
     missing: str
     is_affordable: bool
     progress: float
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,17 +202,22 @@ def derive_credits(profile: Profile, language: Language) -> CreditsShown:
     return CreditsShown(state, " · ".join(amounts))
 
 
-def derive_vouchers(profile: Profile, language: Language) -> tuple[str, tuple[VoucherRow, ...]]:
+def derive_vouchers(
+    profile: Profile, language: Language, picture_of: PictureOf = no_picture
+) -> tuple[str, tuple[VoucherRow, ...]]:
     """The vouchers in the order in which the CRM gives them."""
     state = part_state(profile.vouchers, lambda vouchers: not vouchers)
     if not isinstance(profile.vouchers, Loaded):
         return state, ()
-    return state, tuple(_voucher_row(voucher, language) for voucher in profile.vouchers.value)
-
-
-def _voucher_row(voucher: Voucher, language: Language) -> VoucherRow:
-    return VoucherRow(
-        voucher.voucher_id, "", voucher.name, voucher.subtitle or "", validity_text(voucher, language)
+    return state, tuple(
+        VoucherRow(
+            each.voucher_id,
+            each.name,
+            each.subtitle or "",
+            validity_text(each, language),
+            picture_of(each.image_url),
+        )
+        for each in profile.vouchers.value
     )
 
 
@@ -226,24 +241,28 @@ def validity_text(voucher: Voucher, language: Language) -> str:
     return ", ".join(text for text in (until, hours) if text)
 
 
-def derive_rewards(profile: Profile, language: Language) -> tuple[str, tuple[RewardRow, ...]]:
+def derive_rewards(
+    profile: Profile, language: Language, picture_of: PictureOf = no_picture
+) -> tuple[str, tuple[RewardRow, ...]]:
     """What can be afforded first, then the nearest; how far the others are needs the balance."""
     state = part_state(profile.rewards, lambda rewards: not rewards)
     if not isinstance(profile.rewards, Loaded):
         return state, ()
     balance = profile.points.value.available if isinstance(profile.points, Loaded) else None
     ranked = sorted(profile.rewards.value, key=lambda reward: reward.points_cost or Decimal(0))
-    return state, tuple(_reward_row(reward, balance, language.words) for reward in ranked)
+    return state, tuple(_reward_row(each, balance, language.words, picture_of) for each in ranked)
 
 
-def derive_recommendations(profile: Profile, language: Language) -> tuple[str, tuple[RewardRow, ...]]:
+def derive_recommendations(
+    profile: Profile, language: Language, picture_of: PictureOf = no_picture
+) -> tuple[str, tuple[RewardRow, ...]]:
     """In the order of the CRM, which alone knows what fits."""
     state = part_state(profile.recommendations, lambda rewards: not rewards)
     if not isinstance(profile.recommendations, Loaded):
         return state, ()
     balance = profile.points.value.available if isinstance(profile.points, Loaded) else None
-    rows = (_reward_row(reward, balance, language.words) for reward in profile.recommendations.value)
-    return state, tuple(rows)
+    words, rewards = language.words, profile.recommendations.value
+    return state, tuple(_reward_row(each, balance, words, picture_of) for each in rewards)
 
 
 def derive_purchases(profile: Profile, language: Language) -> tuple[str, tuple[PurchaseRow, ...]]:
@@ -262,19 +281,21 @@ def derive_purchases(profile: Profile, language: Language) -> tuple[str, tuple[P
     )
 
 
-def _reward_row(reward: Reward, balance: Decimal | None, words: Words) -> RewardRow:
-    cost = reward.points_cost
+def _reward_row(reward: Reward, balance: Decimal | None, words: Words, picture_of: PictureOf) -> RewardRow:
+    cost, picture = reward.points_cost, picture_of(reward.image_url)
     if cost is None:
-        return RewardRow(reward.reward_id, reward.name, "", "", False, 0.0)
+        return RewardRow(reward.reward_id, reward.name, "", "", False, 0.0, picture)
     if balance is None:
-        return RewardRow(reward.reward_id, reward.name, words.points(cost), "", False, 0.0)
+        return RewardRow(reward.reward_id, reward.name, words.points(cost), "", False, 0.0, picture)
     is_affordable = balance >= cost
     missing = ""
     if not is_affordable:
         missing = translate("HomeViewModel", "{points} to go").format(points=words.points(cost - balance))
     # A balance below zero cannot afford what costs nothing, nor be a share of it.
     progress = 1.0 if is_affordable else max(0.0, float(balance / cost)) if cost else 0.0
-    return RewardRow(reward.reward_id, reward.name, words.points(cost), missing, is_affordable, progress)
+    return RewardRow(
+        reward.reward_id, reward.name, words.points(cost), missing, is_affordable, progress, picture
+    )
 
 
 def derive_stamp_cards(profile: Profile, language: Language) -> tuple[str, tuple[StampCardRow, ...]]:

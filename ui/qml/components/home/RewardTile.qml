@@ -15,6 +15,8 @@ AbstractButton {
     required property bool isAffordable
     // 0 to 1.
     required property real progress
+    // The number of its picture, "" while there is none.
+    required property string picture
     // What its texts are called.
     property string itemName: "reward"
     // Shows every line of the name; otherwise the tile keeps its height.
@@ -25,7 +27,7 @@ AbstractButton {
     readonly property bool hasBar: !root.isAffordable && root.missing !== ""
     readonly property string standing: root.isAffordable || root.missing === "" ? root.cost : root.missing
 
-    implicitHeight: Math.max(Theme.rewardHeight, isFull ? texts.implicitHeight + 7 * Theme.step : 0)
+    implicitHeight: Math.max(Theme.rewardHeight, isFull ? face.height + texts.implicitHeight + 6 * Theme.step : 0)
 
     focusPolicy: Qt.StrongFocus
 
@@ -37,26 +39,30 @@ AbstractButton {
         opacity: root.down ? 0.7 : 1
     }
 
+    Picture {
+        id: face
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.cardBorder
+        height: Theme.pictureHeight
+        corners: "top"
+        picture: root.picture
+        icon: "gift"
+        ground: root.isAffordable ? Theme.soft : Theme.skeleton
+        iconColor: root.isAffordable ? Theme.accent : Theme.muted
+    }
+
     ColumnLayout {
         id: texts
 
-        anchors.fill: parent
-        anchors.margins: 3.5 * Theme.step
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: face.bottom
+        anchors.bottom: parent.bottom
+        anchors.margins: 3 * Theme.step
         spacing: Theme.step
-
-        Rectangle {
-            Layout.preferredWidth: 9 * Theme.step
-            Layout.preferredHeight: 9 * Theme.step
-            radius: height / 2
-            color: root.isAffordable ? Theme.soft : Theme.paper
-
-            Icon {
-                anchors.centerIn: parent
-                name: "gift"
-                size: 5 * Theme.step
-                color: root.isAffordable ? Theme.accent : Theme.muted
-            }
-        }
 
         Text {
             id: nameText
@@ -64,7 +70,6 @@ AbstractButton {
             objectName: root.itemName + "Name"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: Theme.step
             text: root.name
             textFormat: Text.PlainText
             font.family: Theme.family

@@ -4,14 +4,15 @@ import "../../theme"
 import "../marks"
 import "../panels"
 
-// One voucher, like a paper one: its worth torn off at the left, its name and its validity. Opens on a tap.
+// One voucher, like a paper one: its picture torn off at the left, its name and its validity. Opens on a tap.
 AbstractButton {
     id: root
 
-    required property string badge
     required property string name
     required property string subtitle
     required property string validity
+    // The number of its picture, "" while there is none.
+    required property string picture
     // Shows every line; otherwise the row keeps its height and long texts end in an ellipsis.
     property bool isFull: false
 
@@ -22,55 +23,24 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
-    Accessible.name: [root.badge, root.name, detail.text].filter(part => part !== "").join(", ")
+    Accessible.name: [root.name, detail.text].filter(part => part !== "").join(", ")
 
     Card {
         anchors.fill: parent
         opacity: root.down ? 0.7 : 1
     }
 
-    // The square edge towards the name covers the right half of the round one.
-    Rectangle {
+    Picture {
         id: stub
 
-        width: (root.badge === "" ? 18 : 26) * Theme.step
+        width: 20 * Theme.step
         height: parent.height
-        radius: Theme.cardRadius
-        color: Theme.sweet
-    }
-
-    Rectangle {
-        x: stub.width - width
-        width: Theme.cardRadius
-        height: parent.height
-        color: Theme.sweet
-    }
-
-    Text {
-        anchors.fill: stub
-        anchors.margins: 2 * Theme.step
-        visible: root.badge !== ""
-        text: root.badge
-        textFormat: Text.PlainText
-        font.family: Theme.family
-        font.pixelSize: Theme.titleSize
-        font.weight: Font.Bold
-        fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.labelSize
-        color: Theme.sweetInk
-        wrapMode: Text.WordWrap
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
-
-        Accessible.ignored: true
-    }
-
-    Icon {
-        anchors.centerIn: stub
-        visible: root.badge === ""
-        name: "ticket"
-        size: 9 * Theme.step
-        color: Theme.sweetInk
+        corners: "left"
+        picture: root.picture
+        icon: "ticket"
+        iconSize: 9 * Theme.step
+        ground: Theme.sweet
+        iconColor: Theme.sweetInk
     }
 
     Column {

@@ -11,17 +11,18 @@ Card {
     readonly property bool isLine: root.height <= Theme.lineHeight
 
     SkeletonBar {
-        x: 3.5 * Theme.step
-        y: x
         visible: root.isTile
-        width: 9 * Theme.step
-        height: width
-        radius: width / 2
+        width: parent.width
+        height: Theme.pictureHeight
+        topLeftRadius: root.radius
+        topRightRadius: root.radius
+        bottomLeftRadius: 0
+        bottomRightRadius: 0
     }
 
     Column {
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: root.isTile ? 0.2 * root.height : 0
+        anchors.verticalCenterOffset: root.isTile ? 0.5 * Theme.pictureHeight : 0
         x: 3.5 * Theme.step
         width: parent.width - 2 * x
         spacing: 2 * Theme.step

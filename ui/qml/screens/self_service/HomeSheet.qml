@@ -100,10 +100,22 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: root.inset
-            spacing: 2 * Theme.step
+            spacing: 3 * Theme.step
+
+            Picture {
+                objectName: "homeSheetPicture"
+                Layout.preferredWidth: Theme.thumbSize
+                Layout.preferredHeight: Theme.thumbSize
+                Layout.alignment: Qt.AlignTop
+                picture: root.viewModel.picture
+                icon: root.viewModel.icon
+                iconSize: 9 * Theme.step
+                radius: Theme.controlRadius
+            }
 
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignVCenter
                 spacing: 0
 
                 PlainText {
