@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import textwrap
 from collections.abc import Iterator
@@ -138,7 +139,7 @@ def _by_section() -> dict[str, list[Declaration]]:
 
 
 def _about(section: str) -> str:
-    return (sections(Settings)[section].__doc__ or "").strip()
+    return inspect.cleandoc(sections(Settings)[section].__doc__ or "")
 
 
 def _table(declared: list[Declaration]) -> Iterator[str]:

@@ -152,7 +152,8 @@ def _next_status_text(following: Data | None) -> Iterator[str]:
     if following["missing_turnover"] is not None:
         yield f"{_money_text(following['missing_turnover'])}{to}"
     if following["progress"] is not None:
-        yield f"{following['progress']:.0%} of the way"
+        # Never rounded up to a finish not reached, as on the screen.
+        yield f"{int(following['progress'] * 100)}% of the way"
 
 
 def _voucher_text(voucher: Data) -> str:

@@ -22,7 +22,7 @@ from kiosk.config import Settings
 from kiosk.config_loading import load_settings
 from kiosk.event_log import configure_log
 from kiosk.languages.built_in import LANGUAGE_NAMES
-from kiosk.sandbox.guide import CARDS_FOR_NEWCOMERS, configuration_file, environment
+from kiosk.sandbox.guide import configuration_file, environment
 
 SANDBOX_WITHIN_S = 60.0
 
@@ -82,7 +82,7 @@ def _show(url: str, state_dir: Path, args: argparse.Namespace) -> int:
 def demo_settings(url: str, state_dir: Path, language: str, size: tuple[int, int]) -> Settings:
     """The sandbox's own ready configuration, and a window of `size` pixels. Writes it into `state_dir`."""
     file = state_dir / "kiosk.toml"
-    file.write_text(configuration_file(url, has_camera=True), encoding="utf-8")
+    file.write_text(configuration_file(url, has_camera=True, gives_cards=True), encoding="utf-8")
     # Nothing that is set on this machine for a real kiosk may reach the demo.
     environ = {
         "KIOSK_CARECLOUD__PASSWORD": environment(url)["KIOSK_CARECLOUD__PASSWORD"],
@@ -91,7 +91,6 @@ def demo_settings(url: str, state_dir: Path, language: str, size: tuple[int, int
         "KIOSK_STATE_DIR": str(state_dir),
         "KIOSK_CAMERA__MIRROR": "false",
         "KIOSK_SIGN_UP__FIELDS": "birth_date, name, contact, property:favourite_drink optional",
-        **CARDS_FOR_NEWCOMERS,
         "KIOSK_PRIVACY__CONTROLLER": "Kavárna Lípa s.r.o.",
         "KIOSK_PRIVACY__CONTACT": "soukromi@kavarna-lipa.example",
         "KIOSK_WINDOW__FULL_SCREEN": "false",

@@ -8,8 +8,9 @@ from kiosk.sandbox.test_codes import CARD_CODES, VOUCHER_CODES, SampleCode
 
 _REQUIRED_AGREEMENTS = (ids.AGREEMENT_TERMS, ids.AGREEMENT_DATA_PROCESSING)
 _WAYS_IN = ("camera", "scanner", "card_number", "phone", "email")
+_WAYS_TO_A_CARD = ("scan", "next_free", "digital")
 CARDS_FOR_NEWCOMERS = {
-    "KIOSK_SIGN_UP__CARD": "scan,next_free,digital",
+    "KIOSK_SIGN_UP__CARD": ",".join(_WAYS_TO_A_CARD),
     "KIOSK_SIGN_UP__CARD_TYPE_ID": ids.CARD_TYPE_DIGITAL_ID,
 }
 """Settings with which every way to a card can be tried out."""
@@ -55,10 +56,19 @@ def environment(url: str) -> dict[str, str]:
     }
 
 
-def configuration_file(url: str, *, has_camera: bool = False) -> str:
-    """The same settings as a TOML file, without the password, which is read from the environment only."""
+def configuration_file(url: str, *, has_camera: bool = False, gives_cards: bool = False) -> str:
+    """The same settings as a TOML file, without the password, which is read from the environment only.
+
+    `gives_cards` adds `CARDS_FOR_NEWCOMERS`.
+    """
     required = ", ".join(f'"{agreement}"' for agreement in _REQUIRED_AGREEMENTS)
     ways = ", ".join(f'"{way}"' for way in _WAYS_IN)
+    to_a_card = ", ".join(f'"{way}"' for way in _WAYS_TO_A_CARD)
+    cards = (
+        f'\n[sign_up]\ncard = [{to_a_card}]\ncard_type_id = "{ids.CARD_TYPE_DIGITAL_ID}"\n'
+        if gives_cards
+        else ""
+    )
     camera = f'\n[camera]\nsource = "{url}/camera.mjpg"\n' if has_camera else ""
     return (
         f'store_id = "{ids.STORE_SQUARE_ID}"\n'
@@ -72,6 +82,7 @@ def configuration_file(url: str, *, has_camera: bool = False) -> str:
         f'time_zone = "{TIME_ZONE}"\n'
         "\n[agreements]\n"
         f"required = [{required}]\n"
+        f"{cards}"
         f"{camera}"
         f"{_CODE_RULES}"
     )
@@ -85,7 +96,7 @@ def guide(control: SandboxControl, url: str, *, has_camera: bool = False) -> str
     parts = [
         f"Sandbox: {url}/   (cards to print, a phone with a live code, faults)",
         "# --- kiosk.toml " + "-" * 60,
-        configuration_file(url, has_camera=has_camera).rstrip(),
+        configuration_file(url, has_camera=has_camera, gives_cards=True).rstrip(),
         "# --- environment " + "-" * 58,
         exports,
         "# --- cards " + "-" * 64,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import logging
+import warnings
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +13,7 @@ import httpx
 import pytest
 import structlog
 
+from kiosk.backends.carecloud.client import CareCloudBackend
 from kiosk.backends.carecloud.settings import base_url
 from kiosk.backends.registry import backend_constructor, backend_names
 from kiosk.domain.card import CardNumber
@@ -294,3 +298,33 @@ async def test_no_personal_value_reaches_the_log(caplog: pytest.LogCaptureFixtur
 
     assert lines
     assert "canary" not in f"{lines}{caplog.text}{raised.value}"
+
+
+async def ask_and_leave(backend: CareCloudBackend, steps: int) -> None:
+    """A visit that ends that many turns of the event loop after it asked for everything."""
+    asked = (
+        backend.get_points_balance,
+        backend.list_credit_balances,
+        backend.find_status,
+        backend.list_last_purchases,
+        backend.list_stamp_cards,
+    )
+    parts = [asyncio.ensure_future(part(SESSION)) for part in asked]
+    for _ in range(steps):
+        await asyncio.sleep(0)
+    for part in parts:
+        part.cancel()
+    await asyncio.gather(*parts, return_exceptions=True)
+
+
+async def test_a_visit_that_ends_while_it_asks_leaves_no_question_unasked(
+    recwarn: pytest.WarningsRecorder,
+) -> None:
+    """Python warns, in the log, of a question that was made and neither asked nor dropped."""
+    warnings.simplefilter("always")
+    for steps in range(5):
+        backend = make_backend(Scripted())
+        await ask_and_leave(backend, steps)
+        await backend.close()
+    gc.collect()
+    assert [str(warning.message) for warning in recwarn] == []

@@ -14,7 +14,7 @@ from kiosk.commands import sandbox as command
 from kiosk.commands.failure import CommandFailed
 from kiosk.config import Settings
 from kiosk.sandbox import provisioned, server
-from kiosk.sandbox.guide import configuration_file, environment, guide
+from kiosk.sandbox.guide import CARDS_FOR_NEWCOMERS, configuration_file, environment, guide
 from kiosk.sandbox.options import SandboxOptions
 from kiosk.sandbox.provisioned import ProvisionedError, refuse_if_provisioned
 from kiosk.sandbox.seed import identifiers as ids
@@ -101,8 +101,12 @@ def test_the_guide_names_every_setting_and_code(sandbox: RunningSandbox) -> None
 
 
 def test_the_printed_configuration_is_one_the_kiosk_accepts() -> None:
-    text = configuration_file("http://127.0.0.1:8642", has_camera=True)
+    text = configuration_file("http://127.0.0.1:8642", has_camera=True, gives_cards=True)
     settings = Settings.model_validate(tomllib.loads(text))
+    assert {
+        "KIOSK_SIGN_UP__CARD": ",".join(settings.sign_up.card),
+        "KIOSK_SIGN_UP__CARD_TYPE_ID": settings.sign_up.card_type_id,
+    } == CARDS_FOR_NEWCOMERS
     assert settings.store_id == ids.STORE_SQUARE_ID
     assert settings.carecloud.auth_token_application_id == ids.AUTH_TOKEN_APPLICATION_ID
     assert settings.camera.source == "http://127.0.0.1:8642/camera.mjpg"

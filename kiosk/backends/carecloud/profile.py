@@ -77,17 +77,15 @@ class CareCloudProfile:
         return mapping.credit_balances(overview, codes)
 
     async def status(self, customer_id: CustomerId) -> MembershipStatus | None:
-        (records, codes), statuses = await together(
-            together(
-                self._api.get_each(
-                    "customers/{customer_id}/status-records",
-                    "status_records",
-                    wire.StatusRecord,
-                    path=_in_path(customer_id),
-                    query=(("valid_now", "true"),),
-                ),
-                self._currency_codes(),
+        records, codes, statuses = await together(
+            self._api.get_each(
+                "customers/{customer_id}/status-records",
+                "status_records",
+                wire.StatusRecord,
+                path=_in_path(customer_id),
+                query=(("valid_now", "true"),),
             ),
+            self._currency_codes(),
             self._reference.statuses(),
         )
         return mapping.membership_status(records, statuses, codes, self._local_now(), self._zone)
@@ -124,9 +122,10 @@ class CareCloudProfile:
 
     async def last_purchases(self, customer_id: CustomerId) -> tuple[Purchase, ...]:
         query = (("sort_field", "payment_time"), ("sort_direction", "DESC"))
-        rows, (codes, stores) = await together(
+        rows, codes, stores = await together(
             self._first("purchases", "purchases", customer_id, query),
-            together(self._currency_codes(), self._store_names()),
+            self._currency_codes(),
+            self._store_names(),
         )
         return mapping.purchases(read_each(rows, wire.Purchase), codes, stores, self._zone)
 

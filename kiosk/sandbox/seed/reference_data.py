@@ -105,7 +105,7 @@ def _money_and_points(changed_on: str) -> list[Row]:
         "name": text("Česká koruna", "Czech crown", "Tschechische Krone"),
     }
     euro = {"currency_id": ids.CURRENCY_EUR, "name": text("Euro", "Euro", "Euro")}
-    beans = {"point_type_id": ids.POINT_TYPE_ID, "name": text("Zrnka", "Beans", "Bohnen")}
+    points = {"point_type_id": ids.POINT_TYPE_ID, "name": text("Body", "Points", "Punkte")}
     deposit = {
         "credit_type_id": ids.CREDIT_TYPE_ID,
         "name": text("Předplacená káva", "Prepaid coffee", "Guthaben"),
@@ -126,7 +126,7 @@ def _money_and_points(changed_on: str) -> list[Row]:
     return [
         ("currencies", ids.CURRENCY_CZK, crown | {"code": "CZK"}),
         ("currencies", ids.CURRENCY_EUR, euro | {"code": "EUR"}),
-        ("point_types", ids.POINT_TYPE_ID, beans | {"last_change": changed_on}),
+        ("point_types", ids.POINT_TYPE_ID, points | {"last_change": changed_on}),
         ("credit_types", ids.CREDIT_TYPE_ID, deposit | {"last_change": changed_on}),
         ("reward_types", ids.REWARD_TYPE_ID, treat | {"last_change": changed_on}),
         ("card_types", ids.CARD_TYPE_PLASTIC_ID, plastic),
