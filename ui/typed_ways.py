@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from kiosk.bootstrap import Services, ways_in
 from kiosk.config import Settings
 from kiosk.domain.way_in import Way
+from kiosk.scanning.card_letters import card_letters
 from kiosk.services.code_recipient import RecipientRules
 from kiosk.services.limits import UnknownCodeLimit
 from kiosk.services.one_time_password import PasswordCaps, PasswordLimits
@@ -65,6 +66,7 @@ def typed_ways(
                 TypedCardIdentification(services.backend),
                 TypedCardLimit(settings.limits.typed_numbers_an_hour, unknown_codes, services.counts),
                 services.classifier.classify,
+                card_letters(services.classifier.rules),
                 today,
                 recipient_rules(settings),
                 proof,

@@ -17,3 +17,11 @@ class Way(Enum):
 
 TYPED_WAYS = (Way.CARD_NUMBER, Way.PHONE, Way.EMAIL)
 """Those of people without a card or phone in their hand, in the order in which they are offered."""
+
+
+class CardLetters(Enum):
+    """Whether a typed card number may have letters here; `NEEDED`: digits alone seem to be none."""
+
+    NONE = "none"
+    ALLOWED = "allowed"
+    NEEDED = "needed"

@@ -2599,6 +2599,25 @@
     </message>
 </context>
 <context>
+    <name>WayCardLettersStep</name>
+    <message>
+        <source>What is your card number?</source>
+        <translation>Jaké je číslo vaší karty?</translation>
+    </message>
+    <message>
+        <source>It stands on your card, below the bars.</source>
+        <translation>Najdete ho na kartě pod čárovým kódem.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Jen číslice</translation>
+    </message>
+</context>
+<context>
     <name>WayCardNumberStep</name>
     <message>
         <source>What is your card number?</source>
@@ -2607,6 +2626,10 @@
     <message>
         <source>It stands on your card, below the bars.</source>
         <translation>Najdete ho na kartě pod čárovým kódem.</translation>
+    </message>
+    <message>
+        <source>My number has letters</source>
+        <translation>V mém čísle jsou písmena</translation>
     </message>
 </context>
 <context>

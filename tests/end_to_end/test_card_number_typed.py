@@ -39,6 +39,22 @@ async def test_typed_number_and_birth_date_show_what_a_card_shows(start_kiosk: S
         assert cast.GOOD_CARD not in kiosk.log()
 
 
+async def test_number_with_letters_is_typed_where_cards_have_them(start_kiosk: StartKiosk) -> None:
+    async with start_kiosk() as kiosk:
+        await choose_way(kiosk, "card_number")
+        await kiosk.tap("lettersButton")
+        await kiosk.type_on_screen(cast.GOOD_DIGITAL_CARD)
+        await kiosk.tap("goOnButton")
+        await kiosk.until(lambda: kiosk.shows("birthDate"), "question for the birth date")
+        await kiosk.type_digits(BORN)
+        await kiosk.tap("digit_ENTER")
+        await kiosk.see_whole_home()
+        assert kiosk.text("greetingName") == "E. S."
+        await kiosk.tap("doneButton")
+        await kiosk.see(Screen.WELCOME)
+        assert cast.GOOD_DIGITAL_CARD not in kiosk.everything_held() + kiosk.log()
+
+
 async def test_whatever_is_wrong_is_told_alike_and_can_be_put_right(start_kiosk: StartKiosk) -> None:
     wrong = {
         "another birth date": (cast.GOOD_CARD, "13041988"),

@@ -82,6 +82,6 @@ EVERY: dict[str, Callable[[Kiosk], None]] = {
     ),
     **{f"notice, {kind}": notice(kind) for kind in ("sorry", "done")},
     **{f"new card, {kind}": new_card(kind) for kind in ("taken", "number")},
-    **{f"way in, {step}": way_in(step) for step in test_ways_in_screen.STEPS},
+    **{f"way in, {step}": way_in(step) for step in (*test_ways_in_screen.STEPS, "cardLetters")},
     "PIN pad": lambda kiosk: [test_pin_pad_screen.open_pad(kiosk)].clear(),
 }

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.domain.way_in import Way
+from kiosk.domain.way_in import CardLetters, Way
 from tests.screens.conftest import Kiosk
 from tests.screens.visible import box, every
 from ui.viewmodels.root import Screen
@@ -47,12 +48,21 @@ STEPS: dict[str, Callable[[WaysInState], WaysInState]] = {
     "birthDate": birth_date,
     "code": code,
 }
+# The keyboard with letters has another screen than the pad.
+LETTERS = "KL900000001"
+
+
+def card_letters(state: WaysInState) -> WaysInState:
+    lettered = replace(state, letters=CardLetters.ALLOWED, has_letter_keys=True)
+    return refused(typed(chosen(lettered, Way.CARD_NUMBER), LETTERS), LONG_ERROR)
+
+
 SENT = "We have sent you an e-mail with a code: bartolomej.krcmarovsky-nejedly@posta.example.com"
 
 
 def open_step(kiosk: Kiosk, step: str) -> None:
     form = kiosk.root.views.ways_in
-    form.apply(STEPS[step](opened(frozenset(Way))))
+    form.apply((STEPS | {"cardLetters": card_letters})[step](opened(frozenset(Way), CardLetters.ALLOWED)))
     form.code_entry.apply(CodeEntryState(SENT, "482", LONG_ERROR, resend_in_s=59))
     kiosk.root.show_screen(Screen.WAYS_IN)
     kiosk.settle()
@@ -75,6 +85,64 @@ def test_number_and_date_are_touched_or_typed(kiosk: Kiosk) -> None:
     kiosk.tap("digit_ENTER")
     QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
     assert went_on == [WayStep.CARD_NUMBER] * 2
+
+
+def test_letters_are_typed_where_the_shop_has_them_and_nothing_typed_is_lost(kiosk: Kiosk) -> None:
+    form, went_on = kiosk.root.views.ways_in, []
+    form.use_actions(WaysInActions(go_on=lambda: went_on.append(form.state_now.number)))
+    form.apply(chosen(opened(frozenset(Way), CardLetters.ALLOWED), Way.CARD_NUMBER))
+    kiosk.root.show_screen(Screen.WAYS_IN)
+    kiosk.settle()
+    kiosk.window.requestActivate()
+    kiosk.tap("digit_9")
+    QTest.keyClick(kiosk.window, "k", Qt.KeyboardModifier.NoModifier, 0)
+    kiosk.tap("lettersButton")
+    for key in ("L", "-", "7", "DELETE"):
+        kiosk.tap(f"key_{key}")
+    QTest.keyClick(kiosk.window, "x", Qt.KeyboardModifier.NoModifier, 0)
+    QTest.keyClick(kiosk.window, "%", Qt.KeyboardModifier.NoModifier, 0)
+    assert kiosk.text("cardNumber") == "9KL-X"
+    kiosk.tap("otherWayButton")
+    kiosk.tap("digit_1")
+    kiosk.tap("lettersButton")
+    kiosk.tap("goOnButton")
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
+    assert went_on == ["9KL-X1"] * 2
+
+
+def test_shop_without_letters_has_no_way_to_them(kiosk: Kiosk) -> None:
+    form = kiosk.root.views.ways_in
+    form.apply(chosen(opened(frozenset(Way)), Way.CARD_NUMBER))
+    kiosk.root.show_screen(Screen.WAYS_IN)
+    kiosk.settle()
+    kiosk.window.requestActivate()
+    QTest.keyClick(kiosk.window, "k", Qt.KeyboardModifier.NoModifier, 0)
+    form.showLetters(True)
+    kiosk.settle()
+    assert not kiosk.shows("lettersButton")
+    assert not kiosk.shows("keyboard")
+    assert kiosk.text("cardNumber") == ""
+
+
+@pytest.mark.parametrize(("size", "language"), list(itertools.product(SHAPES, ("en", "cs"))))
+def test_number_with_letters_and_its_error_lie_above_the_keyboard(
+    kiosk: Kiosk, size: tuple[int, int], language: str
+) -> None:
+    kiosk.speak(language)
+    kiosk.resize(*size)
+    for _ in ("normal text", "large text"):
+        open_step(kiosk, "cardLetters")
+        other = "digitsButton" if size[0] > size[1] else "otherWayButton"
+        names = ["question", "cardNumber", "wayError", "goOnButton", other, "keyboard"]
+        boxes = {name: box(kiosk.find(name)) for name in names}
+        for name, area in boxes.items():
+            assert area.left() >= 0, name
+            assert area.right() <= size[0], name
+            assert area.bottom() <= size[1], name
+        for one, other in itertools.combinations(names, 2):
+            assert not boxes[one].intersects(boxes[other]), (one, other)
+        kiosk.root.toggleLargeText()
+        kiosk.settle()
 
 
 def test_digits_fill_the_boxes_of_a_date(kiosk: Kiosk) -> None:
@@ -103,7 +171,7 @@ def test_nothing_leaves_the_window_or_overlaps(kiosk: Kiosk, size: tuple[int, in
             open_step(kiosk, step)
             names = [*(f"digit_{name}" for name in KEYS), "question", fields[step], "wayError"]
             names += ["cancelButton", "privacyButton"]
-            names += ["resendButton"] if step == "code" else []
+            names += {"code": ["resendButton"], "cardNumber": ["lettersButton"]}.get(step, [])
             names += ["backButton"] if kiosk.root.views.ways_in.property("canGoBack") else []
             boxes = {name: box(kiosk.find(name)) for name in names}
             for name, area in boxes.items():

@@ -14,7 +14,7 @@ from kiosk.domain.errors import BackendUnavailable, LoyaltyError
 from kiosk.domain.outcome import Found, Outcome
 from kiosk.domain.scan_code import CardScan, ScanCode
 from kiosk.domain.sign_up import ContactKind
-from kiosk.domain.way_in import TYPED_WAYS, Way
+from kiosk.domain.way_in import TYPED_WAYS, CardLetters, Way
 from kiosk.event_log import current_reference, user_action
 from kiosk.services.code_recipient import RecipientProblem, RecipientRules, check_recipient
 from kiosk.services.padded_time import PaddedTime
@@ -46,7 +46,8 @@ _log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class WaysInServices:
-    """What the typed ways in use. `classify` gives a text its meaning; `today` is the store's day.
+    """What the typed ways in use. `classify` gives a text its meaning, and `letters` says whether one of a card
+    may have any; `today` is the store's day.
 
     `find` says whose a proved address is, and raises as `Identification.identify_contact` does.
     """
@@ -54,6 +55,7 @@ class WaysInServices:
     typed_cards: TypedCardIdentification
     typed_card_limit: TypedCardLimit
     classify: Callable[[str], ScanCode]
+    letters: CardLetters
     today: Callable[[], date]
     recipients: RecipientRules
     proof: ProofServices
@@ -95,11 +97,11 @@ class WaysInFlow:
 
     def begin(self, language: str) -> None:
         """An empty form in `language`."""
-        self._form.begin(opened(self._ways), language)
+        self._form.begin(opened(self._ways, self._services.letters), language)
 
     def begin_with(self, way: Way, address: str, language: str) -> None:
         """The form of somebody who typed an e-mail or phone elsewhere; nothing is sent before they go on."""
-        self._form.begin(opened_with(self._ways, way, address), language)
+        self._form.begin(opened_with(self._ways, self._services.letters, way, address), language)
 
     def forget(self) -> None:
         """The visit ended: no address is being proved any more."""
@@ -119,11 +121,11 @@ class WaysInFlow:
                 pass
 
     def _check_number(self, state: WaysInState) -> None:
-        is_ours = isinstance(self._services.classify(state.number), CardScan)
+        is_ours = isinstance(self._meaning_of(state.number), CardScan)
         self._form.apply(after(state) if is_ours else refused(state, text_for_no_card_number()))
 
     def _check_birth_date(self, state: WaysInState) -> None:
-        scan = self._services.classify(state.number)
+        scan = self._meaning_of(state.number)
         born = read_birth_date(state.birth_digits, self._services.today())
         if not isinstance(scan, CardScan):
             self._form.apply(refused(state, text_for_no_card_number(), WayStep.CARD_NUMBER))
@@ -132,6 +134,11 @@ class WaysInFlow:
         else:
             self._form.apply(replace(state, is_busy=True, error=""))
             self._links.scope.start(self._identify(TypedCard(scan.card_number, born)))
+
+    def _meaning_of(self, number: str) -> ScanCode:
+        """Capitals were typed; a shop's numbers may have small letters."""
+        scan = self._services.classify(number)
+        return scan if isinstance(scan, CardScan) else self._services.classify(number.lower())
 
     async def _identify(self, card: TypedCard) -> None:
         loop, limit = asyncio.get_running_loop(), self._services.typed_card_limit

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.domain.sign_up import ContactKind
-from kiosk.domain.way_in import Way
+from kiosk.domain.way_in import CardLetters, Way
 from tests.ui.flows.visit_stage import Stage
 from ui.shell import RESOURCES
 from ui.viewmodels.language_choice import TranslationSwitch
@@ -40,8 +40,9 @@ def open_stage(qapp: object, tmp_path: Path) -> OpenStage:
         confirmation: Confirmation = Confirmation.NONE,
         ways: frozenset[Way] = frozenset(Way),
         proved: frozenset[ContactKind] = frozenset(),
+        letters: CardLetters = CardLetters.NONE,
     ) -> AsyncIterator[Stage]:
-        stage = Stage(tmp_path, can_sign_up, confirmation, ways=ways, proved=proved)
+        stage = Stage(tmp_path, can_sign_up, confirmation, ways=ways, proved=proved, letters=letters)
         try:
             yield stage
         finally:

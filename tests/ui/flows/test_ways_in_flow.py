@@ -12,6 +12,7 @@ from kiosk.domain.customer import Customer, CustomerId, CustomerState
 from kiosk.domain.errors import BackendUnavailable
 from kiosk.domain.outcome import Blocked, NotFound, Outcome
 from kiosk.domain.scan_code import CardScan
+from kiosk.domain.way_in import CardLetters
 from tests.ui.flows.conftest import OpenStage
 from tests.ui.flows.visit_stage import Stage, found, until
 from ui.viewmodels.root import Screen
@@ -64,6 +65,16 @@ async def test_number_that_is_none_of_ours_is_told_at_once_and_not_asked_for(ope
         assert (state.step, state.number) == (WayStep.CARD_NUMBER, "2000")
         assert state.error == "This is not one of our card numbers. Please check it."
         assert stage.backend.calls == []
+
+
+async def test_number_with_letters_is_asked_for_as_the_shop_writes_it(open_stage: OpenStage) -> None:
+    async with open_stage(letters=CardLetters.NEEDED) as stage:
+        ready(stage)
+        assert stage.root.views.ways_in.state_now.has_letter_keys
+        type_in(stage, "kl900000018")
+        type_in(stage, BORN)
+        await until(lambda: stage.root.current_screen is Screen.HOME)
+        assert stage.backend.calls[0] == ("identify_by_card", CardNumber("KL900000018"))
 
 
 async def test_impossible_date_is_told_at_once_and_stays(open_stage: OpenStage) -> None:

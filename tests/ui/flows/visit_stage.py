@@ -20,7 +20,7 @@ from kiosk.domain.profile import Profile
 from kiosk.domain.redemption import RedemptionRules
 from kiosk.domain.sign_up import ContactKind
 from kiosk.domain.voucher_code import VoucherCodeRule
-from kiosk.domain.way_in import Way
+from kiosk.domain.way_in import CardLetters, Way
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.services.code_recipient import RecipientRules
 from kiosk.services.enrol import Enrolling, Patience
@@ -79,6 +79,7 @@ class Stage:
     confirmation: Confirmation = Confirmation.NONE
     has_pin: bool = False
     ways: frozenset[Way] = frozenset(Way)
+    letters: CardLetters = CardLetters.NONE
     proved: frozenset[ContactKind] = frozenset()
     backend: FakeBackend = field(default_factory=FakeBackend)
     card_issuing: CardIssuing | None = None
@@ -120,6 +121,7 @@ class Stage:
                         TypedCardIdentification(self.backend),
                         TypedCardLimit(20, unknown_codes, self.counts),
                         CodeClassifier().classify,
+                        self.letters,
                         NOW.date,
                         RECIPIENTS,
                         ProofServices(

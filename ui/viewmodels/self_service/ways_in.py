@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from string import ascii_letters, digits
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.way_in import TYPED_WAYS, Way
+from kiosk.domain.way_in import TYPED_WAYS, CardLetters, Way
 from ui.viewmodels.display import Display
 from ui.viewmodels.self_service.code_entry import CodeEntryViewModel
 from ui.viewmodels.self_service.email_endings import email_endings, with_ending
@@ -17,7 +18,7 @@ from ui.viewmodels.self_service.email_endings import email_endings, with_ending
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MOST_DIGITS = 24
+MOST_CHARACTERS = 32
 DIGITS_OF_A_DATE = 8
 _GROUP = 4
 
@@ -32,6 +33,9 @@ class WayStep(Enum):
     CODE = "code"
 
 
+_STEPS_WITH_KEYS = (WayStep.CARD_NUMBER, WayStep.BIRTH_DATE)
+_LETTERS_AND_DIGITS = ascii_letters + digits + "-"
+
 STEPS_OF_WAY = {
     Way.CARD_NUMBER: (WayStep.CARD_NUMBER, WayStep.BIRTH_DATE),
     Way.PHONE: (WayStep.CONTACT, WayStep.CODE),
@@ -43,12 +47,15 @@ STEPS_OF_WAY = {
 class WaysInState:
     """Everything chosen and typed so far. Personal values never appear in `repr`.
 
-    `ways` are those offered; `way` is None until one is chosen. `birth_digits` are day, month and year.
+    `ways` are those offered; `way` is None until one is chosen. `number` has digits, and letters where
+    `letters` allows them; `has_letter_keys` is whether those are shown. `birth_digits` are day, month and year.
     """
 
     ways: tuple[Way, ...] = ()
     way: Way | None = None
     step: WayStep = WayStep.CHOICE
+    letters: CardLetters = CardLetters.NONE
+    has_letter_keys: bool = False
     number: str = field(default="", repr=False)
     birth_digits: str = field(default="", repr=False)
     email: str = field(default="", repr=False)
@@ -57,16 +64,16 @@ class WaysInState:
     is_busy: bool = False
 
 
-def opened(ways: frozenset[Way]) -> WaysInState:
+def opened(ways: frozenset[Way], letters: CardLetters = CardLetters.NONE) -> WaysInState:
     """The first screen; a choice is asked for only where there is one."""
     offered = tuple(way for way in TYPED_WAYS if way in ways)
-    state = WaysInState(ways=offered)
+    state = WaysInState(ways=offered, letters=letters, has_letter_keys=letters is CardLetters.NEEDED)
     return chosen(state, offered[0]) if len(offered) == 1 else state
 
 
-def opened_with(ways: frozenset[Way], way: Way, address: str) -> WaysInState:
+def opened_with(ways: frozenset[Way], letters: CardLetters, way: Way, address: str) -> WaysInState:
     """The first screen for somebody whose e-mail or phone was typed elsewhere, where that is a way in."""
-    state = opened(ways)
+    state = opened(ways, letters)
     if way not in state.ways:
         return state
     first = chosen(state, way)
@@ -102,11 +109,19 @@ def refused(state: WaysInState, error: str, step: WayStep | None = None) -> Ways
     return replace(state, step=step or state.step, error=error, is_busy=False)
 
 
-def typed(state: WaysInState, digits: str) -> WaysInState:
-    """The same with the digits of the screen's field exchanged."""
+def typed(state: WaysInState, text: str) -> WaysInState:
+    """The same with the text of the screen's field exchanged."""
     if state.step is WayStep.CARD_NUMBER:
-        return replace(state, number=digits[:MOST_DIGITS], error="")
-    return replace(state, birth_digits=digits[:DIGITS_OF_A_DATE], error="")
+        return replace(state, number=text[:MOST_CHARACTERS], error="")
+    return replace(state, birth_digits=text[:DIGITS_OF_A_DATE], error="")
+
+
+def takes(state: WaysInState, key: str) -> bool:
+    """Whether one character belongs into the screen's field."""
+    if state.is_busy or len(key) != 1:
+        return False
+    has_letters = state.step is WayStep.CARD_NUMBER and state.letters is not CardLetters.NONE
+    return state.step in _STEPS_WITH_KEYS and key in (_LETTERS_AND_DIGITS if has_letters else digits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,15 +189,21 @@ class WaysInViewModel(QObject):
             self.apply(chosen(state, offered[way]))
 
     @Slot(str)
-    def press(self, digit: str) -> None:
-        """A digit of the pad was touched, or pressed on a keyboard."""
-        if self._takes_digits and len(digit) == 1 and digit in "0123456789":
-            self.apply(typed(self.state_now, self._digits + digit))
+    def press(self, key: str) -> None:
+        """A key of the screen was touched, or pressed on a keyboard. Letters become capitals, as on cards."""
+        if takes(self.state_now, key):
+            self.apply(typed(self.state_now, self._typed + key.upper()))
 
     @Slot()
     def erase(self) -> None:
-        if self._takes_digits:
-            self.apply(typed(self.state_now, self._digits[:-1]))
+        if self.state_now.step in _STEPS_WITH_KEYS and not self.state_now.is_busy:
+            self.apply(typed(self.state_now, self._typed[:-1]))
+
+    @Slot(bool)
+    def showLetters(self, wanted: bool) -> None:
+        """The keys with letters, or the digits alone; what was typed stays."""
+        if self.state_now.letters is not CardLetters.NONE and not self.state_now.is_busy:
+            self.apply(replace(self.state_now, has_letter_keys=wanted))
 
     @Slot(str)
     def setEmail(self, text: str) -> None:
@@ -282,10 +303,22 @@ class WaysInViewModel(QObject):
         """The screen that asks for the code that was sent."""
         return self._code
 
+    @Property(bool, notify=changed)
+    def mayHaveLetters(self) -> bool:
+        """Whether a card number may have letters here."""
+        return self.state_now.letters is not CardLetters.NONE
+
+    @Property(bool, notify=changed)
+    def hasLetterKeys(self) -> bool:
+        """Whether the keys with letters are wanted for the card number."""
+        return self.state_now.has_letter_keys
+
     @Property(str, notify=changed)
     def numberText(self) -> str:
-        """The card number in groups, as it is printed on most cards."""
+        """The card number, one of digits alone in groups, as it is printed on most cards."""
         number = self.state_now.number
+        if not number.isdigit():
+            return number
         return " ".join(number[place : place + _GROUP] for place in range(0, len(number), _GROUP))
 
     @Property(str, notify=changed)
@@ -302,10 +335,6 @@ class WaysInViewModel(QObject):
         return self.state_now.is_busy
 
     @property
-    def _takes_digits(self) -> bool:
-        return self.state_now.step in (WayStep.CARD_NUMBER, WayStep.BIRTH_DATE) and not self.state_now.is_busy
-
-    @property
-    def _digits(self) -> str:
+    def _typed(self) -> str:
         is_number = self.state_now.step is WayStep.CARD_NUMBER
         return self.state_now.number if is_number else self.state_now.birth_digits

@@ -18,6 +18,8 @@ FocusScope {
     property bool isBusy: false
     property bool takesDigits: !root.isBusy
     property bool canSubmit: false
+    // A keyboard may type them; the pad has digits alone.
+    property bool takesLetters: false
     default property alias content: field.data
     // Something to do below the field.
     property alias below: aside.data
@@ -25,7 +27,7 @@ FocusScope {
     readonly property bool isWide: root.width > root.height
     readonly property bool isSmall: root.isWide || root.height < Theme.lowHeight || Theme.textScale > 1
 
-    signal typed(string digit)
+    signal typed(string key)
     signal erased
     signal submitted
 
@@ -35,7 +37,7 @@ FocusScope {
         if (event.key === Qt.Key_Backspace) {
             root.erased();
             event.accepted = true;
-        } else if (event.text.length === 1 && event.text >= "0" && event.text <= "9") {
+        } else if ((root.takesLetters ? /^[A-Za-z0-9-]$/ : /^[0-9]$/).test(event.text)) {
             root.typed(event.text);
             event.accepted = true;
         }

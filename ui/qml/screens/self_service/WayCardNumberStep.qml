@@ -1,8 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
+import "../../components/controls"
 import "../../components/forms"
-import "../../theme"
 
 // The number on the card, for those who have it at hand but not the card.
 DigitPage {
@@ -15,39 +15,25 @@ DigitPage {
     error: root.viewModel.error
     isBusy: root.viewModel.isBusy
     canSubmit: root.viewModel.canGoOn
+    takesLetters: root.viewModel.mayHaveLetters
 
-    onTyped: digit => root.viewModel.press(digit)
+    onTyped: key => root.viewModel.press(key)
     onErased: root.viewModel.erase()
     onSubmitted: root.viewModel.goOn()
 
-    Rectangle {
+    CardNumberField {
         Layout.fillWidth: true
-        implicitHeight: Theme.actionHeight
-        radius: Theme.controlRadius
-        color: Theme.surface
-        border.width: Theme.focusBorder
-        border.color: root.error !== "" ? Theme.danger : Theme.accent
+        number: root.viewModel.numberText
+        spokenName: root.title
+        error: root.error
+    }
 
-        Text {
-            objectName: "cardNumber"
-            anchors.fill: parent
-            anchors.leftMargin: 5 * Theme.step
-            anchors.rightMargin: 5 * Theme.step
-            text: root.viewModel.numberText
-            textFormat: Text.PlainText
-            font.family: Theme.family
-            font.pixelSize: Theme.titleSize
-            font.weight: Font.DemiBold
-            font.features: ({ tnum: 1 })
-            color: Theme.ink
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.smallestSize
-            verticalAlignment: Text.AlignVCenter
-
-            Accessible.role: Accessible.EditableText
-            Accessible.name: root.title
-            Accessible.description: root.error !== "" ? root.error : text
-            Accessible.readOnly: true
-        }
+    below: Pill {
+        objectName: "lettersButton"
+        visible: root.viewModel.mayHaveLetters
+        enabled: !root.isBusy
+        isSoft: true
+        text: qsTr("My number has letters")
+        onClicked: root.viewModel.showLetters(true)
     }
 }

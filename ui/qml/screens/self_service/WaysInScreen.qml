@@ -14,7 +14,8 @@ FocusScope {
     // Decides which letters the keyboard has, such as "cs".
     required property string language
 
-    readonly property bool isTyping: root.viewModel.step === "contact"
+    readonly property string shown: root.viewModel.step === "cardNumber" && root.viewModel.hasLetterKeys ? "cardLetters" : root.viewModel.step
+    readonly property bool isTyping: root.shown === "contact" || root.shown === "cardLetters"
     readonly property bool isWide: root.width > root.height
 
     signal privacyAsked
@@ -23,6 +24,8 @@ FocusScope {
         switch (name) {
         case "cardNumber":
             return cardNumberStep;
+        case "cardLetters":
+            return cardLettersStep;
         case "birthDate":
             return birthDateStep;
         case "contact":
@@ -77,7 +80,7 @@ FocusScope {
         anchors.topMargin: (root.isWide ? 4 : 7) * Theme.step
         anchors.bottomMargin: root.isTyping ? 0 : (root.isWide ? 4 * Theme.step : Theme.margin)
         focus: true
-        sourceComponent: root.stepFor(root.viewModel.step)
+        sourceComponent: root.stepFor(root.shown)
     }
 
     Component {
@@ -93,6 +96,15 @@ FocusScope {
 
         WayCardNumberStep {
             viewModel: root.viewModel
+        }
+    }
+
+    Component {
+        id: cardLettersStep
+
+        WayCardLettersStep {
+            viewModel: root.viewModel
+            language: root.language
         }
     }
 
