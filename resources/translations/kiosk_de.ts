@@ -2573,6 +2573,25 @@
     </message>
 </context>
 <context>
+    <name>WayCardLettersStep</name>
+    <message>
+        <source>Digits only</source>
+        <translation>Nur Ziffern</translation>
+    </message>
+    <message>
+        <source>What is your card number?</source>
+        <translation>Wie ist Ihre Kartennummer?</translation>
+    </message>
+    <message>
+        <source>It stands on your card, below the bars.</source>
+        <translation>Sie steht auf der Karte unter dem Strichcode.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>WayCardNumberStep</name>
     <message>
         <source>What is your card number?</source>
@@ -2581,6 +2600,10 @@
     <message>
         <source>It stands on your card, below the bars.</source>
         <translation>Sie steht auf der Karte unter dem Strichcode.</translation>
+    </message>
+    <message>
+        <source>My number has letters</source>
+        <translation>Meine Nummer hat Buchstaben</translation>
     </message>
 </context>
 <context>

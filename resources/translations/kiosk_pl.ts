@@ -2599,6 +2599,25 @@
     </message>
 </context>
 <context>
+    <name>WayCardLettersStep</name>
+    <message>
+        <source>Digits only</source>
+        <translation>Tylko cyfry</translation>
+    </message>
+    <message>
+        <source>What is your card number?</source>
+        <translation>Jaki jest numer Państwa karty?</translation>
+    </message>
+    <message>
+        <source>It stands on your card, below the bars.</source>
+        <translation>Jest na karcie, pod kodem kreskowym.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
     <name>WayCardNumberStep</name>
     <message>
         <source>What is your card number?</source>
@@ -2607,6 +2626,10 @@
     <message>
         <source>It stands on your card, below the bars.</source>
         <translation>Jest na karcie, pod kodem kreskowym.</translation>
+    </message>
+    <message>
+        <source>My number has letters</source>
+        <translation>Mój numer zawiera litery</translation>
     </message>
 </context>
 <context>

@@ -2599,6 +2599,25 @@
     </message>
 </context>
 <context>
+    <name>WayCardLettersStep</name>
+    <message>
+        <source>Digits only</source>
+        <translation>Len číslice</translation>
+    </message>
+    <message>
+        <source>What is your card number?</source>
+        <translation>Aké je číslo vašej karty?</translation>
+    </message>
+    <message>
+        <source>It stands on your card, below the bars.</source>
+        <translation>Nájdete ho na karte pod čiarovým kódom.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Pokračovať</translation>
+    </message>
+</context>
+<context>
     <name>WayCardNumberStep</name>
     <message>
         <source>What is your card number?</source>
@@ -2607,6 +2626,10 @@
     <message>
         <source>It stands on your card, below the bars.</source>
         <translation>Nájdete ho na karte pod čiarovým kódom.</translation>
+    </message>
+    <message>
+        <source>My number has letters</source>
+        <translation>V mojom čísle sú písmená</translation>
     </message>
 </context>
 <context>

@@ -46,8 +46,8 @@ _log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class WaysInServices:
-    """What the typed ways in use. `classify` gives a text its meaning, and `letters` says whether one of a card
-    may have any; `today` is the store's day.
+    """What the typed ways in use. `classify` gives a text its meaning, and `letters` says whether a card
+    number may have any; `today` is the store's day.
 
     `find` says whose a proved address is, and raises as `Identification.identify_contact` does.
     """

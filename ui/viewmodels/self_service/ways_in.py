@@ -48,7 +48,7 @@ class WaysInState:
     """Everything chosen and typed so far. Personal values never appear in `repr`.
 
     `ways` are those offered; `way` is None until one is chosen. `number` has digits, and letters where
-    `letters` allows them; `has_letter_keys` is whether those are shown. `birth_digits` are day, month and year.
+    `letters` allows them; `has_letter_keys` is whether those are shown. `birth_digits` are day, month, year.
     """
 
     ways: tuple[Way, ...] = ()
