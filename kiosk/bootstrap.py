@@ -15,31 +15,21 @@ from kiosk.backends.port import LoyaltyBackend
 from kiosk.backends.registry import backend_constructor
 from kiosk.config import Settings
 from kiosk.config_loading import refuse_incomplete
-from kiosk.config_sections.sign_up_questions import asked_questions
-from kiosk.domain.card import CardWay, DigitalCardFile
 from kiosk.domain.outcome import Proof, Session
 from kiosk.domain.profile import Profile
-from kiosk.domain.redemption import RedemptionRule, RedemptionRules
-from kiosk.domain.sign_up_questions import Ask, Question, whole_form
-from kiosk.domain.voucher_code import CodeKind, VoucherCodeRule
-from kiosk.domain.way_in import Way
-from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.domain.sign_up_questions import Ask
 from kiosk.scanning.code_rules import CodeClassifier
-from kiosk.scanning.framing import Framing
-from kiosk.scanning.keyboard_wedge import KeyboardWedge
-from kiosk.scanning.plugged_scanner import PluggedScanner
-from kiosk.scanning.wedge_text import MakesSense, WedgeText
 from kiosk.services.deliver import Delivery, DeliveryTimes
 from kiosk.services.edit_record import RecordEditing
 from kiosk.services.enrol import Enrolling, Patience
 from kiosk.services.identify import Identification
-from kiosk.services.issue_card import CardIssuing, CardPolicy
+from kiosk.services.issue_card import CardIssuing
 from kiosk.services.kept_counts import KeptCounts
 from kiosk.services.profile import ProfileLoad
 from kiosk.services.redeem import Redeeming
-from kiosk.services.sign_up_values import PasswordNeed, PasswordPolicy
 from kiosk.services.staff_access import UNREADABLE, StaffAccess, kept_pin
 from kiosk.services.waiting_sign_ups import WaitingSignUps
+from kiosk.site_rules import card_policy, sign_up_questions
 from kiosk.storage.count_file import CountFile
 from kiosk.storage.pin_lock import PinLock
 from kiosk.storage.reference_store import FolderReferenceStore
@@ -203,68 +193,16 @@ def _card_issuing(settings: Settings, backend: LoyaltyBackend) -> CardIssuing | 
     return CardIssuing(backend.cards, policy) if backend.cards is not None and policy.ways else None
 
 
-def card_policy(settings: Settings) -> CardPolicy:
-    """What new customers are offered; without a card type there are no numbers to take."""
-    has_numbers = settings.sign_up.card_type_id is not None
-    ways = (CardWay(each) for each in dict.fromkeys(settings.sign_up.card))
-    return CardPolicy(
-        tuple(way for way in ways if has_numbers or way is CardWay.SCAN),
-        DigitalCardFile(settings.sign_up.digital_card),
-    )
-
-
-def sign_up_questions(settings: Settings) -> tuple[Question, ...]:
-    """The screens of the sign-up form, in their order; of one language none is to be chosen."""
-    asked = asked_questions(settings.sign_up.fields)
-    has_choice = len(settings.languages) > 1
-    return whole_form(each for each in asked if has_choice or each.ask is not Ask.LANGUAGE)
-
-
-def password_policy(settings: Settings) -> PasswordPolicy:
-    """What a new customer's password has to be."""
-    needs = tuple(map(PasswordNeed, settings.sign_up.password_needs))
-    return PasswordPolicy(settings.sign_up.password_length, needs)
-
-
 def _sign_up_lists(settings: Settings) -> tuple[SignUpList, ...]:
     lists: dict[Ask, SignUpList] = {Ask.PROPERTY: "customer-properties", Ask.INTERESTS: "interests"}
     asked = {question.ask for question in sign_up_questions(settings)}
     return tuple(name for ask, name in lists.items() if ask in asked)
 
 
-def can_sign_up(settings: Settings) -> bool:
-    """Whether visitors may sign up: every sign-up is counted under a customer source."""
-    return settings.customer_source_id is not None
-
-
 def _record_editing(settings: Settings, backend: LoyaltyBackend) -> RecordEditing | None:
     if not settings.privacy.edit_details or backend.records is None:
         return None
     return RecordEditing(backend.records)
-
-
-def redemption_rules(settings: Settings) -> RedemptionRules:
-    """What may be done with points and vouchers here."""
-    redemption = settings.redemption
-    return RedemptionRules(
-        rewards=RedemptionRule(redemption.rewards),
-        vouchers=RedemptionRule(redemption.vouchers),
-        codes=RedemptionRule(redemption.codes),
-    )
-
-
-def voucher_code_rule(settings: Settings) -> VoucherCodeRule:
-    """As what vouchers are drawn."""
-    redemption = settings.redemption
-    return VoucherCodeRule(
-        None if redemption.code_kind == "auto" else CodeKind(redemption.code_kind),
-        frozenset(redemption.qr_reward_groups),
-    )
-
-
-def ways_in(settings: Settings) -> frozenset[Way]:
-    """How people may say who they are here."""
-    return frozenset(map(Way, settings.ways_in))
 
 
 def staff_access(settings: Settings) -> StaffAccess:
@@ -275,65 +213,3 @@ def staff_access(settings: Settings) -> StaffAccess:
         _log.error("staff_pin_not_read", error=type(error).__name__)
         kept = UNREADABLE
     return StaffAccess(kept, PinLock(settings.state_dir))
-
-
-def camera_settings(settings: Settings) -> CameraSettings | None:
-    """What the scan worker must know; None where the kiosk has no camera."""
-    camera = settings.camera
-    if camera.source is None:
-        return None
-    return CameraSettings(
-        source=camera.source,
-        width=camera.width,
-        height=camera.height,
-        rotation=camera.rotation,
-        mirror=camera.mirror,
-        loop=camera.loop,
-        region=camera.region,
-        exposure=camera.exposure,
-        focus=camera.focus,
-        gain=camera.gain,
-        formats=settings.scanning.formats,
-        use_pyzbar=settings.scanning.use_pyzbar,
-        preview_fps=camera.preview_fps,
-        frozen_after_s=camera.frozen_after_s,
-    )
-
-
-def keyboard_wedge(settings: Settings, makes_sense: MakesSense) -> KeyboardWedge | None:
-    """What tells a typing scanner from a person; None where the shop wants none of it."""
-    wedge = settings.wedge
-    return KeyboardWedge(_wedge_text(settings, makes_sense), wedge.min_length) if wedge.enabled else None
-
-
-def plugged_scanners(settings: Settings, makes_sense: MakesSense) -> list[PluggedScanner]:
-    """The scanners that have a port of their own. Those libraries are loaded only where there is one."""
-    scanners: list[PluggedScanner] = []
-    if settings.wedge.device is not None:
-        from kiosk.scanning.evdev_keyboard import evdev_scanner
-
-        scanners.append(evdev_scanner(settings.wedge.device, _wedge_text(settings, makes_sense)))
-    if settings.serial.port is not None:
-        from kiosk.scanning.serial_port import SerialSettings, serial_scanner
-
-        serial = settings.serial
-        scanners.append(
-            serial_scanner(
-                SerialSettings(
-                    port=settings.serial.port,
-                    baud=serial.baud,
-                    data_bits=serial.data_bits,
-                    parity=serial.parity,
-                    stop_bits=serial.stop_bits,
-                    terminator=serial.terminator,
-                    encoding=serial.encoding,
-                    framing=Framing(serial.prefix, serial.suffix),
-                )
-            )
-        )
-    return scanners
-
-
-def _wedge_text(settings: Settings, makes_sense: MakesSense) -> WedgeText:
-    wedge = settings.wedge
-    return WedgeText(makes_sense, wedge.layout, Framing(wedge.prefix, wedge.suffix))

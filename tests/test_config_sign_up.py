@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.bootstrap import carecloud_settings, sign_up_questions
+from kiosk.bootstrap import carecloud_settings
 from kiosk.config import Settings
 from kiosk.config_sections.customers import SignUps
 from kiosk.config_sections.sign_up_questions import DEFAULT_FIELDS, asked_questions
@@ -18,6 +18,7 @@ from kiosk.domain.sign_up_questions import (
     Question,
     whole_form,
 )
+from kiosk.site_rules import sign_up_questions
 
 
 def test_without_a_setting_the_form_asks_for_name_and_contact() -> None:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.bootstrap import camera_settings, ways_in
 from kiosk.config import Settings
 from kiosk.domain.scan_code import ScanCode
 from kiosk.domain.way_in import Way
+from kiosk.scanners import camera_settings
 from kiosk.scanning.code_rules import CodeClassifier
+from kiosk.site_rules import ways_in
 from ui.camera_feed import CameraFeed, for_round_lens
 from ui.camera_lens import pixels_of_lens
 from ui.scanners import Scanners

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from kiosk.backends.port import accept_language
-from kiosk.bootstrap import Services, can_sign_up, sign_ups_for_staff, staff_access
+from kiosk.bootstrap import Services, sign_ups_for_staff, staff_access
 from kiosk.config import Settings
 from kiosk.config_loading import ConfigError
 from kiosk.domain.errors import LoyaltyError
@@ -22,6 +22,7 @@ from kiosk.domain.scan_code import ScanCode
 from kiosk.domain.store import StoreId
 from kiosk.services.health import HealthMonitor
 from kiosk.services.sign_up_form import phone_prefix
+from kiosk.site_rules import can_sign_up
 from kiosk.sound.player import SoundPlayer
 from ui.activity import ActivityWatch
 from ui.appearance import appearance_of

@@ -8,14 +8,15 @@ from typing import assert_never
 import structlog
 from PySide6.QtGui import QWindow
 
-from kiosk.bootstrap import keyboard_wedge, plugged_scanners, ways_in
 from kiosk.config import Settings
 from kiosk.domain.scan_code import ScanCode
 from kiosk.domain.way_in import Way
+from kiosk.scanners import keyboard_wedge, plugged_scanners
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.keyboard_wedge import Burst
 from kiosk.scanning.plugged_scanner import PluggedScanner, ScannerDown, ScannerEvent, ScannerText, ScannerUp
 from kiosk.scanning.scan_inbox import ScanInbox
+from kiosk.site_rules import ways_in
 from ui.viewmodels.self_service.welcome import ScannerState
 from ui.viewmodels.tasks import TaskScope
 from ui.wedge_filter import WedgeFilter

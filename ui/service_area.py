@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.bootstrap import camera_settings, keyboard_wedge, plugged_scanners, utc_now
+from kiosk.bootstrap import utc_now
 from kiosk.config import Settings
 from kiosk.domain.scan_code import UnknownScan
+from kiosk.scanners import camera_settings, keyboard_wedge, plugged_scanners
 from kiosk.scanning.camera_events import CameraEvent
 from kiosk.scanning.camera_list import list_cameras
 from kiosk.scanning.code_rules import CodeClassifier

@@ -8,8 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.bootstrap import keyboard_wedge, staff_access, waiting_sign_ups
+from kiosk.bootstrap import staff_access, waiting_sign_ups
 from kiosk.config import Settings
+from kiosk.scanners import keyboard_wedge
 from kiosk.services.staff_access import StaffAccess
 from ui.activity import ActivityWatch
 from ui.event_loop import KioskEventLoop

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from kiosk.bootstrap import Services, ways_in
+from kiosk.bootstrap import Services
 from kiosk.config import Settings
 from kiosk.domain.way_in import Way
 from kiosk.scanning.card_letters import card_letters
@@ -16,6 +16,7 @@ from kiosk.services.limits import UnknownCodeLimit
 from kiosk.services.one_time_password import PasswordCaps, PasswordLimits
 from kiosk.services.sign_up_form import phone_prefix
 from kiosk.services.typed_card import TypedCardIdentification, TypedCardLimit
+from kiosk.site_rules import ways_in
 from ui.flows.address_proof_flow import ProofServices
 from ui.flows.ways_in_flow import VisitLinks, WaysInFlow, WaysInServices
 from ui.viewmodels.views import Views

@@ -7,14 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from kiosk.bootstrap import (
-    Services,
-    can_sign_up,
-    password_policy,
-    redemption_rules,
-    sign_up_questions,
-    voucher_code_rule,
-)
+from kiosk.bootstrap import Services
 from kiosk.config import Settings
 from kiosk.domain.card import DigitalCardFile
 from kiosk.domain.consent import AgreementId
@@ -22,6 +15,13 @@ from kiosk.domain.greeting import NameMask
 from kiosk.domain.outcome import Session
 from kiosk.domain.sign_up import ContactKind
 from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
+from kiosk.site_rules import (
+    can_sign_up,
+    password_policy,
+    redemption_rules,
+    sign_up_questions,
+    voucher_code_rule,
+)
 from ui.flows.address_proof_flow import AddressProofFlow, ProofServices
 from ui.flows.contact_proof import ContactProof
 from ui.flows.details_flow import DetailsSite

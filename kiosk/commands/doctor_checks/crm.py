@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
-from kiosk.bootstrap import Services, sign_up_questions
+from kiosk.bootstrap import Services
 from kiosk.commands.doctor_checks.carecloud import CareCloudInspection
 from kiosk.commands.doctor_checks.check import Check, Status, fail, not_made, ok, skipped, warn
 from kiosk.commands.doctor_checks.names import (
@@ -33,6 +33,7 @@ from kiosk.domain.outcome import Session
 from kiosk.domain.scan_code import AuthTokenScan, CardScan
 from kiosk.domain.sign_up_questions import Ask
 from kiosk.domain.store import StoreId
+from kiosk.site_rules import sign_up_questions
 
 CLOCK_WARNS_AT = timedelta(seconds=60)
 CLOCK_FAILS_AT = timedelta(minutes=10)

@@ -44,8 +44,8 @@ def check_decoders(settings: Settings | None) -> Check:
 
 def check_camera(settings: Settings) -> Check:
     """Take a few pictures; gives up after `CAMERA_WITHIN_S`."""
-    from kiosk.bootstrap import camera_settings
     from kiosk.config_mistakes import shown_value
+    from kiosk.scanners import camera_settings
     from kiosk.scanning.probe import probe_camera
 
     if "camera" not in settings.ways_in:

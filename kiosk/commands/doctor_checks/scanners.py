@@ -16,7 +16,7 @@ _TYPING = "Scanners that type like a keyboard are read"
 
 def check_scanners(settings: Settings) -> Check:
     """Open each port that the settings name. Whether a typing scanner is plugged in, nobody can tell."""
-    from kiosk.bootstrap import plugged_scanners
+    from kiosk.scanners import plugged_scanners
 
     if "scanner" not in settings.ways_in:
         return skipped(SCANNERS, "`ways_in` leaves scanners out.")

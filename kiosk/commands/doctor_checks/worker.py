@@ -18,7 +18,7 @@ _ADVICE = "Linux 5.13 or newer with Landlock, and the package libseccomp2, confi
 
 def check_worker(settings: Settings) -> Check:
     """Have a worker try to get at the state folder, the network and other programs."""
-    from kiosk.bootstrap import camera_settings
+    from kiosk.scanners import camera_settings
     from kiosk.scanning.rights_trial import ask_worker
 
     camera = camera_settings(settings)
