@@ -26,7 +26,7 @@ from ui.sign_up_desk import SignUpDesk
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.root import ServiceViewModel
-from ui.viewmodels.service.scanner_setup import Step
+from ui.viewmodels.service.scanner_setup_state import Step
 
 
 async def main(state_dir: Path) -> None:

@@ -24,7 +24,7 @@ from ui.viewmodels.service.camera_page import CameraChoice
 from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.root import ServiceViewModel
 from ui.viewmodels.service.scan_tester import Scanned
-from ui.viewmodels.service.scanner_setup import SetupState, Step
+from ui.viewmodels.service.scanner_setup_state import SetupState, Step
 from ui.viewmodels.service.scanner_words import ScannerKind
 
 CAMERAS = (

@@ -33,7 +33,7 @@ from kiosk.scanning.wedge_text import Reading
 from ui.flows.service_flow import SHEET_FILE_NAME, ServiceFlow, ServiceTools
 from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.root import ServiceViewModel
-from ui.viewmodels.service.scanner_setup import Step
+from ui.viewmodels.service.scanner_setup_state import Step
 
 WEBCAM, SECOND = "/dev/v4l/by-id/usb-Webcam-video-index0", "/dev/video7"
 MEASURES = CameraMeasures(25, 8, 120, 90)

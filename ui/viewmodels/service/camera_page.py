@@ -14,6 +14,7 @@ from kiosk.scanning.camera_settings import Region, Rotation
 from kiosk.scanning.camera_trial import Grade, grade_light, grade_sharpness
 from ui.viewmodels.display import Display
 from ui.viewmodels.row_model import RowModel
+from ui.viewmodels.service.measure_row import MeasureRow
 from ui.viewmodels.service.port_link import PortLink
 from ui.viewmodels.service.scanner_words import breakable, text_of_fault, text_of_grade
 
@@ -55,15 +56,6 @@ class CameraRow:
     name: str
     detail: str
     is_chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class MeasureRow:
-    """One thing measured; `grade` is "good", "fair", "poor" or "" for what is neither."""
-
-    name: str
-    value: str
-    grade: str = ""
 
 
 @dataclass(frozen=True, slots=True)
