@@ -18,7 +18,8 @@ from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.plugged_scanner import PluggedScanner, ScannerText
 from kiosk.scanning.serial_ports import SERIAL, list_serial_ports, open_serial
 from kiosk.wizard_file import write_wizard_file
-from ui.flows.service_flow import ServiceFlow, ServiceTools
+from ui.flows.service_flow import ServiceFlow
+from ui.flows.service_tools import ServiceTools
 from ui.flows.sign_ups_flow import SignUpsFlow
 from ui.key_tap import KeyTap
 from ui.service_camera import ServiceCamera

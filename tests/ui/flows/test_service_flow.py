@@ -30,7 +30,9 @@ from kiosk.scanning.keyboard_wedge import Burst
 from kiosk.scanning.plugged_scanner import ScannerText
 from kiosk.scanning.serial_port import SerialCutter
 from kiosk.scanning.wedge_text import Reading
-from ui.flows.service_flow import SHEET_FILE_NAME, ServiceFlow, ServiceTools
+from ui.flows.scanner_setup_flow import SHEET_FILE_NAME
+from ui.flows.service_flow import ServiceFlow
+from ui.flows.service_tools import ServiceTools
 from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.root import ServiceViewModel
 from ui.viewmodels.service.scanner_setup_state import Step
