@@ -13,9 +13,10 @@ from kiosk.scanning.camera_list import FoundCamera, same_camera
 from kiosk.scanning.camera_settings import Region, Rotation
 from kiosk.scanning.camera_trial import Grade, grade_light, grade_sharpness
 from ui.viewmodels.display import Display
+from ui.viewmodels.link import Link
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.service.measure_row import MeasureRow
-from ui.viewmodels.service.port_link import PortLink
+from ui.viewmodels.service.port import ServicePort
 from ui.viewmodels.service.scanner_words import breakable, text_of_fault, text_of_grade
 
 QML_IMPORT_NAME = "Kiosk"
@@ -192,7 +193,7 @@ class CameraPageViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, link: PortLink, parent: QObject | None = None) -> None:
+    def __init__(self, link: Link[ServicePort], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._link = link
         self._state = CameraPageState()

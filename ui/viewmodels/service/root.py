@@ -11,12 +11,12 @@ from PySide6.QtQml import QmlElement
 
 from ui.camera_lens import CameraPreview
 from ui.viewmodels.display import Display
+from ui.viewmodels.link import Link
 from ui.viewmodels.self_service.idle import IdleViewModel
 from ui.viewmodels.self_service.pin_pad import PinPadViewModel
 from ui.viewmodels.service.camera_page import CameraPageViewModel
 from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.port import ServicePort
-from ui.viewmodels.service.port_link import PortLink
 from ui.viewmodels.service.scan_tester import ScanTesterViewModel
 from ui.viewmodels.service.scanner_setup import ScannerSetupViewModel
 from ui.viewmodels.service.sign_ups_page import SignUpsPageViewModel
@@ -61,7 +61,7 @@ class ServiceViewModel(QObject):
     def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         """`clock` (seconds) decides when the area has idled too long, where it has a window of its own."""
         super().__init__(parent)
-        self._link = PortLink()
+        self._link = Link[ServicePort]()
         self._display = Display(ServiceShown(), self.changed)
         self.views = ServiceViews(
             tester=ScanTesterViewModel(self),

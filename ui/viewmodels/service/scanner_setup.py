@@ -9,9 +9,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.scanning.calibration import CALIBRATION_TEXT
 from ui.viewmodels.display import Display
+from ui.viewmodels.link import Link
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.service.measure_row import MeasureRow
-from ui.viewmodels.service.port_link import PortLink
+from ui.viewmodels.service.port import ServicePort
 from ui.viewmodels.service.scanner_setup_state import SetupState, derive
 
 QML_IMPORT_NAME = "Kiosk"
@@ -24,7 +25,7 @@ class ScannerSetupViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, link: PortLink, parent: QObject | None = None) -> None:
+    def __init__(self, link: Link[ServicePort], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._link = link
         self._state = SetupState()

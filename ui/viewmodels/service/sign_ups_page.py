@@ -9,8 +9,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.viewmodels.display import Display
+from ui.viewmodels.link import Link
 from ui.viewmodels.row_model import RowModel
-from ui.viewmodels.service.port_link import Link
 from ui.viewmodels.service.sign_ups_port import SignUpsPort
 from ui.viewmodels.service.sign_ups_shown import CountRow, SignUpRow, SignUpsShown, SignUpsState, derive
 
