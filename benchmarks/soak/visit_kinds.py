@@ -96,7 +96,9 @@ class Visitor:
 
     async def large_text(self, number: int) -> None:
         """A visit in large text, with a look at the privacy notice."""
-        await self.kiosk.tap("largeTextButton")
+        await self.kiosk.tap("accessibilityButton")
+        await self.kiosk.tap("largeTextSwitch")
+        await self.kiosk.tap("closeAccessibilityButton")
         await self._show_card()
         self.kiosk.shell.root.openPrivacy()
         await self.kiosk.until(lambda: self.kiosk.shell.root.isPrivacyOpen, "privacy notice")

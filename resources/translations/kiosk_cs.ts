@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs" sourcelanguage="en">
 <context>
+    <name>AccessibilityButton</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Snazší ovládání</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilityPanel</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Snazší ovládání</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Větší písmo</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Vysoký kontrast</translation>
+    </message>
+    <message>
+        <source>Everything lower</source>
+        <translation>Vše níže</translation>
+    </message>
+    <message>
+        <source>Within reach from a wheelchair</source>
+        <translation>Na dosah i z vozíku</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
     <name>AimLens</name>
     <message>
         <source>Camera picture</source>
@@ -2555,17 +2589,6 @@
     <message>
         <source>Show all</source>
         <translation>Zobrazit vše</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Normal text</source>
-        <translation>Běžné písmo</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Větší písmo</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,11 @@ async def test_large_text_lasts_for_the_visit(start_kiosk: StartKiosk) -> None:
         await kiosk.tap("doneButton")
         await kiosk.see(Screen.WELCOME)
 
-        await kiosk.tap("largeTextButton")
+        await kiosk.tap("accessibilityButton")
+        await kiosk.tap("largeTextSwitch")
+        # A scan comes before an open panel, and closes it.
         await show_card(kiosk)
+        assert not kiosk.shell.root.views.accessibility.isOpen
         assert size_of(kiosk, "voucherName") > 1.2 * normal
         kiosk.scan(cast.GOOD_DIGITAL_CARD, "Code128")
         await kiosk.see_whole_home()
@@ -64,7 +67,8 @@ async def test_large_text_lasts_for_the_visit(start_kiosk: StartKiosk) -> None:
 
 async def test_large_text_of_somebody_who_walked_away_is_forgotten(start_kiosk: StartKiosk) -> None:
     async with start_kiosk() as kiosk:
-        await kiosk.tap("largeTextButton")
-        assert kiosk.shell.root.isLargeText
+        await kiosk.tap("accessibilityButton")
+        await kiosk.tap("largeTextSwitch")
+        assert kiosk.shell.root.views.accessibility.isLargeText
         kiosk.clock.now_s += 41
-        await kiosk.until(lambda: not kiosk.shell.root.isLargeText, "normal text")
+        await kiosk.until(lambda: not kiosk.shell.root.views.accessibility.isLargeText, "normal text")

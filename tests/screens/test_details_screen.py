@@ -52,7 +52,7 @@ def test_everything_fits(kiosk: Kiosk, size: tuple[int, int], is_large: bool, la
     kiosk.speak(language)
     kiosk.resize(*size)
     if is_large:
-        kiosk.root.toggleLargeText()
+        kiosk.root.views.accessibility.toggleLargeText()
     for state in (LOOK, CONFLICT, replace(CONFLICT, stage=DetailsStage.SAVING), TYPING):
         show(kiosk, state)
         names = ["backButton", "detailsTitle", "privacyButton", "doneButton", "detailsPrimary"]

@@ -67,7 +67,7 @@ def test_field_and_actions_stand_above_keys_that_are_large_enough(
     kiosk.speak("cs")
     kiosk.resize(*size)
     if is_large:
-        kiosk.root.toggleLargeText()
+        kiosk.root.views.accessibility.toggleLargeText()
     for step in TYPED:
         put(kiosk, step, errors=(error_of(step),))
         assert focused(kiosk) == "answerField"
@@ -95,7 +95,7 @@ def test_every_answer_to_choose_can_be_reached_and_nothing_lies_over_another(
 ) -> None:
     kiosk.resize(*size)
     if is_large:
-        kiosk.root.toggleLargeText()
+        kiosk.root.views.accessibility.toggleLargeText()
     for step, count in zip(CHOSEN, (3, 10), strict=True):
         put(kiosk, step)
         assert not kiosk.shows("keyboard")

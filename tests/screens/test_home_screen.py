@@ -128,7 +128,7 @@ def test_no_tile_moves_when_another_fills_fails_or_is_empty(
 ) -> None:
     kiosk.resize(*size)
     if is_large:
-        kiosk.root.toggleLargeText()
+        kiosk.root.views.accessibility.toggleLargeText()
     show(kiosk, Profile())
     before = places(kiosk)
 
@@ -202,7 +202,7 @@ def test_another_language_is_offered_and_takes_no_room_from_the_way_out(
     kiosk: Kiosk, size: tuple[int, int]
 ) -> None:
     kiosk.resize(*size)
-    kiosk.root.toggleLargeText()
+    kiosk.root.views.accessibility.toggleLargeText()
     language = Language(Words("en", UTC), NOW.date())
     show(kiosk, FULL)
     kiosk.root.views.home.show(FULL, Proof.TOKEN, language, HomeOffers(language="cs"))
@@ -335,7 +335,7 @@ def test_no_text_sticks_out_of_the_window(
     kiosk.speak(language)
     kiosk.resize(*size)
     if is_large:
-        kiosk.root.toggleLargeText()
+        kiosk.root.views.accessibility.toggleLargeText()
     show(kiosk, FULL)
 
     for name in ("greeting", "doneButton", "privacyButton", "pointsBalance", "expiring", "asOf", *TILES):

@@ -65,7 +65,7 @@ def test_the_code_reads_from_the_window(kiosk: Kiosk, size: tuple[int, int], cod
     open_sheet(kiosk, replace(MOST, voucher=replace(VOUCHER, code=code)))
     assert code in [text for _, text in decoded(kiosk.picture())]
 
-    kiosk.root.toggleLargeText()
+    kiosk.root.views.accessibility.toggleLargeText()
     kiosk.settle()
     assert code in [text for _, text in decoded(kiosk.picture())]
 
@@ -79,7 +79,7 @@ def test_actions_and_the_way_out_fit(
     kiosk.speak(language)
     kiosk.resize(*size)
     if is_large:
-        kiosk.root.toggleLargeText()
+        kiosk.root.views.accessibility.toggleLargeText()
     long_voucher = replace(VOUCHER, name=LONG, note=LONG)
     for state in (
         MOST,

@@ -93,8 +93,8 @@ def test_every_state_lies_inside_the_window(kiosk: Kiosk, size: tuple[int, int])
     names += ["takeDigitalButton", "goWithoutButton", "askAgainButton", "cardDoneButton"]
     for language, is_large in itertools.product(("en", "cs"), (False, True)):
         kiosk.speak(language)
-        if kiosk.root.property("isLargeText") != is_large:
-            kiosk.root.toggleLargeText()
+        if kiosk.root.views.accessibility.property("isLargeText") != is_large:
+            kiosk.root.views.accessibility.toggleLargeText()
         for name, state in states().items():
             show(kiosk, state)
             # Taking a picture lays everything out first, however busy the machine is.

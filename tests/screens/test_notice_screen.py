@@ -98,8 +98,8 @@ def test_a_kept_sign_up_is_told_inside_the_window(
     kiosk.resize(*size)
     for language, is_large in itertools.product(("en", "cs"), (False, True)):
         kiosk.speak(language)
-        if kiosk.root.property("isLargeText") != is_large:
-            kiosk.root.toggleLargeText()
+        if kiosk.root.views.accessibility.property("isLargeText") != is_large:
+            kiosk.root.views.accessibility.toggleLargeText()
         show(kiosk, sign_up.notice_for_queued(promise), "K2-7F3A")
 
         button = kiosk.find("primaryButton")
@@ -111,8 +111,8 @@ def test_a_sign_up_that_needs_staff_is_told_inside_the_window(kiosk: Kiosk, size
     kiosk.resize(*size)
     for language, is_large in itertools.product(("en", "cs"), (False, True)):
         kiosk.speak(language)
-        if kiosk.root.property("isLargeText") != is_large:
-            kiosk.root.toggleLargeText()
+        if kiosk.root.views.accessibility.property("isLargeText") != is_large:
+            kiosk.root.views.accessibility.toggleLargeText()
         show(kiosk, sign_up.notice_for_kept_for_staff(), "K2-7F3A")
 
         button = kiosk.find("primaryButton")
@@ -125,8 +125,8 @@ def test_the_longest_notice_lies_inside_the_window(kiosk: Kiosk, size: tuple[int
     names = ["noticeTitle", "noticeBody", "noticeReference", "primaryButton", "secondaryButton"]
     for language, is_large in itertools.product(("en", "cs"), (False, True)):
         kiosk.speak(language)
-        if kiosk.root.property("isLargeText") != is_large:
-            kiosk.root.toggleLargeText()
+        if kiosk.root.views.accessibility.property("isLargeText") != is_large:
+            kiosk.root.views.accessibility.toggleLargeText()
         show(kiosk, identification.notice_for_refusal(NotFound()), "K2-7F3A")
 
         boxes = [kiosk.find(name).mapRectToScene(kiosk.find(name).boundingRect()) for name in names]

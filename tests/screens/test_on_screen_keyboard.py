@@ -136,7 +136,7 @@ def test_the_keyboard_never_covers_the_field_nor_the_actions(
     kiosk.speak(language)
     kiosk.resize(*size)
     if is_large:
-        kiosk.root.toggleLargeText()
+        kiosk.root.views.accessibility.toggleLargeText()
     missing = FieldError(SignUpField.LAST_NAME, FieldProblem.REQUIRED)
     taken = FieldError(SignUpField.EMAIL, FieldProblem.ALREADY_EXISTS)
     for values, field in (

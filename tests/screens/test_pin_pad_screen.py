@@ -106,5 +106,5 @@ def test_nothing_leaves_the_window_or_overlaps(kiosk: Kiosk, size: tuple[int, in
         for one, other in itertools.combinations(names, 2):
             assert not boxes[one].intersects(boxes[other]), (one, other)
         assert len(every(kiosk.window, "pinMessage")) == 1
-        kiosk.root.toggleLargeText()
+        kiosk.root.views.accessibility.toggleLargeText()
         kiosk.settle()

@@ -151,11 +151,11 @@ def test_a_screen_that_tells_an_impossible_size_is_not_believed(
 
 
 def test_a_fingertip_is_as_wide_in_millimetres_on_a_denser_screen(kiosk: Kiosk) -> None:
-    before = kiosk.find("largeTextButton").height()
+    before = kiosk.find("accessibilityButton").height()
     appearance_of(kiosk.engine).show(Shown(is_motion_on=False, pixels_per_mm=1.1 * 4.034))
     kiosk.settle()
-    assert kiosk.find("largeTextButton").height() == pytest.approx(1.1 * before, abs=1)
-    assert kiosk.find("largeTextButton").height() / (1.1 * 4.034) >= 20
+    assert kiosk.find("accessibilityButton").height() == pytest.approx(1.1 * before, abs=1)
+    assert kiosk.find("accessibilityButton").height() / (1.1 * 4.034) >= 20
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)])

@@ -181,7 +181,7 @@ def test_nothing_leaves_the_window_or_overlaps(kiosk: Kiosk, size: tuple[int, in
                 assert area.bottom() <= size[1], (step, name)
             for one, other in itertools.combinations(names, 2):
                 assert not boxes[one].intersects(boxes[other]), (step, one, other)
-        kiosk.root.toggleLargeText()
+        kiosk.root.views.accessibility.toggleLargeText()
         kiosk.settle()
 
 
@@ -205,7 +205,7 @@ def test_address_and_its_error_lie_above_the_keyboard(
             assert area.right() <= size[0], name
         for one, other in itertools.combinations(names, 2):
             assert not boxes[one].intersects(boxes[other]), (one, other)
-        kiosk.root.toggleLargeText()
+        kiosk.root.views.accessibility.toggleLargeText()
         kiosk.settle()
 
 
@@ -246,5 +246,5 @@ def test_every_way_is_seen_without_scrolling_in_large_text_too(kiosk: Kiosk, siz
         assert max(area.bottom() for area in boxes) <= size[1]
         for one, other in itertools.combinations(boxes, 2):
             assert not one.intersects(other)
-        kiosk.root.toggleLargeText()
+        kiosk.root.views.accessibility.toggleLargeText()
         kiosk.settle()

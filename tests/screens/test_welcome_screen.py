@@ -101,9 +101,10 @@ def test_a_touch_on_the_language_unfolds_the_others_and_a_second_chooses(kiosk: 
 
 def test_larger_text_enlarges_the_heading_and_goes_back(kiosk: Kiosk) -> None:
     before = kiosk.find("welcomeHeading").property("font").pixelSize()
-    kiosk.tap("largeTextButton")
+    kiosk.tap("accessibilityButton")
+    kiosk.tap("largeTextSwitch")
     larger = kiosk.find("welcomeHeading").property("font").pixelSize()
-    kiosk.tap("largeTextButton")
+    kiosk.tap("largeTextSwitch")
 
     assert larger >= 1.2 * before
     assert kiosk.find("welcomeHeading").property("font").pixelSize() == before
@@ -118,7 +119,7 @@ def test_the_privacy_notice_is_one_touch_away_and_closes(kiosk: Kiosk) -> None:
 
 
 INSIDE = {
-    Screen.WELCOME: ["welcomeHeading", "signUpButton", "statusText", "privacyButton", "largeTextButton"],
+    Screen.WELCOME: ["welcomeHeading", "signUpButton", "statusText", "privacyButton", "accessibilityButton"],
     Screen.READING: ["readingText"],
 }
 
@@ -130,8 +131,8 @@ def test_everything_lies_inside_the_window(kiosk: Kiosk, screen: Screen, size: t
     kiosk.root.show_screen(screen)
     for language, is_large in itertools.product(("en", "cs"), (False, True)):
         kiosk.speak(language)
-        if kiosk.root.property("isLargeText") != is_large:
-            kiosk.root.toggleLargeText()
+        if kiosk.root.views.accessibility.property("isLargeText") != is_large:
+            kiosk.root.views.accessibility.toggleLargeText()
         kiosk.settle()
 
         for name in INSIDE[screen]:
@@ -144,7 +145,7 @@ def test_everything_lies_inside_the_window(kiosk: Kiosk, screen: Screen, size: t
 
 
 def test_what_is_touched_is_as_large_as_a_fingertip(kiosk: Kiosk) -> None:
-    for name in ("signUpButton", "privacyButton", "largeTextButton", "languagePicker"):
+    for name in ("signUpButton", "privacyButton", "accessibilityButton", "languagePicker"):
         assert kiosk.find(name).height() >= 84
         assert kiosk.find(name).width() >= 84
 

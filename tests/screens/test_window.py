@@ -133,7 +133,7 @@ def test_czech_counts_seconds_as_czech_does(kiosk: Kiosk, seconds: int, words: s
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)])
 def test_the_warning_fits_in_large_text(kiosk: Kiosk, size: tuple[int, int]) -> None:
     kiosk.speak("cs")
-    kiosk.root.toggleLargeText()
+    kiosk.root.views.accessibility.toggleLargeText()
     kiosk.resize(*size)
     warn(kiosk)
 

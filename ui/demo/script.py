@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ui.demo.card_scenes import free_card
+from ui.demo.ease_scenes import easier
 from ui.demo.home_scenes import home_complete, own_details, points_to_voucher, to_end_of_home
 from ui.demo.looks import looks
 from ui.demo.sign_up_scenes import sign_up, sign_up_away, taken_address, too_young
@@ -28,10 +29,11 @@ async def welcome(stage: DemoStage) -> None:
     await stage.until(lambda: stage.shell.root.store_name_shown != "", "store name")
     await stage.rest(_SETTLED_S)
     stage.picture("welcome")
-    stage.shell.root.toggleLargeText()
+    stage.shell.root.views.accessibility.toggleLargeText()
     await stage.rest(_SETTLED_S)
     stage.picture("welcome-large-text")
-    stage.shell.root.toggleLargeText()
+    stage.shell.root.views.accessibility.toggleLargeText()
+    await easier(stage)
     stage.shell.root.chooseLanguage("cs")
     await stage.rest(_SETTLED_S)
     stage.picture("welcome-cs")
@@ -54,10 +56,10 @@ async def card(stage: DemoStage) -> None:
     stage.read("voucherName")
     stage.picture("home-card")
     await in_landscape(stage, "home-card-landscape")
-    stage.shell.root.toggleLargeText()
+    stage.shell.root.views.accessibility.toggleLargeText()
     await stage.rest(_SETTLED_S)
     stage.picture("home-card-large-text")
-    stage.shell.root.toggleLargeText()
+    stage.shell.root.views.accessibility.toggleLargeText()
     await stage.put_down()
     await stage.tap("doneButton")
     await stage.wait_for(Screen.WELCOME)

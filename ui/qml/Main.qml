@@ -14,18 +14,27 @@ ApplicationWindow {
 
     required property RootViewModel viewModel
     readonly property real shortSide: Math.min(width, height)
-    readonly property bool isCovered: root.viewModel.isPrivacyOpen || root.viewModel.idle.isWarning || root.viewModel.screensaver.isOn
+    readonly property bool isStanding: root.height > root.width
+    // What a wheelchair user cannot reach is left alone. Staff stand.
+    readonly property real leftAbove: root.viewModel.accessibility.isLow && root.isStanding && !staffStage.isUp ? Math.max(0, Math.min(Math.round(root.height / 3), root.height - Theme.leastLowHeight)) : 0
+    readonly property bool isCovered: root.viewModel.accessibility.isOpen || root.viewModel.isPrivacyOpen || root.viewModel.idle.isWarning || root.viewModel.screensaver.isOn
 
     // The home may be gone again when this comes.
     function welcomeCustomer(): void {
         const home = homeStage.item as HomeScreen;
         if (home !== null)
-            flight.fly(home.avatarPlace());
+            flight.fly(flight.mapFromItem(null, home.avatarPlace()));
     }
 
     title: root.viewModel.storeName
     color: Theme.paper
     font.family: Theme.family
+
+    header: OutOfReach {
+        height: root.leftAbove
+        visible: height > 0
+        storeName: root.viewModel.storeName
+    }
 
     Binding {
         target: Theme
@@ -36,15 +45,27 @@ ApplicationWindow {
     Binding {
         target: Theme
         property: "textScale"
-        value: root.viewModel.isLargeText ? 1.25 : 1
+        value: root.viewModel.accessibility.isLargeText ? 1.25 : 1
+    }
+
+    Binding {
+        target: Theme
+        property: "isHighContrast"
+        value: root.viewModel.accessibility.isHighContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "isEased"
+        value: root.viewModel.accessibility.isAnyOn
     }
 
     ScreenStage {
         objectName: "stage"
         viewModel: root.viewModel
         isWindowUp: root.visible
-        width: root.width
-        height: root.height
+        width: root.contentItem.width
+        height: root.contentItem.height
         focus: !homeStage.isUp && !staffStage.isUp
         enabled: !root.isCovered
     }
@@ -54,8 +75,8 @@ ApplicationWindow {
 
         objectName: "homeStage"
         viewModel: root.viewModel
-        width: root.width
-        height: root.height
+        width: root.contentItem.width
+        height: root.contentItem.height
         focus: homeStage.isUp
         enabled: !root.isCovered
     }
@@ -65,8 +86,8 @@ ApplicationWindow {
 
         objectName: "staffStage"
         viewModel: root.viewModel
-        width: root.width
-        height: root.height
+        width: root.contentItem.width
+        height: root.contentItem.height
         focus: staffStage.isUp
         enabled: !root.isCovered
     }
@@ -90,6 +111,20 @@ ApplicationWindow {
         }
 
         target: root.viewModel
+    }
+
+    AccessibilityPanel {
+        objectName: "accessibilityPanel"
+        anchors.fill: parent
+        isOpen: root.viewModel.accessibility.isOpen
+        isLargeText: root.viewModel.accessibility.isLargeText
+        isHighContrast: root.viewModel.accessibility.isHighContrast
+        isLow: root.viewModel.accessibility.isLow
+        canBeLow: root.isStanding
+        onClosed: root.viewModel.accessibility.close()
+        onLargeTextToggled: root.viewModel.accessibility.toggleLargeText()
+        onHighContrastToggled: root.viewModel.accessibility.toggleHighContrast()
+        onLowToggled: root.viewModel.accessibility.toggleLow()
     }
 
     TextSheet {

@@ -16,6 +16,7 @@ from ui.viewmodels.display import Display
 from ui.viewmodels.language_choice import LanguageRow
 from ui.viewmodels.privacy import privacy_text
 from ui.viewmodels.row_model import RowModel
+from ui.viewmodels.self_service.accessibility import AccessibilityViewModel
 from ui.viewmodels.self_service.details import DetailsViewModel
 from ui.viewmodels.self_service.enrolment import EnrolmentViewModel
 from ui.viewmodels.self_service.home import HomeViewModel
@@ -58,7 +59,6 @@ class RootShown:
     language: str = "en"
     store_name: str = ""
     store_address: str = ""
-    is_large_text: bool = False
     is_privacy_open: bool = False
     privacy_text: str = ""
 
@@ -77,12 +77,11 @@ class RootViewModel(QObject):
         self._on_language: Callable[[str], None] | None = None
         self._staff_area: QObject | None = None
         self._has_staff_area_failed = False
-        self._display = Display(
-            RootShown(language=site.language, is_large_text=site.is_large_text), self.changed
-        )
+        self._display = Display(RootShown(language=site.language), self.changed)
         self._languages = RowModel(LanguageRow, self)
         self.views = make_views(self._requests, self.chooseLanguage, clock, self)
         self.views.welcome.changed.connect(self._look_at_welcome)
+        self.views.accessibility.used.connect(self._linger)
         self.use_site(site)
 
     @property
@@ -113,8 +112,9 @@ class RootViewModel(QObject):
         self._on_language = on_language
 
     def show_screen(self, screen: Screen) -> None:
-        """Bring up a screen; an open privacy notice closes."""
+        """Bring up a screen; what lies over the last one closes."""
         self._use_staff_area(None)
+        self.views.accessibility.shut()
         self.views.screensaver.allow(screen is Screen.WELCOME)
         self._display.show(replace(self._display.shown, screen=screen, is_privacy_open=False))
 
@@ -134,8 +134,8 @@ class RootViewModel(QObject):
         self._display.show(replace(self._display.shown, is_privacy_open=False))
 
     def forget_choices(self) -> None:
-        """The next visitor begins with the text size of the site."""
-        self._display.show(replace(self._display.shown, is_large_text=self._site.is_large_text))
+        """The next visitor begins with none of them."""
+        self.views.accessibility.forget()
 
     def show_staff_area(self, area: QObject) -> bool:
         """Bring up the staff area, given its view model; any other screen ends it.
@@ -161,11 +161,6 @@ class RootViewModel(QObject):
         if self._on_language is not None and code in self._site.languages:
             self._on_language(code)
             self._linger()
-
-    @Slot()
-    def toggleLargeText(self) -> None:
-        self._display.show(replace(self._display.shown, is_large_text=not self._display.shown.is_large_text))
-        self._linger()
 
     @Slot()
     def openPrivacy(self) -> None:
@@ -205,10 +200,6 @@ class RootViewModel(QObject):
     @Property(str, notify=changed)
     def deviceName(self) -> str:
         return self._site.device_name
-
-    @Property(bool, notify=changed)
-    def isLargeText(self) -> bool:
-        return self._display.shown.is_large_text
 
     @Property(bool, notify=changed)
     def isPrivacyOpen(self) -> bool:
@@ -266,6 +257,10 @@ class RootViewModel(QObject):
     def staffArea(self) -> QObject | None:
         """The staff area's own view model, null while it is closed. Its type loads with it."""
         return self._staff_area
+
+    @Property(AccessibilityViewModel, constant=True)
+    def accessibility(self) -> AccessibilityViewModel:
+        return self.views.accessibility
 
     @Property(KeyboardBridge, constant=True)
     def keyboard(self) -> KeyboardBridge:

@@ -27,4 +27,3 @@ class Site:
     answers: AnswerRules = AnswerRules()  # noqa: RUF009 - frozen
     controller: str | None = None
     contact: str | None = None
-    is_large_text: bool = False

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from ui.camera_lens import CameraPreview
 from ui.keyboard_bridge import KeyboardBridge
 from ui.picture_shelf import PictureShelf
+from ui.viewmodels.self_service.accessibility import AccessibilityViewModel
 from ui.viewmodels.self_service.details import DetailsActions, DetailsViewModel
 from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, FormActions
 from ui.viewmodels.self_service.home import HomeViewModel
@@ -39,6 +40,7 @@ class Views:
     pin: PinPadViewModel
     ways_in: WaysInViewModel
     screensaver: ScreensaverViewModel
+    accessibility: AccessibilityViewModel
     keyboard: KeyboardBridge
     preview: CameraPreview
     pictures: PictureShelf
@@ -110,6 +112,7 @@ def make_views(
         pin=PinPadViewModel(visit.end, parent),
         ways_in=WaysInViewModel(visit.end, parent),
         screensaver=ScreensaverViewModel(parent),
+        accessibility=AccessibilityViewModel(parent),
         keyboard=KeyboardBridge(parent),
         preview=CameraPreview(parent),
         pictures=PictureShelf(parent),

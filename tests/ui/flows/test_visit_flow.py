@@ -260,14 +260,14 @@ async def test_answers_that_come_after_the_end_reach_nobody(open_stage: OpenStag
 async def test_end_wipes_and_tells_once(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         stage.backend.answers["identify_by_card"] = found()
-        stage.root.toggleLargeText()
+        stage.root.views.accessibility.toggleLargeText()
         stage.visit.scan(CARD)
         await see(stage, Screen.HOME)
-        assert stage.root.property("isLargeText")
+        assert stage.root.views.accessibility.property("isLargeText")
         stage.visit.end()
         assert stage.visits_ended == 1
         assert [session.customer_id for session in stage.ended_sessions] == ["42"]
-        assert not stage.root.property("isLargeText")
+        assert not stage.root.views.accessibility.property("isLargeText")
         vouchers: Any = stage.root.views.home.vouchers
         assert vouchers.rows.rows == ()
 
@@ -296,10 +296,10 @@ async def test_reading_is_not_ended_by_an_earlier_silence(open_stage: OpenStage)
 
 async def test_choices_at_the_welcome_screen_are_forgotten(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
-        stage.root.toggleLargeText()
+        stage.root.views.accessibility.toggleLargeText()
         stage.clock[0] += 41
         stage.root.views.idle.tick()
-        assert not stage.root.property("isLargeText")
+        assert not stage.root.views.accessibility.property("isLargeText")
         assert stage.visits_ended == 1
 
 

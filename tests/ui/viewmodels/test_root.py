@@ -99,11 +99,11 @@ def test_choice_at_the_welcome_screen_does_not_outlast_who_made_it(
     root: RootViewModel, visit: AskedVisit
 ) -> None:
     root.chooseLanguage("cs")
-    root.toggleLargeText()
+    root.views.accessibility.toggleLargeText()
     root.openPrivacy()
     assert visit.asked == ["linger"] * 3
     root.show_screen(Screen.HOME)
-    root.toggleLargeText()
+    root.views.accessibility.toggleLargeText()
     assert visit.asked == ["linger"] * 3
 
 
@@ -128,13 +128,13 @@ def test_another_screen_closes_the_privacy_notice(root: RootViewModel, visit: As
 def test_reset_wipes_but_keeps_large_text_until_the_choices_are_forgotten(root: RootViewModel) -> None:
     root.views.enrolment.setFirstName("Eva")
     root.views.notice.show(notice_for_enrolled(), "K7F-3QX")
-    root.toggleLargeText()
+    root.views.accessibility.toggleLargeText()
     root.reset()
     assert root.views.enrolment.property("firstName") == ""
     assert root.views.notice.property("reference") == ""
-    assert root.property("isLargeText")
+    assert root.views.accessibility.property("isLargeText")
     root.forget_choices()
-    assert not root.property("isLargeText")
+    assert not root.views.accessibility.property("isLargeText")
 
 
 def test_privacy_notice_says_who_why_and_from_which_age(speak: TranslationSwitch) -> None:

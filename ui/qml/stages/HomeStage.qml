@@ -17,5 +17,6 @@ Loader {
     sourceComponent: HomeScreen {
         viewModel: root.viewModel.home
         onPrivacyAsked: root.viewModel.openPrivacy()
+        onAccessibilityAsked: root.viewModel.accessibility.open()
     }
 }

@@ -70,6 +70,7 @@ Loader {
             keyboard: root.viewModel.keyboard
             language: root.viewModel.language
             onPrivacyAsked: root.viewModel.openPrivacy()
+            onAccessibilityAsked: root.viewModel.accessibility.open()
         }
     }
 
@@ -81,6 +82,7 @@ Loader {
             welcome: root.viewModel.welcome
             preview: root.viewModel.preview
             onPrivacyAsked: root.viewModel.openPrivacy()
+            onAccessibilityAsked: root.viewModel.accessibility.open()
         }
     }
 
@@ -92,6 +94,7 @@ Loader {
             keyboard: root.viewModel.keyboard
             language: root.viewModel.language
             onPrivacyAsked: root.viewModel.openPrivacy()
+            onAccessibilityAsked: root.viewModel.accessibility.open()
         }
     }
 
@@ -103,6 +106,7 @@ Loader {
             keyboard: root.viewModel.keyboard
             language: root.viewModel.language
             onPrivacyAsked: root.viewModel.openPrivacy()
+            onAccessibilityAsked: root.viewModel.accessibility.open()
         }
     }
 
@@ -112,6 +116,7 @@ Loader {
         NoticeScreen {
             viewModel: root.viewModel.notice
             onPrivacyAsked: root.viewModel.openPrivacy()
+            onAccessibilityAsked: root.viewModel.accessibility.open()
         }
     }
 
@@ -120,6 +125,7 @@ Loader {
 
         PinPadScreen {
             viewModel: root.viewModel.pin
+            onAccessibilityAsked: root.viewModel.accessibility.open()
         }
     }
 

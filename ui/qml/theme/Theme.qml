@@ -4,20 +4,24 @@ import QtQuick
 import Kiosk
 
 // Every colour, size and duration of the product. Sizes are drawn for a screen whose short side is 1080 px
-// and follow the window by `scale`; `textScale` is the large-text mode.
+// and follow the window by `scale`; `textScale` is the large-text mode. What a visitor chose comes in from outside.
 QtObject {
     id: root
 
     property real scale: 1
     property real textScale: 1
+    property bool isHighContrast: false
+    // Whether the visitor has chosen anything that makes the kiosk easier to use.
+    property bool isEased: false
+    readonly property string name: root.isHighContrast ? "contrast" : Appearance.theme
     readonly property bool isMotionOn: Appearance.isMotionOn
 
     readonly property ColorSet light: LightColors {}
     readonly property ColorSet dark: DarkColors {}
     readonly property ColorSet contrast: ContrastColors {}
-    readonly property ColorSet colors: ({ dark: root.dark, contrast: root.contrast })[Appearance.theme] ?? root.light
+    readonly property ColorSet colors: ({ dark: root.dark, contrast: root.contrast })[root.name] ?? root.light
     // High contrast is nobody's brand.
-    readonly property var brand: Appearance.theme === "contrast" ? ({}) : BrandShades.of(Appearance.accent, Appearance.sweet, root.colors)
+    readonly property var brand: root.name === "contrast" ? ({}) : BrandShades.of(Appearance.accent, Appearance.sweet, root.colors)
 
     readonly property color paper: root.colors.paper
     readonly property color surface: root.colors.surface
@@ -63,8 +67,10 @@ QtObject {
     readonly property int sectionSize: Math.round(42 * root.scale * root.textScale)
     readonly property int actionSize: Math.round(40 * root.scale * root.textScale)
     readonly property int bodySize: Math.round(36 * root.scale * root.textScale)
-    readonly property int labelSize: Math.round(30 * root.scale * root.textScale)
-    readonly property int smallestSize: Math.round(27 * root.scale * root.textScale)
+    readonly property int labelSize: Math.max(root.leastSize, Math.round(30 * root.scale * root.textScale))
+    readonly property int smallestSize: root.leastSize
+    // Capitals of 4.8 mm, of 7.3 mm in large text (ADA 707.7.2, EN 301 549 5.1.4); those of Inter are 0.727 em.
+    readonly property int leastSize: Math.round((root.textScale > 1 ? 41 : 27) * root.scale)
     // In a circle that does not grow with the text.
     readonly property int initialsSize: Math.round(42 * root.scale)
     readonly property int keySize: Math.round(40 * root.scale * root.textScale)
@@ -95,6 +101,9 @@ QtObject {
     // Screens below these heights have little room, lying and standing.
     readonly property int lowHeight: Math.round(1050 * root.scale)
     readonly property int tallHeight: Math.round(1800 * root.scale)
+    // A standing screen whose controls are all in its lower part; no form gets by with less.
+    readonly property int leastLowHeight: Math.round(1280 * root.scale)
+    readonly property int shortHeight: Math.round(1400 * root.scale)
     readonly property int widestText: Math.round(1200 * root.scale)
     readonly property int lensSize: Math.round(740 * root.scale)
     readonly property int smallestLens: Math.round(360 * root.scale)
@@ -112,7 +121,7 @@ QtObject {
     readonly property int lowQrSize: Math.round(290 * root.scale)
     readonly property int drawingSize: Math.round(440 * root.scale)
     // Black cards on black ground need an edge.
-    readonly property int cardBorder: Appearance.theme === "contrast" ? root.border : 0
+    readonly property int cardBorder: root.name === "contrast" ? root.border : 0
     readonly property int border: Math.max(1, Math.round(2 * root.scale))
     readonly property int focusBorder: Math.max(2, Math.round(4 * root.scale))
 

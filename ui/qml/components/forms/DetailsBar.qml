@@ -13,6 +13,7 @@ RowLayout {
 
     signal backAsked
     signal privacyAsked
+    signal accessibilityAsked
     signal doneAsked
 
     spacing: 2 * Theme.step
@@ -56,5 +57,9 @@ RowLayout {
         text: qsTr("Done")
 
         onClicked: root.doneAsked()
+    }
+
+    AccessibilityButton {
+        onClicked: root.accessibilityAsked()
     }
 }

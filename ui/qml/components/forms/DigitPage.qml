@@ -106,6 +106,7 @@ FocusScope {
                 Layout.minimumHeight: implicitHeight
                 Layout.maximumWidth: Theme.widestCard
                 Layout.preferredWidth: root.isWide ? 1 : Math.min(Theme.widestCard, root.width)
+                isLow: !root.isWide && root.height < Theme.shortHeight - 4 * Theme.margin
                 keyPrefix: "digit_"
                 takesDigits: root.takesDigits
                 canSubmit: root.canSubmit && !root.isBusy

@@ -15,7 +15,10 @@ Item {
 
     signal backAsked
     signal privacyAsked
+    signal accessibilityAsked
     signal cancelAsked
+
+    readonly property real afterBack: back.visible ? back.width + 4 * Theme.step : 0
 
     implicitHeight: Math.max(back.height, cancel.height)
 
@@ -34,7 +37,8 @@ Item {
     StepDots {
         id: dots
 
-        x: root.title === "" ? (root.width - width) / 2 : (back.visible ? back.width + 4 * Theme.step : 0)
+        // In the middle of what the buttons leave, or of the whole where it is not in their way.
+        x: root.title !== "" ? root.afterBack : Math.max(root.afterBack, Math.min((root.width - width) / 2, privacy.x - 2 * Theme.step - width))
         anchors.verticalCenter: parent.verticalCenter
         count: root.count
         current: root.current
@@ -76,9 +80,18 @@ Item {
         id: cancel
 
         objectName: "cancelButton"
-        anchors.right: parent.right
+        anchors.right: accessibility.left
+        anchors.rightMargin: 2 * Theme.step
         text: qsTr("Cancel")
 
         onClicked: root.cancelAsked()
+    }
+
+    AccessibilityButton {
+        id: accessibility
+
+        anchors.right: parent.right
+
+        onClicked: root.accessibilityAsked()
     }
 }

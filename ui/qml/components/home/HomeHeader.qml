@@ -18,9 +18,10 @@ RowLayout {
 
     signal done
     signal privacyAsked
+    signal accessibilityAsked
     signal otherLanguageChosen
 
-    spacing: 3 * Theme.step
+    spacing: Theme.gap
 
     Rectangle {
         id: avatarDisc
@@ -28,7 +29,7 @@ RowLayout {
         Layout.preferredWidth: 13 * Theme.step
         Layout.preferredHeight: 13 * Theme.step
         // Words before pictures where room is short.
-        visible: root.otherLanguage === "" || root.width > 100 * Theme.step * Theme.textScale
+        visible: root.width > (root.otherLanguage === "" ? 100 : 120) * Theme.step * Theme.textScale
         radius: height / 2
         color: Theme.soft
 
@@ -66,7 +67,7 @@ RowLayout {
             font.letterSpacing: -0.02 * Theme.titleSize
             // A long greeting grows smaller before it takes a second line: the page below stays where it is.
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.bodySize
+            minimumPixelSize: Theme.smallestSize
             maximumLineCount: 2
             elide: Text.ElideRight
             verticalAlignment: root.subtitle === "" ? Text.AlignVCenter : Text.AlignBottom
@@ -108,5 +109,9 @@ RowLayout {
         text: qsTr("Done")
 
         onClicked: root.done()
+    }
+
+    AccessibilityButton {
+        onClicked: root.accessibilityAsked()
     }
 }

@@ -24,7 +24,7 @@ Rectangle {
 
     readonly property bool isLoaded: root.tileState === "loaded"
     // Where the ring does not fit beside the balance it stands below.
-    readonly property bool isStacked: root.width < 92 * Theme.step * Theme.textScale
+    readonly property bool isStacked: root.width < 96 * Theme.step * Theme.textScale
     readonly property real inset: 6 * Theme.step
     readonly property real innerWidth: root.width - 2 * root.inset
     readonly property real badgeHeight: Theme.ringSize + (root.isStacked ? 0 : Theme.step + 1.3 * Theme.smallestSize)

@@ -16,6 +16,10 @@ GridLayout {
     property bool isBusy: false
     // What is typed is nobody else's business, so no digit is said aloud.
     property bool isSecret: false
+    // Where there is little height; a fingertip still finds its key.
+    property bool isLow: false
+
+    readonly property int leastKey: root.isLow ? Theme.pillHeight : Theme.actionHeight
 
     signal typed(string digit)
     signal erased
@@ -35,6 +39,7 @@ GridLayout {
             objectName: root.keyPrefix + modelData
             Layout.fillWidth: true
             Layout.fillHeight: true
+            implicitHeight: root.leastKey
             enabled: root.takesDigits
             text: modelData
             spokenName: root.isSecret ? qsTr("Key of the PIN pad") : modelData
@@ -46,6 +51,7 @@ GridLayout {
         objectName: root.keyPrefix + "ERASE"
         Layout.fillWidth: true
         Layout.fillHeight: true
+        implicitHeight: root.leastKey
         enabled: root.takesDigits
         iconName: "delete"
         spokenName: qsTr("Delete")
@@ -56,6 +62,7 @@ GridLayout {
         objectName: root.keyPrefix + "0"
         Layout.fillWidth: true
         Layout.fillHeight: true
+        implicitHeight: root.leastKey
         enabled: root.takesDigits
         text: "0"
         spokenName: root.isSecret ? qsTr("Key of the PIN pad") : "0"
@@ -66,6 +73,7 @@ GridLayout {
         objectName: root.keyPrefix + "ENTER"
         Layout.fillWidth: true
         Layout.fillHeight: true
+        implicitHeight: root.leastKey
         enabled: root.canSubmit
         iconName: root.isBusy ? "" : "check"
         isPrimary: true

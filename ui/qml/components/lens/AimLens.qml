@@ -103,7 +103,8 @@ Item {
                 size: Math.round(root.diameter * 0.42)
                 kind: root.cameraState === "off" ? "scanner" : "camera"
                 hasGround: false
-                visible: root.isBlind
+                // Words before pictures where room is short.
+                visible: root.isBlind && (root.message === "" || root.diameter > 50 * Theme.step * Theme.textScale)
             }
 
             PlainText {

@@ -7,7 +7,7 @@ import "../../theme"
 Rectangle {
     id: root
 
-    readonly property bool isOnPlate: Appearance.theme !== "light"
+    readonly property bool isOnPlate: Theme.name !== "light"
     readonly property real inset: root.isOnPlate ? Theme.step : 0
 
     implicitWidth: picture.width + 2 * root.inset

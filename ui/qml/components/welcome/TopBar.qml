@@ -5,17 +5,16 @@ import "../../theme"
 import "../controls"
 import "../marks"
 
-// Whose kiosk this is, and the two things a visitor may need before anything else: language and large text.
+// Whose kiosk this is, and the two things a visitor may need before anything else: the language, and ease.
 RowLayout {
     id: root
 
     required property string storeName
     required property string storeAddress
     required property var languages
-    required property bool isLargeText
 
     signal languageChosen(string code)
-    signal largeTextToggled
+    signal accessibilityAsked
 
     spacing: Theme.gap
 
@@ -69,11 +68,7 @@ RowLayout {
         onLanguageChosen: code => root.languageChosen(code)
     }
 
-    IconButton {
-        objectName: "largeTextButton"
-        iconName: "accessibility"
-        isOn: root.isLargeText
-        text: root.isLargeText ? qsTr("Normal text") : qsTr("Larger text")
-        onClicked: root.largeTextToggled()
+    AccessibilityButton {
+        onClicked: root.accessibilityAsked()
     }
 }

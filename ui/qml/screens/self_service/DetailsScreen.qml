@@ -21,6 +21,7 @@ FocusScope {
     readonly property bool isSquat: root.height < (root.isWide ? Theme.lowHeight : Theme.tallHeight)
 
     signal privacyAsked
+    signal accessibilityAsked
 
     // A tap beside the field may have taken the focus; the keys still mean the field.
     function typeInto(type: var): void {
@@ -51,6 +52,7 @@ FocusScope {
 
         onBackAsked: root.viewModel.back()
         onPrivacyAsked: root.privacyAsked()
+        onAccessibilityAsked: root.accessibilityAsked()
         onDoneAsked: root.viewModel.done()
     }
 
@@ -93,7 +95,7 @@ FocusScope {
         width: parent.width
         y: root.isTyping ? parent.height - height : parent.height
         visible: y < parent.height
-        keyHeight: root.isWide ? Theme.lowKeyHeight : (root.isSquat ? 0.88 : 1) * Theme.keyHeight
+        keyHeight: root.isWide || root.height < Theme.shortHeight ? Theme.lowKeyHeight : (root.isSquat ? 0.88 : 1) * Theme.keyHeight
         language: root.language
         page: root.viewModel.openedField === "phone" ? "phone" : "email"
 

@@ -21,6 +21,7 @@ FocusScope {
     readonly property bool isWide: root.width > root.height
     // Little room above the keyboard: a squat screen, or large text.
     readonly property bool isSquat: root.height < (root.isWide ? Theme.lowHeight : Theme.tallHeight)
+    readonly property bool isCramped: root.isTyping && !root.isWide && root.height < Theme.shortHeight
     readonly property bool isShort: root.isTyping && (root.isSquat || Theme.textScale > 1)
     readonly property bool isProving: root.viewModel.step === "code"
     readonly property bool isTyping: !root.isProving && root.viewModel.step !== "agreements" && root.viewModel.step !== "choice"
@@ -30,6 +31,7 @@ FocusScope {
     readonly property bool canSayAwayNote: root.viewModel.awayNote !== "" && !(root.isSquat && Theme.textScale > 1)
 
     signal privacyAsked
+    signal accessibilityAsked
 
     function stepFor(kind: string): Component {
         switch (kind) {
@@ -92,6 +94,7 @@ FocusScope {
         onBackAsked: root.viewModel.goBack()
         onCancelAsked: root.viewModel.cancel()
         onPrivacyAsked: root.privacyAsked()
+        onAccessibilityAsked: root.accessibilityAsked()
     }
 
     Loader {
@@ -135,7 +138,7 @@ FocusScope {
                 visible: root.isWide ? explanation !== "" && !root.isShort && root.viewModel.formError === "" : title !== "" || explanation !== ""
                 isSmall: root.isWide || root.isShort
                 question: root.isWide ? "" : title
-                explanation: root.canSayAwayNote && root.step?.saysAwayNote ? root.viewModel.awayNote : (root.step?.explanation ?? "")
+                explanation: root.isCramped ? "" : root.canSayAwayNote && root.step?.saysAwayNote ? root.viewModel.awayNote : (root.step?.explanation ?? "")
             }
 
             Loader {
@@ -182,7 +185,7 @@ FocusScope {
 
         EnrolmentNameStep {
             viewModel: root.viewModel
-            isWide: root.isWide
+            isWide: root.isWide || root.isCramped
         }
     }
 
@@ -227,7 +230,7 @@ FocusScope {
         y: root.isTyping ? parent.height - height : parent.height
         // Over the code's own keys it would take their touches while it leaves.
         visible: !root.isProving && y < parent.height
-        keyHeight: root.isWide ? Theme.lowKeyHeight : (root.isSquat ? 0.88 : 1) * Theme.keyHeight
+        keyHeight: root.isWide || root.isCramped ? Theme.lowKeyHeight : (root.isSquat ? 0.88 : 1) * Theme.keyHeight
         language: root.language
         page: root.step?.keyboardPage ?? "name"
         isCapitalWanted: root.step?.isCapitalWanted ?? false

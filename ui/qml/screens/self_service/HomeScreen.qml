@@ -14,6 +14,7 @@ Rectangle {
     readonly property bool isWide: root.width > root.height
 
     signal privacyAsked
+    signal accessibilityAsked
 
     // Where the initials are, in the window.
     function avatarPlace(): rect {
@@ -37,6 +38,7 @@ Rectangle {
 
         onDone: root.viewModel.done()
         onPrivacyAsked: root.privacyAsked()
+        onAccessibilityAsked: root.accessibilityAsked()
         onOtherLanguageChosen: root.viewModel.speakOtherLanguage()
     }
 

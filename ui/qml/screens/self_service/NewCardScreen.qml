@@ -18,6 +18,7 @@ Flickable {
     readonly property bool isIssued: root.viewModel.step === "issued"
 
     signal privacyAsked
+    signal accessibilityAsked
 
     contentWidth: width
     contentHeight: Math.max(height, grid.implicitHeight + grid.anchors.topMargin + grid.anchors.bottomMargin)
@@ -33,7 +34,7 @@ Flickable {
 
         anchors.fill: parent
         anchors.margins: Theme.margin
-        anchors.topMargin: (root.isWide ? 2 : 7) * Theme.step
+        anchors.topMargin: root.isWide ? 2 * Theme.step : Theme.margin + Theme.pillHeight + 2 * Theme.step
         anchors.bottomMargin: 2 * Theme.step
         columns: root.isWide ? 2 : 1
         columnSpacing: 2 * Theme.margin
@@ -209,5 +210,12 @@ Flickable {
                 Layout.fillHeight: root.isWide
             }
         }
+    }
+
+    AccessibilityButton {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
+        onClicked: root.accessibilityAsked()
     }
 }

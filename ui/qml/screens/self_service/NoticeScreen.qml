@@ -14,6 +14,7 @@ Flickable {
     readonly property bool isWide: width > height
 
     signal privacyAsked
+    signal accessibilityAsked
 
     contentWidth: width
     contentHeight: Math.max(height, grid.implicitHeight + grid.anchors.topMargin + grid.anchors.bottomMargin)
@@ -147,5 +148,12 @@ Flickable {
                 Layout.fillHeight: root.isWide
             }
         }
+    }
+
+    AccessibilityButton {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
+        onClicked: root.accessibilityAsked()
     }
 }

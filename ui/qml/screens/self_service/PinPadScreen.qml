@@ -15,7 +15,11 @@ Flickable {
 
     required property PinPadViewModel viewModel
     readonly property bool isWide: width > height
-    readonly property real padWidth: Math.min(Theme.widestCard, root.isWide ? root.width / 2 - 2 * Theme.margin : root.width - 2 * Theme.margin)
+    // A lying screen has the round button beside the pad.
+    readonly property real cornerWidth: root.isWide ? Theme.pillHeight + Theme.gap : 0
+    readonly property real padWidth: Math.min(Theme.widestCard, root.isWide ? (root.width - root.cornerWidth) / 2 - 2 * Theme.margin : root.width - 2 * Theme.margin)
+
+    signal accessibilityAsked
 
     contentWidth: width
     contentHeight: Math.max(height, grid.implicitHeight + grid.anchors.topMargin + grid.anchors.bottomMargin)
@@ -43,6 +47,7 @@ Flickable {
 
         anchors.fill: parent
         anchors.margins: Theme.margin
+        anchors.rightMargin: Theme.margin + root.cornerWidth
         columns: root.isWide ? 2 : 1
         columnSpacing: 2 * Theme.margin
         rowSpacing: 6 * Theme.step
@@ -129,6 +134,7 @@ Flickable {
                 // A layout inside a layout would fill it.
                 Layout.fillWidth: false
                 Layout.preferredWidth: root.padWidth
+                isLow: !root.isWide && root.height < Theme.shortHeight
                 keyPrefix: "pinKey_"
                 isSecret: true
                 takesDigits: !root.viewModel.isLocked
@@ -151,5 +157,12 @@ Flickable {
                 Layout.fillHeight: root.isWide
             }
         }
+    }
+
+    AccessibilityButton {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
+        onClicked: root.accessibilityAsked()
     }
 }

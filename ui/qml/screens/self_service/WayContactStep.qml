@@ -18,6 +18,7 @@ FocusScope {
 
     readonly property bool isWide: root.width > root.height
     readonly property bool isSquat: root.height < (root.isWide ? Theme.lowHeight : Theme.tallHeight - 3 * Theme.margin)
+    readonly property bool isCramped: !root.isWide && root.height < Theme.shortHeight - 3 * Theme.margin
     readonly property bool isShort: root.isSquat || Theme.textScale > 1
     readonly property bool isPhone: root.viewModel.isPhone
 
@@ -57,7 +58,7 @@ FocusScope {
                 Layout.fillWidth: true
                 isSmall: root.isWide || root.isShort
                 question: root.isPhone ? qsTr("What is your mobile number?") : qsTr("What is your e-mail?")
-                explanation: root.isWide && root.isShort ? "" : qsTr("We send a code there, to see that it is yours.")
+                explanation: root.isCramped || root.isWide && root.isShort ? "" : qsTr("We send a code there, to see that it is yours.")
             }
 
             FormPage {
@@ -149,7 +150,7 @@ FocusScope {
         objectName: "keyboard"
         anchors.bottom: parent.bottom
         width: parent.width
-        keyHeight: root.isWide ? Theme.lowKeyHeight : (root.isSquat ? 0.88 : 1) * Theme.keyHeight
+        keyHeight: root.isWide || root.isCramped ? Theme.lowKeyHeight : (root.isSquat ? 0.88 : 1) * Theme.keyHeight
         language: root.language
         page: root.isPhone ? "phone" : "email"
 

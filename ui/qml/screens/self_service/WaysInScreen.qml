@@ -19,6 +19,7 @@ FocusScope {
     readonly property bool isWide: root.width > root.height
 
     signal privacyAsked
+    signal accessibilityAsked
 
     function stepFor(name: string): Component {
         switch (name) {
@@ -66,6 +67,7 @@ FocusScope {
         onBackAsked: root.viewModel.goBack()
         onCancelAsked: root.viewModel.cancel()
         onPrivacyAsked: root.privacyAsked()
+        onAccessibilityAsked: root.accessibilityAsked()
     }
 
     Loader {

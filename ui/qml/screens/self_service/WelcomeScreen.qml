@@ -49,9 +49,8 @@ Flickable {
             storeName: root.viewModel.storeName
             storeAddress: root.viewModel.storeAddress
             languages: root.viewModel.languageList
-            isLargeText: root.viewModel.isLargeText
             onLanguageChosen: code => root.viewModel.chooseLanguage(code)
-            onLargeTextToggled: root.viewModel.toggleLargeText()
+            onAccessibilityAsked: root.viewModel.accessibility.open()
         }
 
         GridLayout {

@@ -1,0 +1,152 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../../theme"
+import "../controls"
+import "../marks"
+
+// What makes the kiosk easier to see, read and reach. Each choice holds at once, so that it can be seen to help.
+FocusScope {
+    id: root
+
+    required property bool isOpen
+    required property bool isLargeText
+    required property bool isHighContrast
+    required property bool isLow
+    // Only a standing screen has a lower part.
+    required property bool canBeLow
+    // More switches, below the others.
+    default property alias more: rows.data
+
+    // Who had the focus, and gets it back.
+    property Item focusBefore: null
+
+    signal closed
+    signal largeTextToggled
+    signal highContrastToggled
+    signal lowToggled
+
+    visible: root.isOpen
+    enabled: root.isOpen
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title.text
+
+    Keys.onEscapePressed: root.closed()
+
+    onIsOpenChanged: {
+        if (root.isOpen) {
+            root.focusBefore = root.Window.activeFocusItem;
+            largeText.forceActiveFocus(Qt.PopupFocusReason);
+        } else {
+            root.focusBefore?.forceActiveFocus(Qt.PopupFocusReason);
+            root.focusBefore = null;
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.veil
+
+        MouseArea {
+            anchors.fill: parent
+            onClicked: root.closed()
+        }
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.widestCard)
+        height: Math.min(parent.height - 2 * Theme.margin, page.contentHeight + close.height + 11 * Theme.step)
+        radius: Theme.cardRadius
+        color: Theme.paper
+        border.width: Theme.cardBorder
+        border.color: Theme.line
+
+        // A tap on the panel is not a tap beside it.
+        MouseArea {
+            anchors.fill: parent
+        }
+
+        Flickable {
+            id: page
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: close.top
+            anchors.margins: 4 * Theme.step
+            anchors.bottomMargin: 3 * Theme.step
+            clip: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+            contentWidth: width
+            contentHeight: rows.implicitHeight
+
+            ColumnLayout {
+                id: rows
+
+                width: page.width
+                spacing: 2 * Theme.step
+
+                PlainText {
+                    id: title
+
+                    objectName: "accessibilityTitle"
+                    Layout.fillWidth: true
+                    text: qsTr("Easier to use")
+                    font.pixelSize: Theme.titleSize
+                    font.weight: Font.Bold
+
+                    Accessible.role: Accessible.Heading
+                }
+
+                SwitchRow {
+                    id: largeText
+
+                    objectName: "largeTextSwitch"
+                    Layout.fillWidth: true
+                    focus: true
+                    iconName: "a-large-small"
+                    text: qsTr("Larger text")
+                    isOn: root.isLargeText
+                    onClicked: root.largeTextToggled()
+                }
+
+                SwitchRow {
+                    objectName: "highContrastSwitch"
+                    Layout.fillWidth: true
+                    visible: Appearance.theme !== "contrast"
+                    iconName: "contrast"
+                    text: qsTr("High contrast")
+                    isOn: root.isHighContrast
+                    onClicked: root.highContrastToggled()
+                }
+
+                SwitchRow {
+                    objectName: "lowSwitch"
+                    Layout.fillWidth: true
+                    visible: root.canBeLow
+                    iconName: "arrow-down-to-line"
+                    text: qsTr("Everything lower")
+                    detail: qsTr("Within reach from a wheelchair")
+                    isOn: root.isLow
+                    onClicked: root.lowToggled()
+                }
+            }
+        }
+
+        ActionButton {
+            id: close
+
+            objectName: "closeAccessibilityButton"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: 4 * Theme.step
+            text: qsTr("Close")
+            onClicked: root.closed()
+        }
+    }
+}
