@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessibilityButton</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Einfachere Bedienung</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilityPanel</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Einfachere Bedienung</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Everything lower</source>
+        <translation>Alles weiter unten</translation>
+    </message>
+    <message>
+        <source>Within reach from a wheelchair</source>
+        <translation>Auch vom Rollstuhl aus erreichbar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>AimLens</name>
     <message>
         <source>Camera picture</source>
@@ -2529,17 +2563,6 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Normal text</source>
-        <translation>Normale Schrift</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größere Schrift</translation>
     </message>
 </context>
 <context>

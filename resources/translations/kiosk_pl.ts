@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AccessibilityButton</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Łatwiejsza obsługa</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilityPanel</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Łatwiejsza obsługa</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Większy tekst</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Everything lower</source>
+        <translation>Wszystko niżej</translation>
+    </message>
+    <message>
+        <source>Within reach from a wheelchair</source>
+        <translation>W zasięgu z wózka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>AimLens</name>
     <message>
         <source>Camera picture</source>
@@ -2555,17 +2589,6 @@
     <message>
         <source>Show all</source>
         <translation>Pokaż wszystko</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Normal text</source>
-        <translation>Zwykły tekst</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Większy tekst</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sk" sourcelanguage="en">
 <context>
+    <name>AccessibilityButton</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Ľahšie ovládanie</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilityPanel</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Ľahšie ovládanie</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Väčšie písmo</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Vysoký kontrast</translation>
+    </message>
+    <message>
+        <source>Everything lower</source>
+        <translation>Všetko nižšie</translation>
+    </message>
+    <message>
+        <source>Within reach from a wheelchair</source>
+        <translation>Na dosah aj z vozíka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavrieť</translation>
+    </message>
+</context>
+<context>
     <name>AimLens</name>
     <message>
         <source>Camera picture</source>
@@ -2555,17 +2589,6 @@
     <message>
         <source>Show all</source>
         <translation>Zobraziť všetko</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Normal text</source>
-        <translation>Bežné písmo</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Väčšie písmo</translation>
     </message>
 </context>
 <context>
