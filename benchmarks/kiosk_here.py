@@ -41,6 +41,8 @@ def configure(url: str, folder: Path, **more: str) -> tuple[Path, dict[str, str]
         "KIOSK_CARECLOUD__PASSWORD": environment(url)["KIOSK_CARECLOUD__PASSWORD"],
         "KIOSK_STATE_DIR": str(folder),
         "KIOSK_CAMERA__SOURCE": "none",
+        # Else a busy machine would be measured without any.
+        "KIOSK_LOOK__MOTION": "on",
         "KIOSK_WINDOW__FULL_SCREEN": "false",
         "KIOSK_WINDOW__SIZE": f"{WINDOW[0]}x{WINDOW[1]}",
         **more,

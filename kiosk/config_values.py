@@ -22,6 +22,11 @@ def _number_in_words(value: Any) -> Any:
     return int(value) if isinstance(value, str) and value.strip().isdecimal() else value
 
 
+def _switch_in_words(value: Any) -> Any:
+    word = str(value).strip().lower() if isinstance(value, str | bool) else value
+    return {"true": "on", "false": "off", "yes": "on", "no": "off"}.get(word, word)
+
+
 def _list_in_words(value: Any) -> Any:
     """The environment knows only text, so a list is written with commas there, or as JSON."""
     if not isinstance(value, str):
@@ -57,6 +62,9 @@ SomeInWords = BeforeValidator(_some_in_words)
 """The same for a list that may be empty: a blank text, or "none"."""
 NumberInWords = BeforeValidator(_number_in_words)
 """Lets one of a few numbers be written as text, as the environment does."""
+
+SwitchInWords = BeforeValidator(_switch_in_words)
+"""Lets what is "on" or "off" be written as true or false as well."""
 
 OptionalText = Annotated[str | None, BeforeValidator(_blank_is_unset)]
 OptionalNumber = Annotated[int | None, BeforeValidator(_blank_is_unset)]

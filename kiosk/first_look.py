@@ -16,8 +16,10 @@ from typing import Any
 from kiosk.config_sources import WIZARD_FILE_NAME, default_state_dir, in_folder, site_file, variable
 
 PLACES = ("anywhere", "top", "bottom", "left", "right")
+MOTIONS = ("auto", "on", "off")
 THEMES = ("light", "dark", "contrast")
 LEAST_DIAGONAL_INCH, MOST_DIAGONAL_INCH = 5.0, 100.0
+_MOTION_IN_WORDS = {"true": "on", "yes": "on", "false": "off", "no": "off"}
 _NO = frozenset({"false", "f", "no", "n", "off", "0"})
 
 
@@ -35,7 +37,7 @@ class ThemeLook:
     """Theme and motion; see the settings of these names."""
 
     theme: str = "light"
-    motion: bool = True
+    motion: str = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +142,10 @@ def _diagonal(value: Any) -> float | None:
 
 
 def _theme(layers: list[Mapping[str, Any]], environ: Mapping[str, str]) -> ThemeLook:
-    motion = True
+    motion = MOTIONS[0]
     for value in _given("look.motion", layers, environ):
-        motion = _is_yes(value)
+        word = str(value).strip().lower()
+        motion = word if word in MOTIONS else _MOTION_IN_WORDS.get(word, motion)
     return ThemeLook(_one_of(THEMES, "look.theme", layers, environ), motion)
 
 

@@ -129,7 +129,7 @@ def wanted(look: FirstLook | Settings, screen: QScreen, brand: Brand) -> Shown:
     size = screen.geometry().size(), screen.physicalSize()
     return Shown(
         theme=look.look.theme,
-        is_motion_on=look.look.motion,
+        is_motion_on=look.look.motion != "off",
         pixels_per_mm=pixels_per_mm(*size, look.window.diagonal_inch) if is_whole_screen else None,
         brand=brand,
         family=_family(brand.font),

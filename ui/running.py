@@ -31,6 +31,7 @@ from ui.code_readers import CodeReaders
 from ui.flows.visit_flow import VisitFlow
 from ui.last_resort import LastResort
 from ui.lock_down import LockDown
+from ui.motion_watch import MotionWatch
 from ui.shell import Shell
 from ui.sign_up_desk import SignUpDesk
 from ui.sound_cues import SoundCues
@@ -75,6 +76,7 @@ class Running:
         self._cues = SoundCues(shell.root, self._sounds.play)
         self._activity = ActivityWatch(shell.root.touched)
         self._lock_down = LockDown(shell.window)
+        self._motion = MotionWatch(shell.window, appearance_of(shell.engine))
         self._is_closing = False
         self._spare_memory = SpareMemory(self.is_quiet)
 
@@ -98,6 +100,8 @@ class Running:
         for form in (root.views.enrolment, root.views.details, root.views.ways_in):
             form.use_phone_prefix(phone_prefix(self.settings.phone_country))
         root.attach(self.visit, self._use_language)
+        if self.settings.look.motion == "auto":
+            root.changed.connect(self._watch_motion)
         health = HealthMonitor(
             self.services.backend, self.settings.languages, self._update_online, time.monotonic
         )
@@ -126,6 +130,9 @@ class Running:
             and not self.services.is_sending
         )
 
+    def _watch_motion(self) -> None:
+        self._motion.screen_is(self.shell.root.current_screen.value)
+
     def _update_online(self, is_online: bool) -> None:
         views = self.shell.root.views
         views.welcome.update_online(is_online)
@@ -148,6 +155,7 @@ class Running:
         self.shell.root.views.idle.watch(None)
         self.shell.window.removeEventFilter(self._activity)
         self.shell.window.removeEventFilter(self._lock_down)
+        self._motion.close()
         self._spare_memory.close()
         await self._visit_scope.close()
         await self.door.close()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from kiosk.config_declaration import setting
 from kiosk.config_sections.section import Section
-from kiosk.config_values import OptionalPath
+from kiosk.config_values import OptionalPath, SwitchInWords
+
+Motion = Annotated[Literal["auto", "on", "off"], SwitchInWords]
 
 
 class Look(Section):
@@ -17,8 +19,11 @@ class Look(Section):
         "Colours of all screens: light, dark for a dim room, or high contrast for people who see little.",
         example="dark",
     )
-    motion: bool = setting(
-        True, "Screens slide, rings turn and swell. Off: everything stands still.", example=False
+    motion: Motion = setting(
+        "auto",
+        "Whether screens slide, rings turn and swell. With `auto` they do until the first movements after the "
+        "start show that this computer is too slow for it. `true` and `false` mean `on` and `off`.",
+        example="off",
     )
     screensaver_after_s: float = setting(
         120,

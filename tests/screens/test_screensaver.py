@@ -28,7 +28,7 @@ def shell(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Shell]:
     folder = make_brand(tmp_path / "brand", TOML)
     (folder / "coffee.png").write_bytes(png(64, 48, COFFEE))
     window = WindowLook(full_screen=False, size=(540, 960))
-    look = FirstLook(window=window, brand=BrandLook(folder), look=ThemeLook(motion=False))
+    look = FirstLook(window=window, brand=BrandLook(folder), look=ThemeLook(motion="off"))
     shell = open_window(open_application(), look)
     shell.root.views.screensaver.use(3600, 2)
     QTest.qWait(100)
