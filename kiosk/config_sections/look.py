@@ -21,8 +21,8 @@ class Look(Section):
     )
     motion: Motion = setting(
         "auto",
-        "Whether screens slide, rings turn and swell. With `auto` they do until the first movements after the "
-        "start show that this computer is too slow for it. `true` and `false` mean `on` and `off`.",
+        "Whether screens slide, rings turn and swell. With `auto` they do until the first movements after "
+        "the start show that this computer is too slow for it. `true` and `false` mean `on` and `off`.",
         example="off",
     )
     screensaver_after_s: float = setting(
