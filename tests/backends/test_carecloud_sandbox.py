@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
 from decimal import Decimal
 from uuid import uuid4
 
@@ -17,24 +16,6 @@ from kiosk.domain.sign_up_questions import PropertyKind
 from kiosk.sandbox.options import SEARCH_MODES
 from kiosk.sandbox.server import RunningSandbox
 from tests.backends.contract_site import CareCloudSite
-
-
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[RunningSandbox]:
-    with RunningSandbox() as running:
-        yield running
-
-
-@pytest.fixture
-def site(sandbox: RunningSandbox) -> CareCloudSite:
-    return CareCloudSite(sandbox)
-
-
-@pytest.fixture
-async def backend(site: CareCloudSite) -> AsyncIterator[CareCloudBackend]:
-    backend = site.connect()
-    yield backend
-    await backend.close()
 
 
 @pytest.mark.parametrize("is_dirty", [False, True])

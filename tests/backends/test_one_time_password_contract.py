@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-
 import pytest
 
 from kiosk.backends.port import LoyaltyBackend
@@ -14,29 +12,10 @@ from kiosk.domain.one_time_password import PasswordRequest
 from kiosk.domain.outcome import Found, Inactive, NotFound, Outcome, Proof, Session
 from kiosk.domain.sign_up import ContactKind
 from kiosk.sandbox.seed import cast
-from kiosk.sandbox.server import RunningSandbox
 from tests.backends.contract_site import CareCloudSite
 
 EMAIL = Contact(ContactKind.EMAIL, str(cast.GOOD.email))
 PHONE = Contact(ContactKind.PHONE, str(cast.GOOD.phone))
-
-
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[RunningSandbox]:
-    with RunningSandbox() as running:
-        yield running
-
-
-@pytest.fixture
-def site(sandbox: RunningSandbox) -> CareCloudSite:
-    return CareCloudSite(sandbox)
-
-
-@pytest.fixture
-async def backend(site: CareCloudSite) -> AsyncIterator[LoyaltyBackend]:
-    connected = site.connect()
-    yield connected
-    await connected.close()
 
 
 def newest_code(site: CareCloudSite) -> str:
