@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import "../../theme"
 import "../controls"
-import "../marks"
 
 // The one thing to do now, and the other way: beside it where there is room.
 GridLayout {
@@ -21,7 +20,7 @@ GridLayout {
     rowSpacing: Theme.gap
     layoutDirection: Qt.RightToLeft
 
-    ActionButton {
+    BusyButton {
         objectName: "detailsPrimary"
         Layout.fillWidth: true
         Layout.preferredWidth: 1
@@ -32,18 +31,6 @@ GridLayout {
         Accessible.description: root.isBusy ? qsTr("Please wait") : ""
 
         onClicked: root.primaryAsked()
-
-        RunningRing {
-            anchors.right: parent.right
-            anchors.rightMargin: 4 * Theme.step
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.isBusy
-            width: 6 * Theme.step
-            height: width
-            thickness: Theme.step
-            color: Theme.accentSweet
-            trackColor: Theme.accentLine
-        }
     }
 
     ActionButton {

@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import "../../theme"
 import "../controls"
-import "../marks"
 
 // The one action of a question, and another way to answer where there is one: beside it, or below.
 GridLayout {
@@ -34,9 +33,7 @@ GridLayout {
         onClicked: root.otherAsked()
     }
 
-    ActionButton {
-        id: goOn
-
+    BusyButton {
         objectName: "goOnButton"
         Layout.row: 0
         Layout.column: root.isStacked ? 0 : 1
@@ -44,24 +41,10 @@ GridLayout {
         Layout.fillHeight: !root.isStacked
         Layout.preferredWidth: 4
         isBusy: root.isBusy
-        rightPadding: (root.isBusy ? 12 : 5) * Theme.step
         text: root.goOnText
 
         Accessible.description: root.isBusy ? qsTr("Please wait") : ""
 
         onClicked: root.goOnAsked()
-
-        RunningRing {
-            objectName: "busyRing"
-            anchors.right: parent.right
-            anchors.rightMargin: 4 * Theme.step
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.isBusy
-            width: 6 * Theme.step
-            height: width
-            thickness: Theme.step
-            color: Theme.accentSweet
-            trackColor: Theme.accentLine
-        }
     }
 }

@@ -14,10 +14,10 @@ FormPage {
     readonly property bool isPhone: root.viewModel.openedField === "phone"
 
     function takeFocus(): void {
-        (root.isPhone ? phone : email).takeFocus();
+        contact.takeFocus();
     }
 
-    shownItem: root.isPhone ? phone : email
+    shownItem: contact.field
 
     Component.onCompleted: root.takeFocus()
 
@@ -25,36 +25,20 @@ FormPage {
         width: parent.width
         spacing: (root.isWide ? 1.5 : 3) * Theme.step
 
-        TextEntry {
-            id: email
+        ContactEntry {
+            id: contact
 
             Layout.fillWidth: true
-            visible: !root.isPhone
-            fieldName: "emailField"
-            spokenName: qsTr("E-mail")
-            longest: 254
-            inputHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
-            value: root.isPhone ? "" : root.viewModel.draft
-            error: root.isPhone ? "" : root.viewModel.draftError
+            isPhone: root.isPhone
+            email: root.isPhone ? "" : root.viewModel.draft
+            phone: root.isPhone ? root.viewModel.draft : ""
+            phonePrefix: root.viewModel.phonePrefix
+            error: root.viewModel.draftError
+            emailName: qsTr("E-mail")
+            phoneName: qsTr("Phone")
 
-            onEdited: text => root.viewModel.setDraft(text)
-            onAccepted: root.viewModel.primary()
-        }
-
-        TextEntry {
-            id: phone
-
-            Layout.fillWidth: true
-            visible: root.isPhone
-            fieldName: "phoneField"
-            spokenName: qsTr("Phone")
-            prefix: text.startsWith("+") || text.startsWith("00") ? "" : root.viewModel.phonePrefix
-            longest: 24
-            inputHints: Qt.ImhDialableCharactersOnly
-            value: root.isPhone ? root.viewModel.draft : ""
-            error: root.isPhone ? root.viewModel.draftError : ""
-
-            onEdited: text => root.viewModel.setDraft(text)
+            onEmailEdited: text => root.viewModel.setDraft(text)
+            onPhoneEdited: text => root.viewModel.setDraft(text)
             onAccepted: root.viewModel.primary()
         }
 

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -22,7 +20,7 @@ FormPage {
     readonly property bool saysAwayNote: false
 
     function takeFocus(): void {
-        (root.isPhone ? phone : email).takeFocus();
+        contact.takeFocus();
     }
 
     function chooseOther(): void {
@@ -32,7 +30,7 @@ FormPage {
             root.viewModel.choosePhone();
     }
 
-    shownItem: root.isPhone ? phone : email
+    shownItem: contact.field
 
     onShownItemChanged: root.takeFocus()
     Component.onCompleted: root.takeFocus()
@@ -41,20 +39,23 @@ FormPage {
         width: parent.width
         spacing: 3 * Theme.step
 
-        TextEntry {
-            id: email
+        ContactEntry {
+            id: contact
 
             Layout.fillWidth: true
-            visible: !root.isPhone
-            fieldName: "emailField"
-            spokenName: qsTr("E-mail")
-            longest: 254
-            inputHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
-            value: root.viewModel.email
-            error: root.isPhone ? "" : root.viewModel.contactError
-            isReadOnly: root.viewModel.isBusy
+            isPhone: root.isPhone
+            email: root.viewModel.email
+            phone: root.viewModel.phone
+            phonePrefix: root.viewModel.phonePrefix
+            error: root.viewModel.contactError
+            emailName: qsTr("E-mail")
+            phoneName: qsTr("Phone")
+            suggestions: root.viewModel.hasAccount ? [] : root.viewModel.emailSuggestions
+            isBusy: root.viewModel.isBusy
 
-            onEdited: text => root.viewModel.setEmail(text)
+            onEmailEdited: text => root.viewModel.setEmail(text)
+            onPhoneEdited: text => root.viewModel.setPhone(text)
+            onSuggestionChosen: text => root.viewModel.completeEmail(text)
             onAccepted: root.viewModel.goOn()
         }
 
@@ -66,46 +67,6 @@ FormPage {
             enabled: !root.viewModel.isBusy
 
             onClicked: root.viewModel.findAccount()
-        }
-
-        Flow {
-            Layout.fillWidth: true
-            visible: !root.isPhone && !root.viewModel.hasAccount
-            spacing: 2 * Theme.step
-
-            Repeater {
-                model: root.viewModel.emailSuggestions
-
-                Pill {
-                    required property string modelData
-
-                    objectName: "emailSuggestion"
-                    text: modelData
-                    isSoft: true
-                    focusPolicy: Qt.TabFocus
-                    enabled: !root.viewModel.isBusy
-
-                    onClicked: root.viewModel.completeEmail(modelData)
-                }
-            }
-        }
-
-        TextEntry {
-            id: phone
-
-            Layout.fillWidth: true
-            visible: root.isPhone
-            fieldName: "phoneField"
-            spokenName: qsTr("Phone")
-            prefix: text.startsWith("+") || text.startsWith("00") ? "" : root.viewModel.phonePrefix
-            longest: 24
-            inputHints: Qt.ImhDialableCharactersOnly
-            value: root.viewModel.phone
-            error: root.isPhone ? root.viewModel.contactError : ""
-            isReadOnly: root.viewModel.isBusy
-
-            onEdited: text => root.viewModel.setPhone(text)
-            onAccepted: root.viewModel.goOn()
         }
     }
 }

@@ -5,7 +5,6 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Kiosk
 import "../../components/controls"
-import "../../components/home"
 import "../../components/marks"
 import "../../theme"
 
@@ -17,7 +16,6 @@ FocusScope {
 
     readonly property bool isWide: root.width > root.height
     readonly property real inset: root.isWide ? 5 * Theme.step : Theme.margin
-    readonly property bool isQr: root.viewModel.symbology === "QRCode"
     readonly property string stage: root.viewModel.isOpen ? root.viewModel.stage : ""
     // Who had the focus, and gets it back.
     property Item focusBefore: null
@@ -171,57 +169,12 @@ FocusScope {
 
             ScrollBar.vertical: ScrollHint {}
 
-            GridLayout {
+            HomeSheetBody {
                 id: body
 
                 width: page.width
-                columns: root.isWide && root.isQr ? 2 : 1
-                columnSpacing: 4 * Theme.step
-                rowSpacing: 3 * Theme.step
-
-                NoteLine {
-                    objectName: "homeSheetTold"
-                    Layout.fillWidth: true
-                    Layout.columnSpan: body.columns
-                    visible: root.viewModel.told !== ""
-                    text: root.viewModel.told
-                    isBad: root.viewModel.isBad
-                }
-
-                VoucherCodeCard {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Layout.preferredHeight: implicitHeight
-                    visible: root.viewModel.symbology !== ""
-                    isLow: root.isWide
-                    symbology: root.viewModel.symbology
-                    code: root.viewModel.code
-                }
-
-                PlainText {
-                    objectName: "homeSheetQuestion"
-                    Layout.fillWidth: true
-                    visible: text !== ""
-                    text: root.viewModel.question
-                    font.pixelSize: Theme.actionSize
-                    lineHeight: Theme.bodyLine
-                }
-
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Layout.alignment: Qt.AlignTop
-                    visible: root.viewModel.facts.count > 0
-                    spacing: 2 * Theme.step
-
-                    Repeater {
-                        model: root.viewModel.facts
-
-                        FactRow {
-                            Layout.fillWidth: true
-                        }
-                    }
-                }
+                viewModel: root.viewModel
+                isWide: root.isWide
             }
         }
 
@@ -238,7 +191,7 @@ FocusScope {
             rowSpacing: Theme.gap
             layoutDirection: Qt.RightToLeft
 
-            ActionButton {
+            BusyButton {
                 id: primary
 
                 objectName: "homeSheetPrimary"
@@ -250,18 +203,6 @@ FocusScope {
                 Accessible.description: root.viewModel.isBusy ? qsTr("Please wait") : ""
 
                 onClicked: root.viewModel.primary()
-
-                RunningRing {
-                    anchors.right: parent.right
-                    anchors.rightMargin: 4 * Theme.step
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: root.viewModel.isBusy
-                    width: 6 * Theme.step
-                    height: width
-                    thickness: Theme.step
-                    color: Theme.sweet
-                    trackColor: Theme.accentLine
-                }
             }
 
             ActionButton {

@@ -1,9 +1,6 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../../components/controls"
 import "../../components/forms"
 import "../../components/keys"
 import "../../theme"
@@ -23,7 +20,7 @@ FocusScope {
     readonly property bool isPhone: root.viewModel.isPhone
 
     function takeFocus(): void {
-        (root.isPhone ? phone : email).takeFocus();
+        contact.takeFocus();
     }
 
     // A tap beside the field may have taken the focus; the keys still mean the field.
@@ -64,68 +61,28 @@ FocusScope {
             FormPage {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                shownItem: root.isPhone ? phone : email
+                shownItem: contact.field
 
-                ColumnLayout {
+                ContactEntry {
+                    id: contact
+
                     width: parent.width
-                    spacing: 3 * Theme.step
+                    isPhone: root.isPhone
+                    email: root.viewModel.email
+                    phone: root.viewModel.phone
+                    phonePrefix: root.viewModel.phonePrefix
+                    error: root.viewModel.error
+                    emailName: qsTr("E-mail")
+                    phoneName: qsTr("Mobile number")
+                    emailFieldName: "wayEmailField"
+                    phoneFieldName: "wayPhoneField"
+                    suggestions: root.viewModel.emailSuggestions
+                    isBusy: root.viewModel.isBusy
 
-                    TextEntry {
-                        id: email
-
-                        Layout.fillWidth: true
-                        visible: !root.isPhone
-                        fieldName: "wayEmailField"
-                        spokenName: qsTr("E-mail")
-                        longest: 254
-                        inputHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
-                        value: root.viewModel.email
-                        error: root.isPhone ? "" : root.viewModel.error
-                        isReadOnly: root.viewModel.isBusy
-
-                        onEdited: text => root.viewModel.setEmail(text)
-                        onAccepted: root.viewModel.goOn()
-                    }
-
-                    Flow {
-                        Layout.fillWidth: true
-                        visible: !root.isPhone
-                        spacing: 2 * Theme.step
-
-                        Repeater {
-                            model: root.viewModel.emailSuggestions
-
-                            Pill {
-                                required property string modelData
-
-                                objectName: "emailSuggestion"
-                                text: modelData
-                                isSoft: true
-                                focusPolicy: Qt.TabFocus
-                                enabled: !root.viewModel.isBusy
-
-                                onClicked: root.viewModel.completeEmail(modelData)
-                            }
-                        }
-                    }
-
-                    TextEntry {
-                        id: phone
-
-                        Layout.fillWidth: true
-                        visible: root.isPhone
-                        fieldName: "wayPhoneField"
-                        spokenName: qsTr("Mobile number")
-                        prefix: text.startsWith("+") || text.startsWith("00") ? "" : root.viewModel.phonePrefix
-                        longest: 24
-                        inputHints: Qt.ImhDialableCharactersOnly
-                        value: root.viewModel.phone
-                        error: root.isPhone ? root.viewModel.error : ""
-                        isReadOnly: root.viewModel.isBusy
-
-                        onEdited: text => root.viewModel.setPhone(text)
-                        onAccepted: root.viewModel.goOn()
-                    }
+                    onEmailEdited: text => root.viewModel.setEmail(text)
+                    onPhoneEdited: text => root.viewModel.setPhone(text)
+                    onSuggestionChosen: text => root.viewModel.completeEmail(text)
+                    onAccepted: root.viewModel.goOn()
                 }
             }
         }

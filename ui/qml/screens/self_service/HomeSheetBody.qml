@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../../components/home"
+import "../../components/marks"
+import "../../theme"
+
+// What the sheet of a voucher or reward says: how it went, its code, what is asked, its facts.
+GridLayout {
+    id: root
+
+    required property HomeSheetViewModel viewModel
+    required property bool isWide
+
+    columns: root.isWide && root.viewModel.symbology === "QRCode" ? 2 : 1
+    columnSpacing: 4 * Theme.step
+    rowSpacing: 3 * Theme.step
+
+    NoteLine {
+        objectName: "homeSheetTold"
+        Layout.fillWidth: true
+        Layout.columnSpan: root.columns
+        visible: root.viewModel.told !== ""
+        text: root.viewModel.told
+        isBad: root.viewModel.isBad
+    }
+
+    VoucherCodeCard {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.preferredHeight: implicitHeight
+        visible: root.viewModel.symbology !== ""
+        isLow: root.isWide
+        symbology: root.viewModel.symbology
+        code: root.viewModel.code
+    }
+
+    PlainText {
+        objectName: "homeSheetQuestion"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.viewModel.question
+        font.pixelSize: Theme.actionSize
+        lineHeight: Theme.bodyLine
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.alignment: Qt.AlignTop
+        visible: root.viewModel.facts.count > 0
+        spacing: 2 * Theme.step
+
+        Repeater {
+            model: root.viewModel.facts
+
+            FactRow {
+                Layout.fillWidth: true
+            }
+        }
+    }
+}
