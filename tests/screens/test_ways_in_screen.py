@@ -141,7 +141,7 @@ def test_number_with_letters_and_its_error_lie_above_the_keyboard(
             assert area.bottom() <= size[1], name
         for one, other in itertools.combinations(names, 2):
             assert not boxes[one].intersects(boxes[other]), (one, other)
-        kiosk.root.toggleLargeText()
+        kiosk.root.views.accessibility.toggleLargeText()
         kiosk.settle()
 
 
