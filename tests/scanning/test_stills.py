@@ -79,6 +79,7 @@ def test_an_unknown_format_is_refused_with_the_known_ones(picture: np.ndarray) -
         decode_still(picture, formats=["EAN13", "Nonsense"])
 
 
+@pytest.mark.alone
 def test_a_huge_picture_is_looked_at_within_its_budget() -> None:
     huge = np.asarray(cv2.resize(CARD, (8000, 6000)), np.uint8)
     started = time.thread_time()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
+import time
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, QTimer
@@ -18,14 +20,21 @@ def typed(text: str) -> list[Stroke]:
     return [(character, NONE) for character in text]
 
 
-async def press_at_once(window: QWindow, strokes: Iterable[Stroke]) -> None:
-    """One after the other without a pause, as a scanner does."""
+async def press_at_once(window: QWindow, strokes: Iterable[Stroke]) -> float:
+    """One after the other without a pause, as a scanner does.
+
+    Returns the longest pause that there was all the same, in seconds: a busy machine may make one, and a code
+    with a pause in it is no scanner's any more.
+    """
+    times_s: list[float] = []
 
     def press() -> None:
         for key, held in strokes:
+            times_s.append(time.monotonic())
             QTest.keyClick(window, key, held, 0)
 
     await _between_tasks(press)
+    return max((later - one for one, later in itertools.pairwise(times_s)), default=0.0)
 
 
 async def _between_tasks(act: Callable[[], None]) -> None:

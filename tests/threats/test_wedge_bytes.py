@@ -16,6 +16,8 @@ from ui.viewmodels.root import Screen
 # Keys that come too late are a person's, and do reach a widget.
 pytestmark = pytest.mark.alone
 
+_SCANNER_S = 0.03
+_TRIES = 20
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _KEY_EVENTS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 _OWN_KEYS = [Qt.Key.Key_Backspace, Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape]
@@ -43,6 +45,21 @@ def spy(qapp: QCoreApplication) -> Iterator[Spy]:
     qapp.removeEventFilter(made)
 
 
+async def scan(kiosk: KioskDriver, spy: Spy, strokes: list[Stroke]) -> None:
+    """As fast as a scanner types: no key may get through. Once more where the machine made a pause."""
+    for _ in range(_TRIES):
+        if kiosk.screen is not Screen.ENROLMENT:
+            await open_form(kiosk)
+        spy.seen.clear()
+        longest_s = await press_at_once(kiosk.shell.window, strokes)
+        await asyncio.sleep(0.16)
+        if longest_s < _SCANNER_S:
+            break
+        kiosk.running.visit.end()
+    assert longest_s < _SCANNER_S, "the machine is too busy to type like a scanner"
+    assert spy.seen == [], strokes
+
+
 async def open_form(kiosk: KioskDriver) -> None:
     kiosk.running.visit.begin_sign_up()
     await kiosk.until(lambda: kiosk.shows("firstNameField"), "first question")
@@ -54,16 +71,8 @@ async def test_bytes_below_space_in_a_code_reach_no_widget(start_kiosk: StartKio
     middles: list[Stroke] = [(Qt.Key(Qt.Key.Key_At.value + byte), _CONTROL) for byte in range(0x20)]
     middles += [(key, NONE) for key in _OWN_KEYS]
     async with start_kiosk() as kiosk:
-        await open_form(kiosk)
-        spy.seen.clear()
         for middle in middles:
-            strokes = [*typed("29000"), middle, *typed("00018"), (Qt.Key.Key_Return, NONE)]
-            await press_at_once(kiosk.shell.window, strokes)
-            await asyncio.sleep(0.16)
-            assert spy.seen == [], middle
-            if kiosk.screen is not Screen.ENROLMENT:
-                await open_form(kiosk)
-                spy.seen.clear()
+            await scan(kiosk, spy, [*typed("29000"), middle, *typed("00018"), (Qt.Key.Key_Return, NONE)])
         assert "2" not in kiosk.text("firstNameField")
 
 
@@ -80,14 +89,6 @@ async def test_commands_in_a_code_reach_no_widget(start_kiosk: StartKiosk, spy: 
         (Qt.Key.Key_Menu, NONE),
     ]
     async with start_kiosk() as kiosk:
-        await open_form(kiosk)
-        spy.seen.clear()
-        for key, held in commands:
-            strokes = [*typed("2"), (key, held), *typed("9000000"), (Qt.Key.Key_Return, NONE)]
-            await press_at_once(kiosk.shell.window, strokes)
-            await asyncio.sleep(0.16)
-            assert spy.seen == [], (key, held)
-            if kiosk.screen is not Screen.ENROLMENT:
-                await open_form(kiosk)
-                spy.seen.clear()
+        for command in commands:
+            await scan(kiosk, spy, [*typed("2"), command, *typed("9000000"), (Qt.Key.Key_Return, NONE)])
         assert kiosk.shell.window.isVisible()
