@@ -54,7 +54,7 @@ def homes(kiosk: Kiosk, home_stage: QQuickItem) -> int:
 
 @pytest.mark.parametrize("screen", list(Screen))
 def test_every_screen_loads_and_the_one_before_is_destroyed(kiosk: Kiosk, screen: Screen) -> None:
-    kiosk.root.show_screen(Screen.NOTICE if screen is Screen.WELCOME else Screen.WELCOME)
+    kiosk.root.show_screen(Screen.READING if screen is Screen.NOTICE else Screen.NOTICE)
     kiosk.settle()
     stage, home_stage = kiosk.find("stage"), home_stage_of(kiosk)
     gone: list[bool] = []
@@ -64,8 +64,23 @@ def test_every_screen_loads_and_the_one_before_is_destroyed(kiosk: Kiosk, screen
     kiosk.settle()
 
     assert gone == [True]
-    assert len(stage.childItems()) == (screen not in (Screen.HOME, Screen.STAFF))
+    assert len(stage.childItems()) == (screen not in (Screen.WELCOME, Screen.HOME, Screen.STAFF))
+    assert kiosk.shows("welcomeStage") == (screen is Screen.WELCOME)
     assert homes(kiosk, home_stage) == (screen in (Screen.HOME, *MADE_AHEAD_ON))
+
+
+def test_the_welcome_stays_and_forgets_what_was_unfolded(kiosk: Kiosk) -> None:
+    welcome = kiosk.find("welcomeHeading")
+    kiosk.tap("languagePicker")
+    assert kiosk.shows("language_cs")
+
+    kiosk.root.show_screen(Screen.NOTICE)
+    kiosk.settle()
+    kiosk.root.show_screen(Screen.WELCOME)
+    kiosk.settle()
+
+    assert kiosk.find("welcomeHeading") is welcome
+    assert not kiosk.shows("language_cs")
 
 
 def test_a_home_made_ahead_is_not_seen_and_goes_with_its_visit(kiosk: Kiosk) -> None:

@@ -60,13 +60,25 @@ ApplicationWindow {
         value: root.viewModel.accessibility.isAnyOn
     }
 
+    WelcomeStage {
+        id: welcomeStage
+
+        objectName: "welcomeStage"
+        viewModel: root.viewModel
+        isWindowUp: root.visible
+        width: root.contentItem.width
+        height: root.contentItem.height
+        focus: welcomeStage.isUp
+        enabled: !root.isCovered
+    }
+
     ScreenStage {
         objectName: "stage"
         viewModel: root.viewModel
         isWindowUp: root.visible
         width: root.contentItem.width
         height: root.contentItem.height
-        focus: !homeStage.isUp && !staffStage.isUp
+        focus: !welcomeStage.isUp && !homeStage.isUp && !staffStage.isUp
         enabled: !root.isCovered
     }
 

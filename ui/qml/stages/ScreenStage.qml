@@ -3,9 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import "../screens/self_service"
-import "../theme"
 
-// One screen at a time, but for the home and the staff area, which have stages of their own.
+// One screen at a time, but for the welcome, the home and the staff area, which have stages of their own.
 // The screen that is left is destroyed at once, so no trace of a visit stays, not even for a fade.
 Loader {
     id: root
@@ -29,11 +28,8 @@ Loader {
             return noticeScreen;
         case "pin":
             return pinPadScreen;
-        case "home":
-        case "staff":
-            return null;
         default:
-            return welcomeScreen;
+            return null;
         }
     }
 
@@ -45,14 +41,6 @@ Loader {
             entrance.complete();
         } else {
             entrance.restart();
-        }
-    }
-
-    Component {
-        id: welcomeScreen
-
-        WelcomeScreen {
-            viewModel: root.viewModel
         }
     }
 
@@ -129,25 +117,9 @@ Loader {
         }
     }
 
-    ParallelAnimation {
+    Entrance {
         id: entrance
 
-        NumberAnimation {
-            target: root
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: Theme.moveMs
-            easing.type: Easing.OutCubic
-        }
-
-        NumberAnimation {
-            target: root
-            property: "y"
-            from: Theme.margin
-            to: 0
-            duration: Theme.moveMs
-            easing.type: Easing.OutCubic
-        }
+        screen: root
     }
 }

@@ -20,6 +20,11 @@ Pill {
 
     onClicked: list.visible ? list.close() : list.open()
 
+    onVisibleChanged: {
+        if (!root.visible)
+            list.close();
+    }
+
     // Whoever unfolded the list and left should not leave it open for the next.
     Timer {
         interval: Theme.listStaysMs

@@ -25,6 +25,8 @@ Flickable {
 
     ScrollBar.vertical: ScrollHint {}
 
+    onVisibleChanged: root.contentY = 0
+
     // Staff's quiet way in, besides their code: three seconds on the shop's mark. It brings up the PIN pad where
     // a PIN was set, and does nothing else.
     MouseArea {
