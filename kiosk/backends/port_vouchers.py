@@ -8,6 +8,7 @@ from typing import Protocol
 from kiosk.domain.outcome import Session
 from kiosk.domain.redemption import RedemptionRefused
 from kiosk.domain.reward import RewardId
+from kiosk.domain.store import Store
 from kiosk.domain.voucher import Voucher, VoucherId
 
 
@@ -24,6 +25,10 @@ class VoucherPort(Protocol):
 
     async def list_of_reward(self, session: Session, reward_id: RewardId) -> tuple[Voucher, ...]:
         """Every voucher that the customer has of one reward, used and cancelled ones among them."""
+        ...
+
+    async def list_stores(self, reward_id: RewardId) -> tuple[Store, ...]:
+        """The stores in which vouchers of a reward may be used; empty where the CRM names none."""
         ...
 
     async def buy(self, session: Session, reward_id: RewardId) -> VoucherId | RedemptionRefused:

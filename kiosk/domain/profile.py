@@ -26,13 +26,14 @@ class PartName(Enum):
     CREDITS = "credits"
     STATUS = "status"
     VOUCHERS = "vouchers"
+    VOUCHERS_ELSEWHERE = "vouchers_elsewhere"
     REWARDS = "rewards"
     STAMP_CARDS = "stamp_cards"
     RECOMMENDATIONS = "recommendations"
     PURCHASES = "purchases"
 
 
-LATER_PARTS = frozenset({PartName.RECOMMENDATIONS, PartName.PURCHASES})
+LATER_PARTS = frozenset({PartName.VOUCHERS_ELSEWHERE, PartName.RECOMMENDATIONS, PartName.PURCHASES})
 """Asked for once the others are there, which so keep all connections to themselves."""
 
 PROVEN_PARTS = frozenset({PartName.PURCHASES})
@@ -75,6 +76,7 @@ class Profile:
     credits: Part[tuple[CreditBalance, ...]] = Pending()
     status: Part[MembershipStatus | None] = Pending()
     vouchers: Part[tuple[Voucher, ...]] = Pending()
+    vouchers_elsewhere: Part[tuple[Voucher, ...]] = Pending()
     rewards: Part[tuple[Reward, ...]] = Pending()
     stamp_cards: Part[tuple[StampCard, ...]] = Pending()
     recommendations: Part[tuple[Reward, ...]] = Pending()

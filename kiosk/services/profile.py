@@ -123,6 +123,8 @@ class ProfileLoad:
                 return backend.find_status(session)
             case PartName.VOUCHERS:
                 return backend.list_usable_vouchers(session)
+            case PartName.VOUCHERS_ELSEWHERE:
+                return backend.list_vouchers_elsewhere(session)
             case PartName.REWARDS:
                 return backend.list_rewards(session)
             case PartName.STAMP_CARDS:

@@ -23,6 +23,7 @@ from kiosk.domain.redemption import (
     Used,
 )
 from kiosk.domain.reward import RewardId
+from kiosk.domain.store import Store
 from kiosk.domain.voucher import VoucherId, VoucherState
 from kiosk.services.once import Once
 
@@ -50,6 +51,10 @@ class Redeeming:
     async def close(self) -> None:
         """Let what is under way end, at its deadline at the latest."""
         await self._once.close()
+
+    async def list_stores(self, reward_id: RewardId) -> tuple[Store, ...]:
+        """Where vouchers of a reward may be used; empty where the CRM names no store."""
+        return await self._vouchers.list_stores(reward_id)
 
     async def buy(self, session: Session, reward_id: RewardId) -> Purchase:
         """Spend points on a reward."""

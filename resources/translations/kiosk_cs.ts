@@ -806,12 +806,28 @@
         <translation>Dnes platí naposledy</translation>
     </message>
     <message>
+        <source>Cannot be used in this store</source>
+        <translation>V této prodejně ho nelze použít</translation>
+    </message>
+    <message>
+        <source>Our staff can tell you where it can be used</source>
+        <translation>Kde ho lze použít, vám řekne obsluha</translation>
+    </message>
+    <message>
+        <source>{stores} and {count} more</source>
+        <translation>{stores} a další ({count})</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Okamžik, prosím</translation>
     </message>
     <message>
         <source>Its code shows when you show the code in our app</source>
         <translation>Kód voucheru se zobrazí, když ukážete kód v naší aplikaci</translation>
+    </message>
+    <message>
+        <source>Also in: {stores}</source>
+        <translation>Také zde: {stores}</translation>
     </message>
     <message>
         <source>Give this voucher up and get {points} back?</source>
@@ -854,6 +870,10 @@
         <translation>Použít hned</translation>
     </message>
     <message>
+        <source>Can be used in: {stores}</source>
+        <translation>Lze použít zde: {stores}</translation>
+    </message>
+    <message>
         <source>Costs {points}</source>
         <translation>Stojí {points}</translation>
     </message>
@@ -863,6 +883,10 @@
     <message>
         <source>Good day</source>
         <translation>Dobrý den</translation>
+    </message>
+    <message>
+        <source>in other stores only</source>
+        <translation>jen v jiných prodejnách</translation>
     </message>
     <message>
         <source>as of {time}</source>

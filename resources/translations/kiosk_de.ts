@@ -804,12 +804,28 @@
         <translation>Heute ist der letzte Tag</translation>
     </message>
     <message>
+        <source>Cannot be used in this store</source>
+        <translation>In dieser Filiale nicht einlösbar</translation>
+    </message>
+    <message>
+        <source>Our staff can tell you where it can be used</source>
+        <translation>Unser Personal sagt Ihnen, wo er einlösbar ist</translation>
+    </message>
+    <message>
+        <source>{stores} and {count} more</source>
+        <translation>{stores} und {count} weitere</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Einen Moment, bitte</translation>
     </message>
     <message>
         <source>Its code shows when you show the code in our app</source>
         <translation>Der Code erscheint, wenn Sie den Code in unserer App zeigen</translation>
+    </message>
+    <message>
+        <source>Also in: {stores}</source>
+        <translation>Auch hier: {stores}</translation>
     </message>
     <message>
         <source>Give this voucher up and get {points} back?</source>
@@ -852,6 +868,10 @@
         <translation>Jetzt einlösen</translation>
     </message>
     <message>
+        <source>Can be used in: {stores}</source>
+        <translation>Einlösbar in: {stores}</translation>
+    </message>
+    <message>
         <source>Costs {points}</source>
         <translation>Kostet {points}</translation>
     </message>
@@ -861,6 +881,10 @@
     <message>
         <source>Good day</source>
         <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>in other stores only</source>
+        <translation>nur in anderen Filialen</translation>
     </message>
     <message>
         <source>as of {time}</source>

@@ -806,12 +806,28 @@
         <translation>Dziś ostatni dzień</translation>
     </message>
     <message>
+        <source>Cannot be used in this store</source>
+        <translation>W tym sklepie nie można go użyć</translation>
+    </message>
+    <message>
+        <source>Our staff can tell you where it can be used</source>
+        <translation>Obsługa powie, gdzie można go użyć</translation>
+    </message>
+    <message>
+        <source>{stores} and {count} more</source>
+        <translation>{stores} i inne ({count})</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Chwileczkę</translation>
     </message>
     <message>
         <source>Its code shows when you show the code in our app</source>
         <translation>Kod kuponu pojawi się po pokazaniu kodu z naszej aplikacji</translation>
+    </message>
+    <message>
+        <source>Also in: {stores}</source>
+        <translation>Także tutaj: {stores}</translation>
     </message>
     <message>
         <source>Give this voucher up and get {points} back?</source>
@@ -854,6 +870,10 @@
         <translation>Użyj teraz</translation>
     </message>
     <message>
+        <source>Can be used in: {stores}</source>
+        <translation>Można użyć tutaj: {stores}</translation>
+    </message>
+    <message>
         <source>Costs {points}</source>
         <translation>Kosztuje {points}</translation>
     </message>
@@ -863,6 +883,10 @@
     <message>
         <source>Good day</source>
         <translation>Dzień dobry</translation>
+    </message>
+    <message>
+        <source>in other stores only</source>
+        <translation>tylko w innych sklepach</translation>
     </message>
     <message>
         <source>as of {time}</source>

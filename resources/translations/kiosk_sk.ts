@@ -806,12 +806,28 @@
         <translation>Dnes platí naposledy</translation>
     </message>
     <message>
+        <source>Cannot be used in this store</source>
+        <translation>V tejto predajni sa nedá použiť</translation>
+    </message>
+    <message>
+        <source>Our staff can tell you where it can be used</source>
+        <translation>Kde sa dá použiť, vám povie obsluha</translation>
+    </message>
+    <message>
+        <source>{stores} and {count} more</source>
+        <translation>{stores} a ďalšie ({count})</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Okamih, prosím</translation>
     </message>
     <message>
         <source>Its code shows when you show the code in our app</source>
         <translation>Kód poukazu sa zobrazí, keď ukážete kód v našej aplikácii</translation>
+    </message>
+    <message>
+        <source>Also in: {stores}</source>
+        <translation>Aj tu: {stores}</translation>
     </message>
     <message>
         <source>Give this voucher up and get {points} back?</source>
@@ -854,6 +870,10 @@
         <translation>Použiť hneď</translation>
     </message>
     <message>
+        <source>Can be used in: {stores}</source>
+        <translation>Dá sa použiť tu: {stores}</translation>
+    </message>
+    <message>
         <source>Costs {points}</source>
         <translation>Stojí {points}</translation>
     </message>
@@ -863,6 +883,10 @@
     <message>
         <source>Good day</source>
         <translation>Dobrý deň</translation>
+    </message>
+    <message>
+        <source>in other stores only</source>
+        <translation>len v iných predajniach</translation>
     </message>
     <message>
         <source>as of {time}</source>

@@ -76,6 +76,26 @@ async def test_a_voucher_shows_what_a_till_can_scan(start_kiosk: StartKiosk) -> 
         assert cast.VOUCHER_USABLE not in kiosk.everything_held()
 
 
+async def test_a_voucher_of_another_store_says_where_it_can_be_used(start_kiosk: StartKiosk) -> None:
+    async with start_kiosk(KIOSK_REDEMPTION__VOUCHERS="card") as kiosk:
+        await show_card(kiosk)
+        await kiosk.until(lambda: kiosk.shell.root.views.home.vouchers.rows.count == 4, "all vouchers")
+        await kiosk.tap("showAllButton")
+        assert kiosk.texts("voucherName")[-1] == "Lemonade in the garden"
+        await kiosk.tap("voucherButton", 3)
+        await kiosk.until(lambda: "Can be used in: Kavárna Lípa – Zahrada" in kiosk.texts("factText"), "other store")
+
+        assert "Cannot be used in this store" in kiosk.texts("factText")
+        assert not kiosk.shows("voucherCode")
+        assert kiosk.texts("homeSheetPrimary") == ["Close"]
+
+        await kiosk.tap("homeSheetPrimary")
+        # A voucher that only our store takes has nothing to add, one that all take neither.
+        await kiosk.tap("voucherButton", 0)
+        await kiosk.until(lambda: kiosk.shows("voucherCode"), "code")
+        assert not any(text.startswith("Also in") for text in kiosk.texts("factText"))
+
+
 async def test_points_become_a_voucher_and_points_again(start_kiosk: StartKiosk) -> None:
     async with start_kiosk() as kiosk:
         await ask_for_cappuccino(kiosk)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -19,6 +20,7 @@ from kiosk.domain.redemption import (
     Used,
 )
 from kiosk.domain.reward import Reward, RewardId
+from kiosk.domain.store import Store
 from kiosk.domain.voucher import Voucher, VoucherId, VoucherState
 from kiosk.domain.voucher_code import VoucherCodeRule
 from kiosk.event_log import user_action
@@ -38,7 +40,12 @@ from ui.viewmodels.self_service.home_sheet_texts import SheetSite
 from ui.viewmodels.self_service.home_tiles import Language, PictureOf
 from ui.viewmodels.tasks import TaskScope
 
-_CHANGED_BY_REDEMPTION = (PartName.POINTS, PartName.POINTS_EXPIRATION, PartName.VOUCHERS)
+_CHANGED_BY_REDEMPTION = (
+    PartName.POINTS,
+    PartName.POINTS_EXPIRATION,
+    PartName.VOUCHERS,
+    PartName.VOUCHERS_ELSEWHERE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +102,17 @@ class RedemptionFlow:
 
     def open_voucher(self, voucher_id: VoucherId) -> None:
         """Show one of the customer's vouchers."""
-        if self._visitor is None or not isinstance(self._visitor.profile.vouchers, Loaded):
+        if self._visitor is None:
             return
-        vouchers = self._visitor.profile.vouchers.value
-        voucher = next((each for each in vouchers if each.voucher_id == voucher_id), None)
-        if voucher is not None:
-            self._show(self._voucher_state(voucher, self._visitor.proof))
+        profile = self._visitor.profile
+        for part, is_usable_here in ((profile.vouchers, True), (profile.vouchers_elsewhere, False)):
+            vouchers = part.value if isinstance(part, Loaded) else ()
+            voucher = next((each for each in vouchers if each.voucher_id == voucher_id), None)
+            if voucher is not None:
+                state = self._voucher_state(voucher, self._visitor.proof)
+                self._show(replace(state, is_usable_here=is_usable_here))
+                self._scope.start(self._name_stores(voucher))
+                return
 
     def open_reward(self, reward_id: RewardId) -> None:
         """Show one of the rewards on offer."""
@@ -139,6 +151,17 @@ class RedemptionFlow:
                 self._confirm(state)
             case _:
                 assert_never(action)
+
+    async def _name_stores(self, voucher: Voucher) -> None:
+        """Say where else the sheet's voucher can be used, once that is known."""
+        stores: tuple[Store, ...] = ()
+        if self._site.redeeming is not None and voucher.reward_id is not None:
+            with contextlib.suppress(LoyaltyError):
+                stores = await self._site.redeeming.list_stores(voucher.reward_id)
+        state = self._sheet.state_now
+        if state.voucher is not None and state.voucher.voucher_id == voucher.voucher_id:
+            others = tuple(each.name for each in stores if each.name != self._site.store_name())
+            self._show(replace(state, stores=others))
 
     def _confirm(self, state: SheetState) -> None:
         if self._visitor is None or self._site.redeeming is None or state.stage in (Stage.LOOK, Stage.BUSY):

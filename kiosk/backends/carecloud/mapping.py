@@ -26,6 +26,7 @@ _log = structlog.get_logger(__name__)
 
 ACTIVE = 1
 _DELETED = 0
+_VISIBLE = 1
 _CUSTOMER_STATES = {
     0: CustomerState.DELETED,
     1: CustomerState.ACTIVE,
@@ -289,6 +290,12 @@ def _age(row: wire.StamperCard) -> tuple[int, bool]:
 
 def store(row: wire.Store) -> Store:
     return Store(StoreId(row.store_id), row.name or row.store_id, _address(row.store_address))
+
+
+def is_shown_to_customers(row: wire.Store) -> bool:
+    """Whether a branch is open to customers at all; one that has no name would say nothing to them."""
+    is_visible = row.visibility_for_customer in (_VISIBLE, None)
+    return row.state in (ACTIVE, None) and is_visible and row.name is not None
 
 
 def _address(address: wire.Address | None) -> str | None:

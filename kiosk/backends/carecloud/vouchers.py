@@ -14,6 +14,7 @@ from kiosk.domain.errors import OutcomeUnknown, UnexpectedReply
 from kiosk.domain.outcome import Session
 from kiosk.domain.redemption import RedemptionRefused, RefusalReason
 from kiosk.domain.reward import RewardId
+from kiosk.domain.store import Store
 from kiosk.domain.voucher import Voucher, VoucherId
 
 _REASONS = {
@@ -69,6 +70,13 @@ class CareCloudVouchers:
         vouchers = (mapping.voucher(row, self._zone) for row in rows)
         # A server may ignore the filter.
         return tuple(each for each in vouchers if each.reward_id == reward_id)
+
+    async def list_stores(self, reward_id: RewardId) -> tuple[Store, ...]:
+        with deadline(self._total_s):
+            rows = await self._api.get_each(
+                "rewards/{reward_id}/stores", "stores", wire.Store, path={"reward_id": reward_id}
+            )
+        return tuple(mapping.store(row) for row in rows if mapping.is_shown_to_customers(row))
 
     async def buy(self, session: Session, reward_id: RewardId) -> VoucherId | RedemptionRefused:
         with deadline(self._total_s):

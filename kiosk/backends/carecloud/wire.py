@@ -233,6 +233,7 @@ class Store(_Wire):
     store_id: Id
     name: Text = None
     store_address: Annotated[Address | None, BeforeValidator(object_or_nothing)] = None
+    visibility_for_customer: Number = None
     state: Number = None
 
 

@@ -36,6 +36,9 @@ class SheetAction(Enum):
 class SheetState:
     """One voucher or one reward; with neither the sheet is closed.
 
+    `is_usable_here` is the CRM's word on the voucher and this store; `stores` are the others that take it,
+    None while nobody knows.
+
     `balance` is None while it is not known. `rule` is the site's for what this sheet could do, `is_allowed`
     whether it and the proof given allow it. `refund` are the points that undoing would give back, None
     where nothing can be undone. `told` is how the last attempt ended, "" before any; `is_bad` if it ended
@@ -44,6 +47,8 @@ class SheetState:
 
     voucher: Voucher | None = field(default=None, repr=False)
     reward: Reward | None = None
+    is_usable_here: bool = True
+    stores: tuple[str, ...] | None = None
     balance: Decimal | None = None
     rule: RedemptionRule = RedemptionRule.OFF
     is_allowed: bool = False

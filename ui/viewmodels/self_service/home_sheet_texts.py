@@ -18,6 +18,8 @@ translate = QCoreApplication.translate
 
 Way = tuple[str, SheetAction]
 
+_MOST_STORES = 6
+
 
 @dataclass(frozen=True, slots=True)
 class DetailRow:
@@ -78,6 +80,9 @@ def derive_sheet(
 def _voucher_sheet(state: SheetState, voucher: Voucher, language: Language, site: SheetSite) -> SheetShown:
     is_unused = voucher.state is VoucherState.UNUSED
     kind = site.code_rule.kind_for(voucher.code, voucher.reward_group) if is_unused else None
+    if not state.is_usable_here:
+        # The till here would refuse it.
+        kind = None
     # While a question is open the code is not what the visitor has to look at.
     is_shown = kind is not None and state.is_code_shown and state.stage is Stage.LOOK
     ways = _voucher_ways(state, is_unused=is_unused)
@@ -109,7 +114,7 @@ def _voucher_ways(state: SheetState, *, is_unused: bool) -> tuple[Way, Way | Non
                 return close, None
             if is_unused and state.refund is not None:
                 return close, (translate("HomeSheet", "Undo this"), SheetAction.UNDO)
-            if is_unused and state.is_allowed:
+            if is_unused and state.is_allowed and state.is_usable_here:
                 return (translate("HomeSheet", "Use it now"), SheetAction.USE), close
             return close, None
 
@@ -173,10 +178,11 @@ def _voucher_facts(
                 ),
             )
         )
-    where = translate("HomeSheet", "Can be used in this store")
-    facts.append(DetailRow("store", f"{where}: {site.store_name}" if site.store_name else where))
+    facts += _where(state, site)
     if voucher.note:
         facts.append(DetailRow("info", voucher.note))
+    if not state.is_usable_here:
+        return tuple(facts)
     if not state.is_code_shown:
         facts.append(
             DetailRow(
@@ -186,6 +192,34 @@ def _voucher_facts(
     elif site.code_rule.kind_for(voucher.code, voucher.reward_group) is None:
         facts.append(DetailRow("info", translate("HomeSheet", "Please ask for it at the till by its name")))
     return tuple(facts)
+
+
+def _where(state: SheetState, site: SheetSite) -> list[DetailRow]:
+    """Whether the voucher can be used here, and where else, as far as that is known."""
+    others = _few(state.stores or ())
+    if state.is_usable_here:
+        here = translate("HomeSheet", "Can be used in this store")
+        facts = [DetailRow("store", f"{here}: {site.store_name}" if site.store_name else here)]
+        also = translate("HomeSheet", "Also in: {stores}").format(stores=others)
+        return facts + ([DetailRow("store", also)] if others else [])
+    facts = [DetailRow("circle-alert", translate("HomeSheet", "Cannot be used in this store"))]
+    if others:
+        facts.append(
+            DetailRow("store", translate("HomeSheet", "Can be used in: {stores}").format(stores=others))
+        )
+    elif state.stores is not None:
+        ask = translate("HomeSheet", "Our staff can tell you where it can be used")
+        facts.append(DetailRow("info", ask))
+    return facts
+
+
+def _few(stores: tuple[str, ...]) -> str:
+    """The first ones by name, and how many more there are."""
+    names = ", ".join(stores[:_MOST_STORES])
+    more = len(stores) - _MOST_STORES
+    if more <= 0:
+        return names
+    return translate("HomeSheet", "{stores} and {count} more").format(stores=names, count=more)
 
 
 def _reward_sheet(state: SheetState, reward: Reward, language: Language, site: SheetSite) -> SheetShown:

@@ -82,6 +82,7 @@ class VoucherRow:
     subtitle: str
     validity: str
     picture: str = ""
+    is_usable_here: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,19 +206,34 @@ def derive_credits(profile: Profile, language: Language) -> CreditsShown:
 def derive_vouchers(
     profile: Profile, language: Language, picture_of: PictureOf = no_picture
 ) -> tuple[str, tuple[VoucherRow, ...]]:
-    """The vouchers in the order in which the CRM gives them."""
+    """The vouchers in the order in which the CRM gives them, those for other stores last."""
     state = part_state(profile.vouchers, lambda vouchers: not vouchers)
     if not isinstance(profile.vouchers, Loaded):
         return state, ()
-    return state, tuple(
-        VoucherRow(
-            each.voucher_id,
-            each.name,
-            each.subtitle or "",
-            validity_text(each, language),
-            picture_of(each.image_url),
-        )
-        for each in profile.vouchers.value
+    elsewhere = profile.vouchers_elsewhere
+    others = elsewhere.value if isinstance(elsewhere, Loaded) else ()
+    if state == "empty" and (others or isinstance(elsewhere, Pending)):
+        # "No vouchers" must not be taken back a moment later.
+        state = "loaded" if others else "pending"
+    rows = [_voucher_row(each, language, picture_of) for each in profile.vouchers.value]
+    rows += [_voucher_row(each, language, picture_of, is_usable_here=False) for each in others]
+    return state, tuple(rows)
+
+
+def _voucher_row(
+    voucher: Voucher, language: Language, picture_of: PictureOf, *, is_usable_here: bool = True
+) -> VoucherRow:
+    validity = validity_text(voucher, language)
+    if not is_usable_here:
+        elsewhere = translate("HomeViewModel", "in other stores only")
+        validity = ", ".join(text for text in (elsewhere, validity) if text)
+    return VoucherRow(
+        voucher.voucher_id,
+        voucher.name,
+        voucher.subtitle or "",
+        validity,
+        picture_of(voucher.image_url),
+        is_usable_here,
     )
 
 

@@ -93,8 +93,35 @@ def test_part_that_is_not_there_shows_its_state_and_no_number(
     ],
 )
 def test_nothing_is_empty_not_broken(part: str, value: object, derive: Derive) -> None:
-    shown = derive(Profile(**{part: loaded(value)}), ENGLISH)
+    shown = derive(Profile(**{part: loaded(value)}, vouchers_elsewhere=loaded(())), ENGLISH)
     assert (shown[0] if isinstance(shown, tuple) else shown.state) == "empty"
+
+
+def test_vouchers_for_other_stores_come_last_and_say_so() -> None:
+    here, there = (Voucher(VoucherId(name), name, "code") for name in ("here", "there"))
+
+    state, rows = derive_vouchers(
+        Profile(vouchers=loaded((here,)), vouchers_elsewhere=loaded((there,))), ENGLISH
+    )
+
+    assert state == "loaded"
+    assert [(row.name, row.is_usable_here, row.validity) for row in rows] == [
+        ("here", True, ""),
+        ("there", False, "in other stores only"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "state"),
+    [(Pending(), "pending"), (loaded(()), "empty"), (Failed(), "empty"), (NotOffered(), "empty")],
+)
+def test_nothing_here_is_not_nothing_before_the_other_stores_are_known(elsewhere: Any, state: str) -> None:
+    assert derive_vouchers(Profile(vouchers=loaded(()), vouchers_elsewhere=elsewhere), ENGLISH) == (state, ())
+
+
+def test_vouchers_that_did_not_load_are_not_mistaken_for_those_of_other_stores() -> None:
+    there = loaded((Voucher(VoucherId("there"), "there", "code"),))
+    assert derive_vouchers(Profile(vouchers=Failed(), vouchers_elsewhere=there), ENGLISH) == ("failed", ())
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ AbstractButton {
     required property string validity
     // The number of its picture, "" while there is none.
     required property string picture
+    required property bool isUsableHere
     // Shows every line; otherwise the row keeps its height and long texts end in an ellipsis.
     property bool isFull: false
 
@@ -39,8 +40,8 @@ AbstractButton {
         picture: root.picture
         icon: "ticket"
         iconSize: 9 * Theme.step
-        ground: Theme.sweet
-        iconColor: Theme.sweetInk
+        ground: root.isUsableHere ? Theme.sweet : Theme.skeleton
+        iconColor: root.isUsableHere ? Theme.sweetInk : Theme.muted
     }
 
     Column {
@@ -63,7 +64,7 @@ AbstractButton {
             font.family: Theme.family
             font.pixelSize: Theme.bodySize
             font.weight: Font.Bold
-            color: Theme.ink
+            color: root.isUsableHere ? Theme.ink : Theme.muted
             wrapMode: Text.Wrap
             elide: Text.ElideRight
             maximumLineCount: root.isFull ? 9 : 2
