@@ -19,6 +19,7 @@ from kiosk.domain.outcome import Proof, Session
 from kiosk.domain.profile import Profile
 from kiosk.domain.sign_up_questions import Ask
 from kiosk.scanning.code_rules import CodeClassifier
+from kiosk.services.consent_proof import ConsentProof
 from kiosk.services.deliver import Delivery, DeliveryTimes
 from kiosk.services.edit_record import RecordEditing
 from kiosk.services.enrol import Enrolling, Patience
@@ -111,7 +112,7 @@ def build(
         enrolling=Enrolling(backend, queue, turn, delivery.wake, patience=patience),
         card_issuing=_card_issuing(settings, backend),
         redeeming=Redeeming(backend.vouchers, now) if backend.vouchers is not None else None,
-        editing=_record_editing(settings, backend),
+        editing=_record_editing(settings, backend, queue),
         delivery=delivery,
         queue=queue,
         counts=_kept_counts(settings),
@@ -199,10 +200,10 @@ def _sign_up_lists(settings: Settings) -> tuple[SignUpList, ...]:
     return tuple(name for ask, name in lists.items() if ask in asked)
 
 
-def _record_editing(settings: Settings, backend: LoyaltyBackend) -> RecordEditing | None:
+def _record_editing(settings: Settings, backend: LoyaltyBackend, queue: SignUpQueue) -> RecordEditing | None:
     if not settings.privacy.edit_details or backend.records is None:
         return None
-    return RecordEditing(backend.records)
+    return RecordEditing(backend.records, ConsentProof(queue))
 
 
 def staff_access(settings: Settings) -> StaffAccess:

@@ -14,7 +14,7 @@ from kiosk.storage.queue_listing import AgreementText, ConsentReceipt
 
 _COLUMNS = (
     *("external_id", "customer_id", "agreement_id", "value", "version", "language"),
-    *("store_id", "device_name", "given_at"),
+    *("store_id", "device_name", "given_at", "occasion", "is_written"),
 )
 
 
@@ -56,4 +56,6 @@ def _record(receipt: ConsentReceipt) -> dict[str, str | None]:
         "store_id": receipt.store_id,
         "device_name": receipt.device_name,
         "given_at": receipt.given_at.isoformat(),
+        "occasion": receipt.occasion.value,
+        "is_written": "yes" if receipt.is_written else "no",
     }

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import NewType
+from uuid import UUID
+
+from kiosk.domain.customer import CustomerId
 
 AgreementId = NewType("AgreementId", str)
 
@@ -57,3 +60,18 @@ class ConsentChoice:
     value: ConsentValue
     version: str
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentChange:
+    """What a customer changed of what they had agreed to, with the texts as they stood on the screen."""
+
+    number: UUID
+    customer_id: CustomerId
+    choices: tuple[ConsentChoice, ...]
+    texts: tuple[Agreement, ...]
+
+    @property
+    def gives_any(self) -> bool:
+        """Whether anything is agreed to, and not only taken back."""
+        return any(each.value is ConsentValue.GIVEN for each in self.choices)

@@ -51,4 +51,9 @@ class SaveUnconfirmed:
     """It was sent, and within the visitor's time nobody could tell whether it was written."""
 
 
-SaveEnd = Saved | ChangedMeanwhile | RecordRefused | SaveUnconfirmed
+@dataclass(frozen=True, slots=True)
+class ReceiptNotKept:
+    """Nothing was sent: what is agreed to could not be written down first."""
+
+
+SaveEnd = Saved | ChangedMeanwhile | RecordRefused | SaveUnconfirmed | ReceiptNotKept

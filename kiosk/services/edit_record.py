@@ -9,9 +9,11 @@ from typing import Any
 import structlog
 
 from kiosk.backends.port_records import RecordPort
+from kiosk.domain.consent import Agreement, ConsentChange
 from kiosk.domain.customer_record import (
     ChangedMeanwhile,
     CustomerRecord,
+    ReceiptNotKept,
     RecordRefused,
     Saved,
     SaveEnd,
@@ -20,6 +22,7 @@ from kiosk.domain.customer_record import (
 from kiosk.domain.errors import LoyaltyError, OutcomeUnknown
 from kiosk.domain.outcome import Session
 from kiosk.domain.sign_up import SignUpField
+from kiosk.services.consent_proof import ConsentProof, consent_change
 from kiosk.services.once import Once
 
 _log = structlog.get_logger()
@@ -28,8 +31,10 @@ _log = structlog.get_logger()
 class RecordEditing:
     """One save at a time. A save goes on, and is recorded, if its caller is cancelled."""
 
-    def __init__(self, records: RecordPort, once: Once | None = None) -> None:
+    def __init__(self, records: RecordPort, proof: ConsentProof, once: Once | None = None) -> None:
+        """`proof` keeps receipts of the agreements that are changed."""
         self._records = records
+        self._proof = proof
         self._once = once or Once()
 
     @property
@@ -40,18 +45,40 @@ class RecordEditing:
     async def close(self) -> None:
         """Let what is under way end, at its deadline at the latest."""
         await self._once.close()
+        await self._proof.close()
 
     async def read(self, session: Session) -> CustomerRecord:
         """The record as it is now. Raises as `LoyaltyBackend` does."""
         return await self._records.read(session)
 
-    async def save(self, session: Session, read: CustomerRecord, edited: CustomerRecord) -> SaveEnd:
-        """Write what differs between `read` and `edited`.
+    async def save(
+        self,
+        session: Session,
+        read: CustomerRecord,
+        edited: CustomerRecord,
+        shown: tuple[Agreement, ...] = (),
+    ) -> SaveEnd:
+        """Write what differs between `read` and `edited`; `shown` are the agreements on the screen.
 
         Raises as `LoyaltyBackend` does if surely nothing was written.
         """
+        change = consent_change(session.customer_id, read, edited, shown)
         work = self._save(session, read, edited, self._once.end())
-        return await self._once.carry_through(_recorded(work))
+        return await self._once.carry_through(_recorded(self._proved(change, work)))
+
+    async def _proved(self, change: ConsentChange | None, work: Coroutine[Any, Any, SaveEnd]) -> SaveEnd:
+        if change is None:
+            return await work
+        if not await self._proof.keep(change) and change.gives_any:
+            work.close()
+            self._proof.settle(change, None)
+            return ReceiptNotKept()
+        end = None
+        try:
+            end = await work
+        finally:
+            self._proof.settle(change, end)
+        return end
 
     async def _save(
         self, session: Session, read: CustomerRecord, edited: CustomerRecord, end: float
@@ -125,4 +152,6 @@ async def _recorded(work: Coroutine[Any, Any, SaveEnd]) -> SaveEnd:
             _log.info("record_refused")
         case SaveUnconfirmed():
             _log.warning("record_unconfirmed")
+        case ReceiptNotKept():
+            _log.warning("record_not_sent")
     return end

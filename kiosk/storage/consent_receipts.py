@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime
 
+from kiosk.domain.consent import Agreement
 from kiosk.domain.sign_up import SignUp
 from kiosk.storage.sign_up_rows import ReceiptContext
 
@@ -28,11 +30,15 @@ def write_receipts(db: sqlite3.Connection, sign_up: SignUp, context: ReceiptCont
             for choice in sign_up.consents
         ],
     )
-    # The hash in a receipt proves nothing without the text that it was made of.
+    write_texts(db, sign_up.texts, at)
+
+
+def write_texts(db: sqlite3.Connection, texts: Iterable[Agreement], at: datetime) -> None:
+    """The hash in a receipt proves nothing without the text that it was made of."""
     db.executemany(
         "INSERT OR IGNORE INTO agreement_text VALUES (?, ?, ?, ?, ?, ?)",
         [
             (each.agreement_id, each.version, each.language, each.name, each.text_html, at.isoformat())
-            for each in sign_up.texts
+            for each in texts
         ],
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import Enum
+from typing import Any
 from uuid import UUID
 
 from kiosk.domain.customer import CustomerId
@@ -30,9 +32,20 @@ class QueueRow:
     key_id: str | None
 
 
+class Occasion(Enum):
+    """When something was agreed to, or taken back."""
+
+    SIGN_UP = "sign_up"
+    CHANGE = "change"
+
+
 @dataclass(frozen=True, slots=True)
 class ConsentReceipt:
-    """What one visitor said to one agreement. `customer_id` None where no customer came of it (yet)."""
+    """What one visitor said to one agreement. `customer_id` None where no customer came of it (yet).
+
+    `external_id` is the number of the sign-up, or of the change. `is_written` tells whether the loyalty
+    system is known to have it.
+    """
 
     external_id: UUID
     customer_id: CustomerId | None
@@ -43,6 +56,8 @@ class ConsentReceipt:
     store_id: str
     device_name: str
     given_at: datetime
+    occasion: Occasion
+    is_written: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,25 +103,17 @@ class QueueListing:
         """Every receipt, oldest first."""
         with self._database.reading() as db:
             rows = db.execute(
-                "SELECT receipt.external_id, sign_up.customer_id, agreement_id, value, version, language,"
-                " store_id, device_name, given_at FROM consent_receipt AS receipt"
+                "SELECT receipt.external_id AS number, sign_up.customer_id, agreement_id, value, version,"
+                " language, store_id, device_name, given_at, ?, sign_up.customer_id IS NOT NULL"
+                " FROM consent_receipt AS receipt"
                 " LEFT JOIN sign_up ON sign_up.external_id = receipt.external_id"
-                " ORDER BY given_at, receipt.external_id, agreement_id"
+                " UNION ALL"
+                " SELECT number, customer_id, agreement_id, value, version,"
+                " language, store_id, device_name, given_at, ?, is_written FROM consent_change"
+                " ORDER BY given_at, number, agreement_id",
+                (Occasion.SIGN_UP.value, Occasion.CHANGE.value),
             ).fetchall()
-        return tuple(
-            ConsentReceipt(
-                external_id=number_of(number),
-                customer_id=CustomerId(customer) if customer else None,
-                agreement_id=agreement,
-                value=value,
-                version=version,
-                language=language,
-                store_id=store,
-                device_name=device,
-                given_at=_moment(given),
-            )
-            for number, customer, agreement, value, version, language, store, device, given in rows
-        )
+        return tuple(map(_receipt, rows))
 
     def list_texts(self) -> tuple[AgreementText, ...]:
         """Every text that a receipt names, as far as it was kept: receipts of before have none."""
@@ -116,6 +123,23 @@ class QueueListing:
                 " ORDER BY first_kept_at, agreement_id, language"
             ).fetchall()
         return tuple(AgreementText(*row) for row in rows)
+
+
+def _receipt(row: tuple[Any, ...]) -> ConsentReceipt:
+    number, customer, agreement, value, version, language, store, device, given, occasion, is_written = row
+    return ConsentReceipt(
+        external_id=number_of(number),
+        customer_id=CustomerId(customer) if customer else None,
+        agreement_id=agreement,
+        value=value,
+        version=version,
+        language=language,
+        store_id=store,
+        device_name=device,
+        given_at=_moment(given),
+        occasion=Occasion(occasion),
+        is_written=bool(is_written),
+    )
 
 
 def _moment(text: str) -> datetime:

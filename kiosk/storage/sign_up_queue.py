@@ -19,6 +19,7 @@ from kiosk.domain.customer import CustomerId
 from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState, check_move
 from kiosk.storage import sign_up_payload as payload
+from kiosk.storage.consent_changes import ConsentChanges
 from kiosk.storage.consent_receipts import write_receipts
 from kiosk.storage.not_stored import NotStored, StorageTrouble
 from kiosk.storage.queue_key import QueueKey
@@ -72,6 +73,11 @@ class SignUpQueue:
     def upkeep(self) -> SignUpUpkeep:
         """What keeps the file from growing for ever."""
         return SignUpUpkeep(self._database, self._now, self._context.kept)
+
+    @property
+    def consent_changes(self) -> ConsentChanges:
+        """Receipts of what customers change later, in the same file."""
+        return ConsentChanges(self._database, self._context, self._now)
 
     @property
     def listing(self) -> QueueListing:

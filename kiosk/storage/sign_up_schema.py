@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.storage.queue_rescue import copy_database
 
-VERSION = 2
+VERSION = 3
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS sign_up (
@@ -63,7 +63,24 @@ CREATE TABLE agreement_text (
 ) STRICT;
 """
 
-_STEPS = (_TABLES + _QUEUE, _TEXTS)
+# Agreements changed by customers, who need no sign-up for that.
+_CHANGES = """
+CREATE TABLE consent_change (
+    number TEXT NOT NULL,
+    customer_id TEXT NOT NULL,
+    agreement_id TEXT NOT NULL,
+    value TEXT NOT NULL,
+    version TEXT NOT NULL,
+    language TEXT NOT NULL,
+    store_id TEXT NOT NULL,
+    device_name TEXT NOT NULL,
+    given_at TEXT NOT NULL,
+    is_written INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (number, agreement_id)
+) STRICT;
+"""
+
+_STEPS = (_TABLES + _QUEUE, _TEXTS, _CHANGES)
 """The first makes version 1 of version 0, and so on."""
 
 

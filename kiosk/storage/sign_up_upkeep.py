@@ -23,6 +23,10 @@ DELETE FROM agreement_text AS kept WHERE NOT EXISTS (
     SELECT 1 FROM consent_receipt AS receipt
     WHERE receipt.agreement_id = kept.agreement_id
         AND receipt.version = kept.version AND receipt.language = kept.language
+) AND NOT EXISTS (
+    SELECT 1 FROM consent_change AS change
+    WHERE change.agreement_id = kept.agreement_id
+        AND change.version = kept.version AND change.language = kept.language
 )
 """
 _BACKUP_TIME = re.compile(r"\.v\d+-(\d{8}T\d{6}Z)\.backup", re.ASCII)
@@ -45,12 +49,16 @@ class SignUpUpkeep:
 
     def _remove_receipts(self) -> None:
         with self._database.reading() as db:
-            (newest,) = db.execute("SELECT max(begun_at) FROM sign_up").fetchone()
+            (newest,) = db.execute(
+                "SELECT max(at) FROM"
+                " (SELECT begun_at AS at FROM sign_up UNION ALL SELECT given_at FROM consent_change)"
+            ).fetchone()
         if newest is None:
             return
         # A clock that was set years ahead by mistake must not make everything old at once.
         latest = min(self._now(), _moment(newest) or self._now())
-        old = (*_ENDED, (latest - self._receipts_kept).astimezone(UTC).isoformat())
+        before = (latest - self._receipts_kept).astimezone(UTC).isoformat()
+        old = (*_ENDED, before)
         which = "state IN (?, ?) AND payload IS NULL AND coalesce(settled_at, begun_at) < ?"
         with self._database.writing() as db:
             db.execute(
@@ -58,6 +66,7 @@ class SignUpUpkeep:
                 old,
             )
             count = db.execute(f"DELETE FROM sign_up WHERE {which}", old).rowcount  # noqa: S608 - our own words
+            count += db.execute("DELETE FROM consent_change WHERE given_at < ?", (before,)).rowcount
             if count:
                 db.execute(_UNUSED_TEXTS)
         if count:

@@ -398,6 +398,10 @@
         <translation>Nepodařilo se zjistit, zda se změny uložily. Podívejte se prosím znovu za pár minut.</translation>
     </message>
     <message>
+        <source>We cannot take agreements right now, so nothing was saved. Please ask our staff.</source>
+        <translation>Souhlasy teď nemůžeme přijmout, proto se nic neuložilo. Obraťte se prosím na obsluhu.</translation>
+    </message>
+    <message>
         <source>These changes were not accepted. Please ask our staff.</source>
         <translation>Změny nebyly přijaty. Obraťte se prosím na obsluhu.</translation>
     </message>

@@ -396,6 +396,10 @@
         <translation>Wir konnten nicht feststellen, ob Ihre Änderungen gespeichert wurden. Bitte sehen Sie in ein paar Minuten noch einmal nach.</translation>
     </message>
     <message>
+        <source>We cannot take agreements right now, so nothing was saved. Please ask our staff.</source>
+        <translation>Zustimmungen können wir gerade nicht annehmen, es wurde nichts gespeichert. Bitte fragen Sie unser Personal.</translation>
+    </message>
+    <message>
         <source>These changes were not accepted. Please ask our staff.</source>
         <translation>Diese Änderungen wurden nicht angenommen. Bitte fragen Sie unser Personal.</translation>
     </message>

@@ -398,6 +398,10 @@
         <translation>Nie udało się ustalić, czy zmiany zapisano. Prosimy sprawdzić ponownie za kilka minut.</translation>
     </message>
     <message>
+        <source>We cannot take agreements right now, so nothing was saved. Please ask our staff.</source>
+        <translation>Nie możemy teraz przyjąć zgód, więc nic nie zapisano. Prosimy zapytać obsługę.</translation>
+    </message>
+    <message>
         <source>These changes were not accepted. Please ask our staff.</source>
         <translation>Zmiany nie zostały przyjęte. Prosimy zapytać obsługę.</translation>
     </message>

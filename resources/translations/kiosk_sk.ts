@@ -398,6 +398,10 @@
         <translation>Nepodarilo sa zistiť, či sa zmeny uložili. Pozrite sa, prosím, znova o pár minút.</translation>
     </message>
     <message>
+        <source>We cannot take agreements right now, so nothing was saved. Please ask our staff.</source>
+        <translation>Súhlasy teraz nemôžeme prijať, preto sa nič neuložilo. Obráťte sa, prosím, na obsluhu.</translation>
+    </message>
+    <message>
         <source>These changes were not accepted. Please ask our staff.</source>
         <translation>Zmeny neboli prijaté. Obráťte sa, prosím, na obsluhu.</translation>
     </message>

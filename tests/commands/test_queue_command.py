@@ -8,13 +8,14 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from structlog.testing import capture_logs
 
 from kiosk.bootstrap import make_queue
 from kiosk.config_loading import load_settings
-from kiosk.domain.consent import Agreement, AgreementId, ConsentChoice, ConsentValue
+from kiosk.domain.consent import Agreement, AgreementId, ConsentChange, ConsentChoice, ConsentValue
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
@@ -136,6 +137,27 @@ def test_receipts_are_told_without_contact_data(
     assert str(parked.external_id) in ended.out
     assert "terms" in ended.out
     assert not any(secret in ended.out for secret in PERSONAL)
+
+
+def test_agreements_changed_at_the_kiosk_are_among_the_receipts(
+    kiosk: Kiosk, queue: SignUpQueue, tmp_path: Path
+) -> None:
+    news = Agreement(AgreementId("news"), "News", "<p>News</p>", "cs")
+    choice = ConsentChoice(news.agreement_id, ConsentValue.REFUSED, news.version, "cs")
+    change = ConsentChange(uuid4(), CustomerId("7"), (choice,), (news,))
+    queue.consent_changes.keep(change)
+    file = tmp_path / "receipts.json"
+
+    assert kiosk("queue", "receipts", str(file), "--customer", "7").code == 0
+
+    content = json.loads(file.read_text(encoding="utf-8"))
+    (receipt,), (text,) = content["receipts"], content["texts"]
+    assert (receipt["occasion"], receipt["value"], receipt["is_written"]) == ("change", "refused", "no")
+    assert (receipt["external_id"], text["text_html"]) == (str(change.number), "<p>News</p>")
+
+    queue.consent_changes.confirm(change.number)
+    told = kiosk("queue", "receipts", "--json").out
+    assert json.loads(told)["is_written"] == "yes"
 
 
 def test_receipts_are_written_with_the_texts_that_were_shown(

@@ -92,6 +92,13 @@ async def test_email_and_an_agreement_change_and_nothing_else(start_kiosk: Start
             assert after["personal_information"][field] == before["personal_information"][field], field
         assert properties(kiosk) == answers
 
+        receipts = kiosk.running.services.queue.listing.list_receipts
+        await kiosk.until(lambda: [each.is_written for each in receipts()] == [True], "settled receipt")
+        (receipt,) = receipts()
+        assert (receipt.customer_id, receipt.value) == (cast.GOOD.customer_id, "refused")
+        assert receipt.agreement_id == ids.AGREEMENT_MARKETING_EMAIL
+        assert receipt.version in {text.version for text in kiosk.running.services.queue.listing.list_texts()}
+
         await kiosk.until(lambda: kiosk.texts("detailsPrimary") == ["Back to my points"], "way back")
         await kiosk.tap("detailsPrimary")
         await kiosk.see(Screen.HOME)

@@ -83,7 +83,9 @@ async def test_a_voucher_of_another_store_says_where_it_can_be_used(start_kiosk:
         await kiosk.tap("showAllButton")
         assert kiosk.texts("voucherName")[-1] == "Lemonade in the garden"
         await kiosk.tap("voucherButton", 3)
-        await kiosk.until(lambda: "Can be used in: Kavárna Lípa – Zahrada" in kiosk.texts("factText"), "other store")
+        await kiosk.until(
+            lambda: "Can be used in: Kavárna Lípa – Zahrada" in kiosk.texts("factText"), "other store"
+        )
 
         assert "Cannot be used in this store" in kiosk.texts("factText")
         assert not kiosk.shows("voucherCode")

@@ -150,8 +150,9 @@ def test_file_of_version_1_gains_the_texts_and_loses_nothing(tmp_path: Path) -> 
     queue.keep(before)
     queue.close()
     with closing(sqlite3.connect(tmp_path / FILE)) as db, db:
-        # What version 1 made: all but the texts.
+        # What version 1 made: all but the texts and the changes.
         db.execute("DROP TABLE agreement_text")
+        db.execute("DROP TABLE consent_change")
         db.execute("PRAGMA user_version = 1")
     text = Agreement(AgreementId("terms"), "Terms", "<p>Terms</p>", "cs")
     later = replace(form(), texts=(text,))
@@ -163,7 +164,7 @@ def test_file_of_version_1_gains_the_texts_and_loses_nothing(tmp_path: Path) -> 
     queue.close()
 
 
-@pytest.mark.parametrize(("version", "is_usable"), [(2, True), (3, True), (4, False)])
+@pytest.mark.parametrize(("version", "is_usable"), [(3, True), (4, True), (5, False)])
 def test_file_of_the_next_version_is_used_but_none_beyond(
     tmp_path: Path, version: int, is_usable: bool
 ) -> None:

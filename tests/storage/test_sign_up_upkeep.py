@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from kiosk.domain.consent import Agreement, AgreementId, ConsentChoice, ConsentValue
+from kiosk.domain.consent import Agreement, AgreementId, ConsentChange, ConsentChoice, ConsentValue
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
@@ -115,6 +115,31 @@ def test_copy_of_today_stays(tmp_path: Path, queue: SignUpQueue, clocks: Clocks)
     clocks.pass_time(3600)
     queue.upkeep.remove_old()
     assert backup.exists()
+
+
+def test_receipts_of_changes_go_when_their_time_is_over_and_their_texts_with_them(
+    queue: SignUpQueue, clocks: Clocks
+) -> None:
+    terms = Agreement(AgreementId("terms"), "Terms", "<p>Terms</p>", "cs")
+    choice = ConsentChoice(terms.agreement_id, ConsentValue.REFUSED, terms.version, "cs")
+    old, young = (ConsentChange(uuid4(), CustomerId("7"), (choice,), (terms,)) for _ in range(2))
+    queue.consent_changes.keep(old)
+    clocks.set_wall(days=KEPT_DAYS - 1)
+    queue.consent_changes.keep(young)
+    queue.upkeep.remove_old()
+    assert receipts(queue) == {old.number, young.number}
+
+    clocks.set_wall(days=2)
+    done(queue)
+    queue.upkeep.remove_old()
+    assert old.number not in receipts(queue)
+    assert young.number in receipts(queue)
+    assert [text.name for text in queue.listing.list_texts()] == ["Terms"]
+
+    clocks.set_wall(days=KEPT_DAYS)
+    done(queue)
+    queue.upkeep.remove_old()
+    assert queue.listing.list_texts() == ()
 
 
 def test_text_goes_with_the_last_receipt_that_is_about_it(queue: SignUpQueue, clocks: Clocks) -> None:

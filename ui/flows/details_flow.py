@@ -9,6 +9,7 @@ from typing import assert_never
 
 from kiosk.domain.customer_record import (
     ChangedMeanwhile,
+    ReceiptNotKept,
     RecordRefused,
     Saved,
     SaveEnd,
@@ -23,6 +24,7 @@ from kiosk.services.enrol import Enrolling
 from kiosk.services.sign_up_form import check_email, check_phone
 from ui.viewmodels.message.details import (
     text_for_changed_meanwhile,
+    text_for_receipt_not_kept,
     text_for_refused_save,
     text_for_saved,
     text_for_too_many_saves,
@@ -167,7 +169,7 @@ class DetailsFlow:
         looking = replace(asked, stage=DetailsStage.LOOK, errors=(), conflicts=frozenset(), is_bad=True)
         with user_action("save_details"):
             try:
-                end = await editing.save(session, asked.read, asked.edited)
+                end = await editing.save(session, asked.read, asked.edited, asked.agreements)
             except LoyaltyError as error:
                 self._view.apply(replace(looking, told=text_for_unsaved(error)))
                 return
@@ -194,5 +196,7 @@ def after_save(end: SaveEnd, looking: DetailsState) -> DetailsState:
             return replace(looking, errors=errors, told=told)
         case SaveUnconfirmed():
             return replace(looking, told=text_for_unconfirmed_save())
+        case ReceiptNotKept():
+            return replace(looking, told=text_for_receipt_not_kept())
         case _:
             assert_never(end)

@@ -39,6 +39,13 @@ def text_for_unconfirmed_save() -> str:
     )
 
 
+def text_for_receipt_not_kept() -> str:
+    """What is agreed to could not be written down, so it was not sent."""
+    return translate(
+        "Details", "We cannot take agreements right now, so nothing was saved. Please ask our staff."
+    )
+
+
 def text_for_refused_save() -> str:
     """The loyalty system refused it for a reason that no field shows."""
     return translate("Details", "These changes were not accepted. Please ask our staff.")
