@@ -8,6 +8,8 @@ from functools import partial
 from uuid import UUID
 
 import pytest
+import yaml  # type: ignore[import-untyped]  # has no types of its own
+from jsonschema import Draft4Validator  # type: ignore[import-untyped]  # as above
 
 from kiosk.backends.carecloud.api import CareCloudApi
 from kiosk.backends.carecloud.auth import Authentication
@@ -98,12 +100,14 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         lambda: backend.list_credit_balances(SESSION),
         lambda: backend.find_status(SESSION),
         lambda: backend.list_usable_vouchers(SESSION),
+        lambda: backend.list_vouchers_elsewhere(SESSION),
         lambda: backend.list_rewards(SESSION),
         lambda: backend.list_stamp_cards(SESSION),
         lambda: backend.list_recommendations(SESSION),
         lambda: backend.list_last_purchases(SESSION),
         lambda: read_and_write_back(backend),
         lambda: backend.vouchers.find(SESSION, VOUCHER),
+        lambda: backend.vouchers.list_stores(RewardId("83cfee22eabfbbb15a14815e30")),
         lambda: backend.vouchers.list_of_reward(SESSION, RewardId("83cfee22eabfbbb15a14815e30")),
         lambda: backend.vouchers.buy(SESSION, RewardId("83cfee22eabfbbb15a14815e30")),
         lambda: backend.vouchers.use(SESSION, VOUCHER, datetime(2026, 11, 26, 12, tzinfo=UTC)),
@@ -217,3 +221,13 @@ async def test_the_mock_refuses_what_does_not_fit(
     spec_server.exchanges.clear()
 
     assert reply.status_code == 400
+
+
+def test_a_whole_number_fits_the_specification_only_with_its_point() -> None:
+    """Once it takes 4 as well, `sign_up_mapping` may send 4."""
+    schemas = yaml.safe_load(SPECIFICATION.read_text())["components"]["schemas"]
+    fits = Draft4Validator(schemas["PropertyRecord"]["properties"]["property_value"]).is_valid
+
+    assert fits(4.0)
+    assert fits(0.5)
+    assert not fits(4)
