@@ -105,7 +105,7 @@ def test_it_greets_and_shows_the_points_and_the_first_voucher(kiosk: Kiosk) -> N
     assert kiosk.text("pointsBalance") == "1,250"
     assert "125" in kiosk.text("moneyValue")
     assert "31 December" in kiosk.text("expiring")
-    assert "14:32" in kiosk.text("asOf")
+    assert all("14:32" in kiosk.text(name) for name in ("asOf", "creditsAsOf", "stampAsOf"))
     assert kiosk.text("statusName") == "Gold"
     assert {item.property("text") for item in every(kiosk.window, "voucherName")} == {
         "Coffee and cake",
@@ -342,7 +342,16 @@ def test_no_text_sticks_out_of_the_window(
         rect = box(kiosk, name)
         assert rect.left() >= 0, name
         assert rect.right() <= size[0], name
-    for name in ("greeting", "pointsBalance", "expiring", "asOf", "creditsText", "stampName", "moneyValue"):
+    for name in (
+        "greeting",
+        "pointsBalance",
+        "expiring",
+        "asOf",
+        "creditsText",
+        "creditsAsOf",
+        "stampName",
+        "moneyValue",
+    ):
         assert not kiosk.find(name).property("truncated"), name
     for name in ("doneButton", "privacyButton"):
         assert box(kiosk, name).bottom() <= size[1]

@@ -43,6 +43,7 @@ from ui.viewmodels.tasks import TaskScope
 _CHANGED_BY_REDEMPTION = (
     PartName.POINTS,
     PartName.POINTS_EXPIRATION,
+    PartName.STATUS,
     PartName.VOUCHERS,
     PartName.VOUCHERS_ELSEWHERE,
 )

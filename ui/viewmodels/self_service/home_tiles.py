@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -41,7 +41,7 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class PointsShown:
-    """The big number and the lines about it."""
+    """The big number and the lines about it; `as_of` is that of the oldest on the card, status included."""
 
     state: str = "pending"
     balance: str = ""
@@ -71,6 +71,7 @@ class CreditsShown:
 
     state: str = "pending"
     text: str = ""
+    as_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,7 @@ class StampCardRow:
     collected: int
     needed: int
     text: str
+    as_of: str
 
 
 def part_state(part: Part[T], is_empty: Callable[[T], bool] = lambda _: False) -> str:
@@ -135,9 +137,10 @@ def derive_points(profile: Profile, language: Language) -> PointsShown:
     """Balance, money value and what expires; a failed expiration does not hide the balance."""
     words = language.words
     state = part_state(profile.points)
+    as_of = as_of_text(words, profile.points, profile.points_expiration, profile.status)
     if not isinstance(profile.points, Loaded):
-        return PointsShown(state)
-    balance, as_of = profile.points.value, profile.points.as_of
+        return PointsShown(state, as_of=as_of)
+    balance = profile.points.value
     money = " · ".join(words.money(value) for value in balance.money_values)
     expiring = ""
     match profile.points_expiration:
@@ -151,14 +154,17 @@ def derive_points(profile: Profile, language: Language) -> PointsShown:
         unit=words.point_word(balance.available),
         money_value=translate("HomeViewModel", "worth {money}").format(money=money) if money else "",
         expiring=expiring,
-        as_of=as_of_text(as_of, words),
+        as_of=as_of,
         is_expiring_failed=isinstance(profile.points_expiration, Failed),
     )
 
 
-def as_of_text(moment: datetime, words: Words) -> str:
-    """Every number says how old it is."""
-    return translate("HomeViewModel", "as of {time}").format(time=words.time_of_day(moment))
+def as_of_text(words: Words, *parts: Part[Any]) -> str:
+    """How old the numbers are that stand together: every one of them is at least as new. "" for none."""
+    moments = [part.as_of for part in parts if isinstance(part, Loaded)]
+    if not moments:
+        return ""
+    return translate("HomeViewModel", "as of {time}").format(time=words.time_of_day(min(moments)))
 
 
 def derive_status(profile: Profile, language: Language) -> StatusShown:
@@ -200,7 +206,7 @@ def derive_credits(profile: Profile, language: Language) -> CreditsShown:
     if state != "loaded" or not isinstance(profile.credits, Loaded):
         return CreditsShown(state)
     amounts = (language.words.money(balance.available) for balance in profile.credits.value)
-    return CreditsShown(state, " · ".join(amounts))
+    return CreditsShown(state, " · ".join(amounts), as_of_text(language.words, profile.credits))
 
 
 def derive_vouchers(
@@ -319,6 +325,7 @@ def derive_stamp_cards(profile: Profile, language: Language) -> tuple[str, tuple
     state = part_state(profile.stamp_cards, lambda cards: not cards)
     if not isinstance(profile.stamp_cards, Loaded):
         return state, ()
+    as_of = as_of_text(language.words, profile.stamp_cards)
     rows = []
     for card in profile.stamp_cards.value:
         text = language.words.number(Decimal(card.collected))
@@ -326,5 +333,5 @@ def derive_stamp_cards(profile: Profile, language: Language) -> tuple[str, tuple
             text = translate("HomeViewModel", "{collected} of {needed}").format(
                 collected=card.collected, needed=card.needed
             )
-        rows.append(StampCardRow(card.name, card.collected, card.needed or 0, text))
+        rows.append(StampCardRow(card.name, card.collected, card.needed or 0, text, as_of))
     return state, tuple(rows)

@@ -156,6 +156,10 @@ class CreditsTileViewModel(QObject):
     def text(self) -> str:
         return self._display.shown.text
 
+    @Property(str, notify=changed)
+    def asOf(self) -> str:
+        return self._display.shown.as_of
+
 
 @QmlElement
 class RowListViewModel(QObject):

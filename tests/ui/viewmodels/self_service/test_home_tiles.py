@@ -97,6 +97,27 @@ def test_nothing_is_empty_not_broken(part: str, value: object, derive: Derive) -
     assert (shown[0] if isinstance(shown, tuple) else shown.state) == "empty"
 
 
+@pytest.mark.parametrize(
+    ("points_at", "status_at", "said"),
+    [(14, 14, "as of 15:32"), (14, 13, "as of 14:32"), (None, 13, "as of 14:32"), (None, None, "")],
+)
+def test_a_card_says_how_old_the_oldest_on_it_is(
+    points_at: int | None, status_at: int | None, said: str
+) -> None:
+    def at(hour: int | None, value: object) -> Any:
+        return Pending() if hour is None else Loaded(value, AS_OF.replace(hour=hour))
+
+    profile = Profile(
+        points=at(points_at, PointsBalance(Decimal(1))), status=at(status_at, MembershipStatus("Gold"))
+    )
+    assert derive_points(profile, ENGLISH).as_of == said
+
+
+def test_every_balance_says_how_old_it_is() -> None:
+    stamps = derive_stamp_cards(Profile(stamp_cards=loaded((StampCard("Coffee", 2, 10),))), ENGLISH)[1]
+    assert [row.as_of for row in stamps] == ["as of 14:32"]
+
+
 def test_vouchers_for_other_stores_come_last_and_say_so() -> None:
     here, there = (Voucher(VoucherId(name), name, "code") for name in ("here", "there"))
 
@@ -191,7 +212,7 @@ def test_status(following: NextStatus | None, shown: StatusShown) -> None:
 def test_credits_stand_in_one_line() -> None:
     balances = tuple(CreditBalance(Money(Decimal(each), CZK)) for each in ("350", "12.5"))
     shown = derive_credits(Profile(credits=loaded(balances)), ENGLISH)
-    assert shown == CreditsShown("loaded", f"CZK{NBSP}350 · CZK{NBSP}12.50")
+    assert shown == CreditsShown("loaded", f"CZK{NBSP}350 · CZK{NBSP}12.50", "as of 14:32")
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,10 @@ Card {
     id: root
 
     required property string text
+    required property string asOf
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: title.text + ": " + root.text
+    Accessible.name: title.text + ": " + root.text + ", " + root.asOf
 
     RowLayout {
         anchors.fill: parent
@@ -25,14 +26,33 @@ Card {
             color: Theme.accent
         }
 
-        PlainText {
-            id: title
-
+        ColumnLayout {
             Layout.fillWidth: true
-            text: qsTr("Your credit")
-            font.weight: Font.DemiBold
+            spacing: 0
 
-            Accessible.ignored: true
+            PlainText {
+                id: title
+
+                Layout.fillWidth: true
+                text: qsTr("Your credit")
+                font.weight: Font.DemiBold
+                maximumLineCount: 1
+                elide: Text.ElideRight
+
+                Accessible.ignored: true
+            }
+
+            PlainText {
+                objectName: "creditsAsOf"
+                Layout.fillWidth: true
+                text: root.asOf
+                color: Theme.muted
+                font.pixelSize: Theme.smallestSize
+                maximumLineCount: 1
+                elide: Text.ElideRight
+
+                Accessible.ignored: true
+            }
         }
 
         PlainText {

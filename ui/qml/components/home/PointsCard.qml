@@ -104,7 +104,7 @@ Rectangle {
 
         PlainText {
             objectName: "asOf"
-            visible: root.isLoaded
+            visible: root.asOf !== ""
             text: root.asOf
             color: Theme.accentInkMuted
             font.pixelSize: Theme.labelSize

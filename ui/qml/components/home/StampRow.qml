@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../../theme"
+import "../marks"
 import "../panels"
 
 // One stamp card. Its stamps are drawn one by one as long as the eye can count them.
@@ -15,6 +16,7 @@ Card {
     required property int needed
     // Such as "7 of 10".
     required property string text
+    required property string asOf
 
     readonly property bool isStacked: root.needed > 0 && root.width < 110 * Theme.step * Theme.textScale
     readonly property bool isCountable: root.needed > 0 && root.needed <= 12
@@ -22,7 +24,7 @@ Card {
     implicitHeight: Math.max(isStacked ? Theme.rowHeight : Theme.lineHeight, grid.implicitHeight + 5 * Theme.step)
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.name + ", " + root.text
+    Accessible.name: root.name + ", " + root.text + ", " + root.asOf
 
     GridLayout {
         id: grid
@@ -35,20 +37,30 @@ Card {
         columnSpacing: 3 * Theme.step
         rowSpacing: 2 * Theme.step
 
-        Text {
-            objectName: "stampName"
+        ColumnLayout {
             Layout.row: 0
             Layout.column: 0
             Layout.fillWidth: true
-            text: root.name
-            textFormat: Text.PlainText
-            font.family: Theme.family
-            font.pixelSize: Theme.bodySize
-            font.weight: Font.DemiBold
-            color: Theme.ink
-            wrapMode: Text.Wrap
+            spacing: 0
 
-            Accessible.ignored: true
+            PlainText {
+                objectName: "stampName"
+                Layout.fillWidth: true
+                text: root.name
+                font.weight: Font.DemiBold
+
+                Accessible.ignored: true
+            }
+
+            PlainText {
+                objectName: "stampAsOf"
+                Layout.fillWidth: true
+                text: root.asOf
+                color: Theme.muted
+                font.pixelSize: Theme.smallestSize
+
+                Accessible.ignored: true
+            }
         }
 
         Row {
@@ -96,18 +108,15 @@ Card {
             }
         }
 
-        Text {
+        PlainText {
             Layout.row: 0
             Layout.column: root.isStacked ? 1 : 2
             text: root.text
-            textFormat: Text.PlainText
-            font.family: Theme.family
-            font.pixelSize: Theme.bodySize
             font.weight: Font.Bold
             font.features: ({
                     tnum: 1
                 })
-            color: Theme.ink
+            wrapMode: Text.NoWrap
 
             Accessible.ignored: true
         }

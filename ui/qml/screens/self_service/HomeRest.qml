@@ -36,6 +36,7 @@ Column {
         CreditsRow {
             anchors.fill: parent
             text: root.credits.text
+            asOf: root.credits.asOf
         }
     }
 
