@@ -69,6 +69,7 @@ FULL = Profile(
     credits=loaded((CreditBalance(Money(Decimal(120), "CZK")),)),
     status=loaded(MembershipStatus("Gold", NextStatus("Platinum", Decimal(540), None, 0.7))),
     vouchers=vouchers("Coffee and cake", "Birthday present"),
+    vouchers_elsewhere=loaded(()),
     rewards=rewards(200, 450, 2000),
     stamp_cards=loaded((StampCard("Stamps", 7, 10),)),
     recommendations=rewards(450, 2000),

@@ -13,11 +13,11 @@ Card {
     required property var rows
 
     ColumnLayout {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: 4.5 * Theme.step
         anchors.rightMargin: 4.5 * Theme.step
-        anchors.topMargin: 1.5 * Theme.step
-        anchors.bottomMargin: 1.5 * Theme.step
         spacing: Math.round(Theme.step / 2)
 
         PlainText {
@@ -71,10 +71,6 @@ Card {
                     Accessible.ignored: true
                 }
             }
-        }
-
-        Item {
-            Layout.fillHeight: true
         }
     }
 }

@@ -18,10 +18,9 @@ Card {
     required property string text
     required property string asOf
 
-    readonly property bool isStacked: root.needed > 0 && root.width < 110 * Theme.step * Theme.textScale
     readonly property bool isCountable: root.needed > 0 && root.needed <= 12
 
-    implicitHeight: Math.max(isStacked ? Theme.rowHeight : Theme.lineHeight, grid.implicitHeight + 5 * Theme.step)
+    implicitHeight: Math.max(Theme.lineHeight, grid.implicitHeight + 5 * Theme.step)
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name + ", " + root.text + ", " + root.asOf
@@ -66,11 +65,10 @@ Card {
         Row {
             id: stamps
 
-            readonly property real dotSize: Math.min(5.5 * Theme.step, ((root.isStacked ? root.width : 0.62 * root.width) - 9 * Theme.step) / root.needed - spacing)
+            readonly property real dotSize: Math.min(5.5 * Theme.step, (root.width - 9 * Theme.step) / root.needed - spacing)
 
-            Layout.row: root.isStacked ? 1 : 0
-            Layout.column: root.isStacked ? 0 : 1
-            Layout.columnSpan: root.isStacked ? 2 : 1
+            Layout.row: 1
+            Layout.columnSpan: 2
             visible: root.isCountable
             spacing: 1.5 * Theme.step
 
@@ -91,9 +89,8 @@ Card {
         }
 
         Rectangle {
-            Layout.row: root.isStacked ? 1 : 0
-            Layout.column: root.isStacked ? 0 : 1
-            Layout.columnSpan: root.isStacked ? 2 : 1
+            Layout.row: 1
+            Layout.columnSpan: 2
             Layout.fillWidth: true
             Layout.preferredHeight: 2 * Theme.step
             visible: root.needed > 0 && !root.isCountable
@@ -110,7 +107,7 @@ Card {
 
         PlainText {
             Layout.row: 0
-            Layout.column: root.isStacked ? 1 : 2
+            Layout.column: 1
             text: root.text
             font.weight: Font.Bold
             font.features: ({

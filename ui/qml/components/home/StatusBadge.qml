@@ -47,7 +47,8 @@ Item {
 
     Column {
         anchors.centerIn: ring
-        width: ring.width - 2 * ring.thickness - 2 * Theme.step
+        // Its corners have to stay within the ring, too.
+        width: 0.66 * ring.width
         visible: root.isLoaded
 
         Icon {
@@ -86,7 +87,7 @@ Item {
             color: Theme.accentInk
             wrapMode: Text.Wrap
             elide: Text.ElideRight
-            maximumLineCount: 3
+            maximumLineCount: 2
             lineHeight: 0.95
             horizontalAlignment: Text.AlignHCenter
 
