@@ -15,15 +15,8 @@ from tests.screens.conftest import Kiosk
 from tests.screens.visible import box, every
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.code_entry import CodeEntryState
-from ui.viewmodels.self_service.ways_in import (
-    WaysInActions,
-    WaysInState,
-    WayStep,
-    chosen,
-    opened,
-    refused,
-    typed,
-)
+from ui.viewmodels.self_service.ways_in import WaysInActions
+from ui.viewmodels.self_service.ways_in_state import WaysInState, WayStep, chosen, opened, refused, typed
 
 TWENTY_MM_PX = 81
 SHAPES = [(1080, 1920), (1920, 1080), (800, 1280), (1280, 800)]

@@ -53,7 +53,7 @@ from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.self_service.new_card import NewCardState
 from ui.viewmodels.self_service.out_of_service import OutOfServiceViewModel
-from ui.viewmodels.self_service.ways_in import WayStep, chosen
+from ui.viewmodels.self_service.ways_in_state import WayStep, chosen
 
 CANARY = "canary of the clipboard"
 Bring = Callable[[KioskDriver], Awaitable[None]]

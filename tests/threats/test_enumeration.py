@@ -16,7 +16,7 @@ from kiosk.domain.sign_up_questions import AGREEMENTS, Question
 from tests.ui.flows.conftest import OpenStage, open_stage  # noqa: F401 - a fixture
 from tests.ui.flows.visit_stage import NEWS, TERMS, Stage, found, until
 from ui.viewmodels.root import Screen
-from ui.viewmodels.self_service.ways_in import WayStep
+from ui.viewmodels.self_service.ways_in_state import WayStep
 
 # A card is switched off by its customer's account, which only the second round trip tells.
 SWITCHED_OFF = "switched off"

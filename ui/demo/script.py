@@ -12,7 +12,7 @@ from ui.demo.sign_up_scenes import sign_up, sign_up_away, taken_address, too_you
 from ui.demo.stage import DemoStage, Scene
 from ui.demo.turning import in_landscape
 from ui.viewmodels.root import Screen
-from ui.viewmodels.self_service.ways_in import WayStep
+from ui.viewmodels.self_service.ways_in_state import WayStep
 
 _SETTLED_S = 0.3
 GOOD_CARD = "good"

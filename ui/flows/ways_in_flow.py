@@ -29,16 +29,8 @@ from ui.viewmodels.message.way_in import (
     text_for_too_many_tries,
     text_for_typed_refusal,
 )
-from ui.viewmodels.self_service.ways_in import (
-    WaysInActions,
-    WaysInState,
-    WaysInViewModel,
-    WayStep,
-    after,
-    opened,
-    opened_with,
-    refused,
-)
+from ui.viewmodels.self_service.ways_in import WaysInActions, WaysInViewModel
+from ui.viewmodels.self_service.ways_in_state import WaysInState, WayStep, after, opened, opened_with, refused
 from ui.viewmodels.tasks import TaskScope
 
 _log = structlog.get_logger()

@@ -16,7 +16,7 @@ from tests.ui.flows.conftest import OpenStage
 from tests.ui.flows.visit_stage import Stage, found, until
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.code_entry import CodeEntryState
-from ui.viewmodels.self_service.ways_in import WayStep
+from ui.viewmodels.self_service.ways_in_state import WayStep
 
 RIGHT, WRONG = "482913", "111111"
 AWAY = "Our loyalty system does not answer. Please try again in a moment."

@@ -16,7 +16,7 @@ from kiosk.domain.way_in import CardLetters
 from tests.ui.flows.conftest import OpenStage
 from tests.ui.flows.visit_stage import Stage, found, until
 from ui.viewmodels.root import Screen
-from ui.viewmodels.self_service.ways_in import WayStep
+from ui.viewmodels.self_service.ways_in_state import WayStep
 
 NUMBER = "2000000000015"
 BORN = "12041988"
