@@ -8,7 +8,8 @@ from kiosk.scanning.camera_events import CameraDown, CameraEvent, CameraMeasures
 from kiosk.scanning.camera_list import FoundCamera, same_camera
 from kiosk.scanning.camera_settings import CameraSettings, Rotation
 from ui.flows.service_tools import ServiceTools, Value
-from ui.viewmodels.service.camera_page import CameraChoice, CameraPageViewModel
+from ui.viewmodels.service.camera_page import CameraPageViewModel
+from ui.viewmodels.service.camera_page_state import CameraChoice
 
 _QUARTER_TURN: dict[Rotation, Rotation] = {0: 90, 90: 180, 180: 270, 270: 0}
 

@@ -20,7 +20,7 @@ from tests.screens.service.conftest import ServiceWindow
 from tests.screens.visible import box, every
 from ui.icons import IconProvider
 from ui.shell import QML_FOLDER, destroy, open_application
-from ui.viewmodels.service.camera_page import CameraChoice
+from ui.viewmodels.service.camera_page_state import CameraChoice
 from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.root import ServiceViewModel
 from ui.viewmodels.service.scan_tester import Scanned

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.scanning.camera_events import CameraControl, CameraFault, CameraMeasures, CameraUp, Sight
 from kiosk.scanning.camera_list import FoundCamera
-from ui.viewmodels.service.camera_page import CameraChoice, CameraPageState, derive, without_login
+from ui.viewmodels.service.camera_page_state import CameraChoice, CameraPageState, derive, without_login
 
 STABLE = FoundCamera("/dev/v4l/by-id/usb-Webcam-video-index0", "Webcam", True)
 UP = CameraUp(1280, 720, 30, (CameraControl("exposure", 150, 150), CameraControl("gain", 9, 0)))
