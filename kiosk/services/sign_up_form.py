@@ -63,6 +63,15 @@ def check_phone(text: str, country: str) -> Checked:
     return Checked(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164).removeprefix("+"))
 
 
+def spelt_phone(number: str) -> str:
+    """A number of digits with its country's code, in groups as people write it: "+420 601 100 001"."""
+    try:
+        parsed = phonenumbers.parse(f"+{number}")
+    except phonenumbers.NumberParseException:
+        return f"+{number}"
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
 def phone_prefix(country: str) -> str:
     """The international prefix of a country, such as "+420"."""
     return f"+{phonenumbers.country_code_for_region(country)}"

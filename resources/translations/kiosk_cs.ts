@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Your privacy</source>
-        <translation>Vaše soukromí</translation>
+        <translation>Ochrana soukromí</translation>
     </message>
     <message>
         <source>Done</source>
@@ -516,6 +516,10 @@
     <message>
         <source>Your details</source>
         <translation>Vaše údaje</translation>
+    </message>
+    <message>
+        <source>How we reach you</source>
+        <translation>Jak vás zastihneme</translation>
     </message>
     <message>
         <source>What you agree to</source>
@@ -1009,7 +1013,7 @@
     <name>Message</name>
     <message>
         <source>We cannot take more sign-ups right now. Please try again later, or ask our staff.</source>
-        <translation>Teď nemůžeme přijmout další registrace. Zkuste to prosím později, nebo se obraťte na personál.</translation>
+        <translation>Teď nemůžeme přijmout další registrace. Zkuste to prosím později, nebo se obraťte na obsluhu.</translation>
     </message>
     <message>
         <source>This sign-up was not accepted. Please ask our staff.</source>
@@ -1176,11 +1180,11 @@
         <translation>Nevíme, zda se kód odeslal, a už by neplatil. Nechte si prosím poslat nový.</translation>
     </message>
     <message numerus="yes">
-        <source>This is not the newest code. %n more try(ies) before you need another.</source>
+        <source>This code is not right; only the newest counts. %n more try(ies) before you need another.</source>
         <translation>
-            <numerusform>Tohle není poslední zaslaný kód. Máte ještě %n pokus.</numerusform>
-            <numerusform>Tohle není poslední zaslaný kód. Máte ještě %n pokusy.</numerusform>
-            <numerusform>Tohle není poslední zaslaný kód. Máte ještě %n pokusů.</numerusform>
+            <numerusform>Kód nesouhlasí; platí jen ten nejnovější. Máte ještě %n pokus.</numerusform>
+            <numerusform>Kód nesouhlasí; platí jen ten nejnovější. Máte ještě %n pokusy.</numerusform>
+            <numerusform>Kód nesouhlasí; platí jen ten nejnovější. Máte ještě %n pokusů.</numerusform>
         </translation>
     </message>
     <message>
@@ -2630,7 +2634,7 @@
     <name>WayBirthDateStep</name>
     <message>
         <source>When were you born?</source>
-        <translation>Kdy jste se narodili?</translation>
+        <translation>Jaké je vaše datum narození?</translation>
     </message>
     <message>
         <source>So that nobody else can look into your account.</source>

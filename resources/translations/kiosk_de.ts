@@ -516,6 +516,10 @@
         <translation>Ihre Daten</translation>
     </message>
     <message>
+        <source>How we reach you</source>
+        <translation>So erreichen wir Sie</translation>
+    </message>
+    <message>
         <source>What you agree to</source>
         <translation>Ihre Einwilligungen</translation>
     </message>
@@ -1009,10 +1013,10 @@
         <translation>Wir wissen nicht, ob der Code gesendet wurde, und er würde nicht gelten. Bitte lassen Sie sich einen neuen senden.</translation>
     </message>
     <message numerus="yes">
-        <source>This is not the newest code. %n more try(ies) before you need another.</source>
+        <source>This code is not right; only the newest counts. %n more try(ies) before you need another.</source>
         <translation>
-            <numerusform>Das ist nicht der neueste Code. Sie haben noch %n Versuch.</numerusform>
-            <numerusform>Das ist nicht der neueste Code. Sie haben noch %n Versuche.</numerusform>
+            <numerusform>Der Code stimmt nicht; nur der neueste zählt. Sie haben noch %n Versuch.</numerusform>
+            <numerusform>Der Code stimmt nicht; nur der neueste zählt. Sie haben noch %n Versuche.</numerusform>
         </translation>
     </message>
     <message>

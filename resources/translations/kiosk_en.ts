@@ -45,9 +45,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is not the newest code. %n more try(ies) before you need another.</source>
+        <source>This code is not right; only the newest counts. %n more try(ies) before you need another.</source>
         <translation>
-            <numerusform>This is not the newest code. %n more try before you need another.</numerusform>
+            <numerusform>This code is not right; only the newest counts. %n more try before you need another.</numerusform>
             <numerusform>This is not the newest code. %n more tries before you need another.</numerusform>
         </translation>
     </message>

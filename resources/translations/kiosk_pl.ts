@@ -518,6 +518,10 @@
         <translation>Państwa dane</translation>
     </message>
     <message>
+        <source>How we reach you</source>
+        <translation>Jak się kontaktujemy</translation>
+    </message>
+    <message>
         <source>What you agree to</source>
         <translation>Udzielone zgody</translation>
     </message>
@@ -1012,11 +1016,11 @@
         <translation>Nie wiadomo, czy kod wysłano, a i tak by nie zadziałał. Prosimy zamówić nowy.</translation>
     </message>
     <message numerus="yes">
-        <source>This is not the newest code. %n more try(ies) before you need another.</source>
+        <source>This code is not right; only the newest counts. %n more try(ies) before you need another.</source>
         <translation>
-            <numerusform>To nie jest najnowszy kod. Została %n próba.</numerusform>
-            <numerusform>To nie jest najnowszy kod. Zostały %n próby.</numerusform>
-            <numerusform>To nie jest najnowszy kod. Zostało %n prób.</numerusform>
+            <numerusform>Kod się nie zgadza; liczy się tylko najnowszy. Została %n próba.</numerusform>
+            <numerusform>Kod się nie zgadza; liczy się tylko najnowszy. Zostały %n próby.</numerusform>
+            <numerusform>Kod się nie zgadza; liczy się tylko najnowszy. Zostało %n prób.</numerusform>
         </translation>
     </message>
     <message>

@@ -518,6 +518,10 @@
         <translation>Vaše údaje</translation>
     </message>
     <message>
+        <source>How we reach you</source>
+        <translation>Ako vás zastihneme</translation>
+    </message>
+    <message>
         <source>What you agree to</source>
         <translation>S čím súhlasíte</translation>
     </message>
@@ -1012,11 +1016,11 @@
         <translation>Nevieme, či sa kód odoslal, a už by neplatil. Nechajte si, prosím, poslať nový.</translation>
     </message>
     <message numerus="yes">
-        <source>This is not the newest code. %n more try(ies) before you need another.</source>
+        <source>This code is not right; only the newest counts. %n more try(ies) before you need another.</source>
         <translation>
-            <numerusform>Toto nie je posledný zaslaný kód. Máte ešte %n pokus.</numerusform>
-            <numerusform>Toto nie je posledný zaslaný kód. Máte ešte %n pokusy.</numerusform>
-            <numerusform>Toto nie je posledný zaslaný kód. Máte ešte %n pokusov.</numerusform>
+            <numerusform>Kód nesúhlasí; platí len ten najnovší. Máte ešte %n pokus.</numerusform>
+            <numerusform>Kód nesúhlasí; platí len ten najnovší. Máte ešte %n pokusy.</numerusform>
+            <numerusform>Kód nesúhlasí; platí len ten najnovší. Máte ešte %n pokusov.</numerusform>
         </translation>
     </message>
     <message>

@@ -26,7 +26,15 @@ CANARY = {
 TYPED = "pipka.cvrcek@ptacek.example.com"
 KEPT = "kulisek.cvrcek@ptacek.example.com"
 # As they are shown: the number in groups, the date in words of the language.
-SPELLINGS = ("777 123 987", "777123987", "14. 3. 1987", "14 March 1987", "Zlutozoba", "ptacek")
+SPELLINGS = (
+    "777 123 987",
+    "777\N{NO-BREAK SPACE}123\N{NO-BREAK SPACE}987",
+    "777123987",
+    "14. 3. 1987",
+    "14 March 1987",
+    "Zlutozoba",
+    "ptacek",
+)
 
 
 @pytest.fixture

@@ -71,6 +71,16 @@ def test_everything_fits(kiosk: Kiosk, size: tuple[int, int], is_large: bool, la
             assert field.top() >= visible.box(kiosk.find("doneButton")).bottom()
 
 
+def test_a_tap_ends_an_address_and_moves_no_action(kiosk: Kiosk) -> None:
+    show(kiosk, replace(TYPING, draft="j@g", draft_error=None))
+    before = kiosk.place("detailsPrimary")
+
+    kiosk.tap("emailSuggestion")
+    assert kiosk.root.views.details.state_now.draft == "j@gmail.com"
+    assert not kiosk.shows("emailSuggestion")
+    assert kiosk.place("detailsPrimary") == before
+
+
 def test_a_failed_record_can_be_asked_for_again(kiosk: Kiosk) -> None:
     show(kiosk, DetailsState(stage=DetailsStage.FAILED))
 

@@ -73,6 +73,21 @@ def test_a_suggestion_completes_the_address_and_typing_goes_on_behind_it(kiosk: 
     assert state(kiosk).email == f"jn{ending}."
 
 
+def test_only_suggestions_that_the_address_can_become_are_shown(kiosk: Kiosk) -> None:
+    def suggested() -> list[str]:
+        return [str(pill.property("text")) for pill in every(kiosk.window, "emailSuggestion")]
+
+    ask(kiosk, step=CONTACT, email="jn")
+    everything = suggested()
+    ask(kiosk, step=CONTACT, email="jn@g")
+    assert suggested() == ["@gmail.com"]
+    ask(kiosk, step=CONTACT, email="jn@example.com")
+    assert suggested() == []
+    ask(kiosk, step=CONTACT)
+    assert suggested() == everything
+    assert len(everything) == 4
+
+
 def test_the_phone_page_shows_digits_behind_the_countrys_prefix(kiosk: Kiosk) -> None:
     kiosk.root.views.enrolment.use_phone_prefix("+420")
     ask(kiosk, step=CONTACT)

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.sign_up import FieldProblem, SignUpField
-from kiosk.services.sign_up_form import check_email, check_name, check_phone, phone_prefix
+from kiosk.services.sign_up_form import check_email, check_name, check_phone, phone_prefix, spelt_phone
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,16 @@ def test_broken_phone_is_refused(typed: str) -> None:
 
 def test_prefix_of_a_country() -> None:
     assert phone_prefix("CZ") == "+420"
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"),
+    [
+        ("420601100001", "+420 601 100 001"),
+        ("421905123456", "+421 905 123 456"),
+        ("447700900123", "+44 7700 900123"),
+        ("0", "+0"),
+    ],
+)
+def test_phone_is_shown_in_groups(kept: str, shown: str) -> None:
+    assert spelt_phone(kept) == shown

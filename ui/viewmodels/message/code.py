@@ -8,6 +8,7 @@ from kiosk.domain.contact import Contact
 from kiosk.domain.one_time_password import VoidReason
 from kiosk.domain.sign_up import ContactKind
 from kiosk.services.code_recipient import RecipientProblem
+from kiosk.services.sign_up_form import spelt_phone
 from ui.viewmodels.message.notice import Notice, NoticeKind, home_button, sign_up_button
 from ui.viewmodels.message.wait import LONG_S, text_for_wait
 
@@ -23,7 +24,7 @@ def text_for_sent_code(contact: Contact) -> str:
             )
         case ContactKind.PHONE:
             return translate("Message", "We have sent you a text message with a code: {number}").format(
-                number=f"+{contact.value}"
+                number=spelt_phone(contact.value).replace(" ", "\N{NO-BREAK SPACE}")
             )
 
 
@@ -66,7 +67,10 @@ def text_for_too_many_codes(left_s: float) -> str:
 def text_for_wrong_code(tries_left: int) -> str:
     """It was not the code, or is the code of an earlier message."""
     return translate(
-        "Message", "This is not the newest code. %n more try(ies) before you need another.", None, tries_left
+        "Message",
+        "This code is not right; only the newest counts. %n more try(ies) before you need another.",
+        None,
+        tries_left,
     )
 
 

@@ -21,6 +21,7 @@ from ui.viewmodels.self_service.details_texts import (
     contact_rows,
     derive_details,
 )
+from ui.viewmodels.self_service.email_endings import email_endings, with_ending
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -100,6 +101,11 @@ class DetailsViewModel(QObject):
             self.apply(replace(self._state, draft=text, draft_error=None))
 
     @Slot(str)
+    def completeEmail(self, suggestion: str) -> None:
+        if self._state.open_field is SignUpField.EMAIL:
+            self.setDraft(with_ending(self._state.draft, suggestion))
+
+    @Slot(str)
     def toggleConsent(self, agreement_id: str) -> None:
         if self._state.stage is DetailsStage.LOOK:
             self.apply(toggled(self._state, AgreementId(agreement_id)))
@@ -157,6 +163,10 @@ class DetailsViewModel(QObject):
     @Property(str, notify=changed)
     def phonePrefix(self) -> str:
         return self._phone_prefix
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know classes only
+    def emailSuggestions(self) -> list[str]:
+        return email_endings(self._language)
 
     @Property(str, notify=changed)
     def told(self) -> str:

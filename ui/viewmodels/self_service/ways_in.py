@@ -149,7 +149,9 @@ class WaysInViewModel(QObject):
 
     @Property(int, notify=changed)
     def stepCount(self) -> int:
-        return len(steps_of(self.state_now))
+        """Before a way is chosen, as many as there will be at most."""
+        state = self.state_now
+        return max(len(steps_of(replace(state, way=state.way or way))) for way in (state.ways or (None,)))
 
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:

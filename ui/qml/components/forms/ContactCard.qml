@@ -30,7 +30,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.leftMargin: 4 * Theme.step
-        anchors.rightMargin: 3 * Theme.step
+        anchors.rightMargin: 4 * Theme.step
         anchors.topMargin: 2 * Theme.step
         anchors.bottomMargin: 2 * Theme.step
         spacing: 3 * Theme.step

@@ -1,9 +1,6 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import "../../theme"
-import "../controls"
 
 // An e-mail, with endings to choose from, or a phone number, with the prefix it gets.
 ColumnLayout {
@@ -52,26 +49,14 @@ ColumnLayout {
         onAccepted: root.accepted()
     }
 
-    Flow {
+    EmailEndings {
         Layout.fillWidth: true
         visible: !root.isPhone && root.suggestions.length > 0
-        spacing: 2 * Theme.step
+        address: root.email
+        endings: root.suggestions
+        isBusy: root.isBusy
 
-        Repeater {
-            model: root.suggestions
-
-            Pill {
-                required property string modelData
-
-                objectName: "emailSuggestion"
-                text: modelData
-                isSoft: true
-                focusPolicy: Qt.TabFocus
-                enabled: !root.isBusy
-
-                onClicked: root.suggestionChosen(modelData)
-            }
-        }
+        onChosen: ending => root.suggestionChosen(ending)
     }
 
     TextEntry {

@@ -41,7 +41,14 @@ FocusScope {
         contentHeight: page.height + 2 * Theme.focusBorder
         interactive: contentHeight > height
 
-        ScrollBar.vertical: ScrollHint {}
+        // In the margin, not on the answers.
+        ScrollBar.vertical: ScrollHint {
+            parent: root
+            anchors.left: scroll.right
+            anchors.leftMargin: Theme.step
+            anchors.top: scroll.top
+            anchors.bottom: scroll.bottom
+        }
 
         onContentHeightChanged: settled.restart()
 

@@ -52,5 +52,15 @@ FormPage {
             onPrimaryAsked: root.viewModel.primary()
             onSecondaryAsked: root.viewModel.secondary()
         }
+
+        // Below the actions, which must not move while somebody types; a lying screen has no room for them.
+        EmailEndings {
+            Layout.fillWidth: true
+            visible: !root.isPhone && !root.isWide
+            address: root.viewModel.draft
+            endings: root.viewModel.emailSuggestions
+
+            onChosen: ending => root.viewModel.completeEmail(ending)
+        }
     }
 }

@@ -31,7 +31,14 @@ Item {
         contentWidth: width
         contentHeight: tile.height
 
-        ScrollBar.vertical: ScrollHint {}
+        // In the margin, not on the cards.
+        ScrollBar.vertical: ScrollHint {
+            parent: root
+            anchors.left: page.right
+            anchors.leftMargin: 2 * Theme.step
+            anchors.top: page.top
+            anchors.bottom: page.bottom
+        }
 
         TileFrame {
             id: tile
@@ -78,6 +85,17 @@ Item {
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
                     spacing: 2 * Theme.step
+
+                    // Beside the agreements' heading, so that the cards of both columns begin at one height.
+                    PlainText {
+                        Layout.fillWidth: true
+                        visible: root.isWide
+                        text: qsTr("How we reach you")
+                        font.pixelSize: Theme.sectionSize
+                        font.weight: Font.Bold
+
+                        Accessible.role: Accessible.Heading
+                    }
 
                     Repeater {
                         model: root.viewModel.contacts

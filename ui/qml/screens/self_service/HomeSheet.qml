@@ -167,7 +167,14 @@ FocusScope {
             contentWidth: width
             contentHeight: body.implicitHeight
 
-            ScrollBar.vertical: ScrollHint {}
+            // In the margin, not on the code.
+            ScrollBar.vertical: ScrollHint {
+                parent: page.parent
+                anchors.left: page.right
+                anchors.leftMargin: Theme.step
+                anchors.top: page.top
+                anchors.bottom: page.bottom
+            }
 
             HomeSheetBody {
                 id: body
