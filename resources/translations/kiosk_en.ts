@@ -48,7 +48,7 @@
         <source>This code is not right; only the newest counts. %n more try(ies) before you need another.</source>
         <translation>
             <numerusform>This code is not right; only the newest counts. %n more try before you need another.</numerusform>
-            <numerusform>This is not the newest code. %n more tries before you need another.</numerusform>
+            <numerusform>This code is not right; only the newest counts. %n more tries before you need another.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
