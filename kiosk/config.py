@@ -28,6 +28,7 @@ from kiosk.config_sections.redemption import Redemption
 from kiosk.config_sections.scanners import Serial, Wedge
 from kiosk.config_sections.section import Section
 from kiosk.config_sections.sound import SoundLevel
+from kiosk.config_sections.speech import Speech
 from kiosk.config_sections.visits import Limits, Timeouts
 from kiosk.config_sources import default_state_dir
 from kiosk.config_values import InWords, OptionalText
@@ -136,6 +137,7 @@ class Settings(Section):
     look: Look = Look()
     brand: Brand = Brand()
     sound: SoundLevel = SoundLevel()
+    speech: Speech = Speech()
     recovery: Recovery = Recovery()
     log: Log = Log()
 

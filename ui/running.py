@@ -36,6 +36,7 @@ from ui.shell import Shell
 from ui.sign_up_desk import SignUpDesk
 from ui.sound_cues import SoundCues
 from ui.spare_memory import SpareMemory
+from ui.speech.parts import SpeechParts, make_reading, speech_parts
 from ui.staff_door import DoorWays, StaffDoor
 from ui.viewmodels.root import Screen
 from ui.viewmodels.tasks import TaskScope
@@ -57,7 +58,15 @@ class StaffWays:
 class Running:
     """Everything alive beside the window. Built and ended in the event loop."""
 
-    def __init__(self, shell: Shell, settings: Settings, services: Services, staff: StaffWays) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        settings: Settings,
+        services: Services,
+        staff: StaffWays,
+        speech: SpeechParts | None = None,
+    ) -> None:
+        """`speech` is None for the voice of this computer."""
         self.shell = shell
         self.settings = settings
         self.services = services
@@ -74,6 +83,7 @@ class Running:
         )
         self._sounds = SoundPlayer(settings.sound.volume)
         self._cues = SoundCues(shell.root, self._sounds.play)
+        self._reading = make_reading(shell.window, shell.root, settings, speech or speech_parts(settings))
         self._activity = ActivityWatch(shell.root.touched)
         self._lock_down = LockDown(shell.window)
         self._motion = MotionWatch(shell.window, appearance_of(shell.engine))
@@ -88,6 +98,9 @@ class Running:
         if self.settings.window.locked:
             self.shell.window.installEventFilter(self._lock_down)
         self.shell.window.installEventFilter(self._activity)
+        # Last, and so asked first: its keys are none that the lock-down lets through.
+        self.shell.window.installEventFilter(self._reading)
+        self._reading.start()
         # Without the focus no key arrives, and not every session gives it to a new window.
         self.shell.window.requestActivate()
         self._use_language(self.settings.language)
@@ -156,6 +169,8 @@ class Running:
         self.shell.window.removeEventFilter(self._activity)
         self.shell.window.removeEventFilter(self._lock_down)
         self._motion.close()
+        self.shell.window.removeEventFilter(self._reading)
+        self._reading.close()
         self._spare_memory.close()
         await self._visit_scope.close()
         await self.door.close()

@@ -30,6 +30,7 @@ from kiosk.commands.doctor_checks.names import (
     SECRETS,
     SIGN_UPS,
     SOUND,
+    SPEECH,
     STORAGE,
     WORKER,
 )
@@ -37,6 +38,7 @@ from kiosk.commands.doctor_checks.reading import check_camera, check_decoders
 from kiosk.commands.doctor_checks.scanners import check_scanners
 from kiosk.commands.doctor_checks.sign_ups import check_sign_ups
 from kiosk.commands.doctor_checks.sound import check_sound
+from kiosk.commands.doctor_checks.speech import check_speech
 from kiosk.commands.doctor_checks.storage import check_storage
 from kiosk.commands.doctor_checks.threads import AbandonedThreads
 from kiosk.commands.doctor_checks.worker import check_worker
@@ -154,7 +156,19 @@ async def _check_all(loaded: LoadedSettings | None, report: Callable[[Check], No
     settings = loaded.settings if loaded is not None else None
     work = [in_thread(FONTS, check_fonts), in_thread(DECODERS, lambda: check_decoders(settings))]
     if loaded is None or settings is None:
-        for name in (STORAGE, SECRETS, SIGN_UPS, BRAND, CAMERA, WORKER, SCANNERS, SOUND, CRM, *NEED_CRM):
+        for name in (
+            STORAGE,
+            SECRETS,
+            SIGN_UPS,
+            BRAND,
+            CAMERA,
+            WORKER,
+            SCANNERS,
+            SOUND,
+            SPEECH,
+            CRM,
+            *NEED_CRM,
+        ):
             report(skipped(name, "The settings hold mistakes."))
     else:
         work += [
@@ -166,6 +180,7 @@ async def _check_all(loaded: LoadedSettings | None, report: Callable[[Check], No
             in_thread(WORKER, lambda: check_worker(settings)),
             in_thread(SCANNERS, lambda: check_scanners(settings)),
             in_thread(SOUND, lambda: check_sound(settings)),
+            in_thread(SPEECH, lambda: check_speech(settings)),
             _check_crm(settings, report),
         ]
     tasks = [asyncio.create_task(each) for each in work]

@@ -2562,6 +2562,133 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>a voucher</source>
+        <translation>voucher</translation>
+    </message>
+    <message>
+        <source>a reward</source>
+        <translation>odměna</translation>
+    </message>
+    <message>
+        <source>Your own page</source>
+        <translation>Vaše stránka</translation>
+    </message>
+    <message>
+        <source>What you chose</source>
+        <translation>Co jste si vybrali</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>klávesa</translation>
+    </message>
+    <message>
+        <source>something of yours</source>
+        <translation>něco vašeho</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>vyplněno</translation>
+    </message>
+    <message>
+        <source>Speech is on. Tab moves on, Enter chooses, F1 says it again, any other key is silence.</source>
+        <translation>Čtení nahlas je zapnuté. Tabulátor jde dál, Enter vybere, F1 zopakuje, jiná klávesa umlčí.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation>Hlasitost %1 z %2.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>mezera</translation>
+    </message>
+    <message>
+        <source>What is about you is spoken through headphones only.</source>
+        <translation>Co se týká vás, se čte jen do sluchátek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to choose or fill in.</source>
+        <translation>
+            <numerusform>%n možnost k výběru nebo vyplnění.</numerusform>
+            <numerusform>%n možnosti k výběru nebo vyplnění.</numerusform>
+            <numerusform>%n možností k výběru nebo vyplnění.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>bez názvu</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>prázdné</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>napsáno</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>smazáno</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>tečka</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>zavináč</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>pomlčka</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>podtržítko</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>tlačítko</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation>zaškrtávací políčko</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>volba</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>zaškrtnuto</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nezaškrtnuto</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vybráno</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nevybráno</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <translation>velké %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>Try again: %1</source>

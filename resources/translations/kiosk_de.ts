@@ -2536,6 +2536,132 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>a voucher</source>
+        <translation>ein Gutschein</translation>
+    </message>
+    <message>
+        <source>a reward</source>
+        <translation>eine Prämie</translation>
+    </message>
+    <message>
+        <source>Your own page</source>
+        <translation>Ihre eigene Seite</translation>
+    </message>
+    <message>
+        <source>What you chose</source>
+        <translation>Ihre Auswahl</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>eine Taste</translation>
+    </message>
+    <message>
+        <source>something of yours</source>
+        <translation>etwas von Ihnen</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Speech is on. Tab moves on, Enter chooses, F1 says it again, any other key is silence.</source>
+        <translation>Die Sprachausgabe ist an. Tab geht weiter, Enter wählt, F1 wiederholt, jede andere Taste verstummt.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation>Lautstärke %1 von %2.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>What is about you is spoken through headphones only.</source>
+        <translation>Was Sie betrifft, wird nur über Kopfhörer gesprochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to choose or fill in.</source>
+        <translation>
+            <numerusform>%n Element zum Wählen oder Ausfüllen.</numerusform>
+            <numerusform>%n Elemente zum Wählen oder Ausfüllen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>At-Zeichen</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>Unterstrich</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation>Kontrollkästchen</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <translation>groß %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>Try again: %1</source>

@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message numerus="yes">
+        <source>%n thing(s) to choose or fill in.</source>
+        <translation>
+            <numerusform>%n thing to choose or fill in.</numerusform>
+            <numerusform>%n things to choose or fill in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>point(s)</source>

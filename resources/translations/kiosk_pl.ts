@@ -2562,6 +2562,133 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>a voucher</source>
+        <translation>kupon</translation>
+    </message>
+    <message>
+        <source>a reward</source>
+        <translation>nagroda</translation>
+    </message>
+    <message>
+        <source>Your own page</source>
+        <translation>Twoja strona</translation>
+    </message>
+    <message>
+        <source>What you chose</source>
+        <translation>Wybrana pozycja</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>klawisz</translation>
+    </message>
+    <message>
+        <source>something of yours</source>
+        <translation>dane osobiste</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>wypełnione</translation>
+    </message>
+    <message>
+        <source>Speech is on. Tab moves on, Enter chooses, F1 says it again, any other key is silence.</source>
+        <translation>Czytanie na głos jest włączone. Tab przechodzi dalej, Enter wybiera, F1 powtarza, inny klawisz ucisza.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation>Głośność %1 z %2.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spacja</translation>
+    </message>
+    <message>
+        <source>What is about you is spoken through headphones only.</source>
+        <translation>Dane osobiste są czytane tylko przez słuchawki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to choose or fill in.</source>
+        <translation>
+            <numerusform>%n pozycja do wyboru lub wypełnienia.</numerusform>
+            <numerusform>%n pozycje do wyboru lub wypełnienia.</numerusform>
+            <numerusform>%n pozycji do wyboru lub wypełnienia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>bez nazwy</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>wpisano</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>usunięto</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>kropka</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>małpa</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>łącznik</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>podkreślenie</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>przycisk</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation>pole wyboru</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opcja</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>zaznaczone</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>niezaznaczone</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>wybrane</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niewybrane</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <translation>wielkie %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>Try again: %1</source>

@@ -2562,6 +2562,133 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>a voucher</source>
+        <translation>poukaz</translation>
+    </message>
+    <message>
+        <source>a reward</source>
+        <translation>odmena</translation>
+    </message>
+    <message>
+        <source>Your own page</source>
+        <translation>Vaša stránka</translation>
+    </message>
+    <message>
+        <source>What you chose</source>
+        <translation>Čo ste si vybrali</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>kláves</translation>
+    </message>
+    <message>
+        <source>something of yours</source>
+        <translation>niečo vaše</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>vyplnené</translation>
+    </message>
+    <message>
+        <source>Speech is on. Tab moves on, Enter chooses, F1 says it again, any other key is silence.</source>
+        <translation>Čítanie nahlas je zapnuté. Tabulátor ide ďalej, Enter vyberie, F1 zopakuje, iný kláves stíši.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation>Hlasitosť %1 z %2.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>medzera</translation>
+    </message>
+    <message>
+        <source>What is about you is spoken through headphones only.</source>
+        <translation>Čo sa týka vás, sa číta len do slúchadiel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to choose or fill in.</source>
+        <translation>
+            <numerusform>%n možnosť na výber alebo vyplnenie.</numerusform>
+            <numerusform>%n možnosti na výber alebo vyplnenie.</numerusform>
+            <numerusform>%n možností na výber alebo vyplnenie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>bez názvu</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>prázdne</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>napísané</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>zmazané</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>bodka</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>zavináč</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>spojovník</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>podčiarkovník</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>tlačidlo</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation>zaškrtávacie políčko</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>voľba</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>zaškrtnuté</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nezaškrtnuté</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vybrané</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nevybrané</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <translation>veľké %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>Try again: %1</source>

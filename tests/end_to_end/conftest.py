@@ -26,6 +26,7 @@ from kiosk.services.enrol import Patience
 from tests.end_to_end.kiosk_driver import Clock, KioskDriver
 from ui.running import Running, StaffWays
 from ui.shell import open_application, open_window
+from ui.speech.parts import SpeechParts
 
 StartKiosk = Callable[..., AbstractAsyncContextManager[KioskDriver]]
 
@@ -82,7 +83,10 @@ def start_kiosk(
 
     @asynccontextmanager
     async def start(
-        patience: Patience | None = None, site: str = "", **environ: str
+        patience: Patience | None = None,
+        site: str = "",
+        speech: SpeechParts | None = None,
+        **environ: str,
     ) -> AsyncIterator[KioskDriver]:
         settings = _settings(sandbox, tmp_path, environ, site)
         configure_log(settings.log.level, settings.log_file, is_quiet=True)
@@ -94,6 +98,7 @@ def start_kiosk(
             settings,
             _services(settings, patience),
             StaffWays(lambda: _settings(sandbox, tmp_path, environ, site), stopped.set),
+            speech,
         )
         running.start()
         driver = KioskDriver(running, sandbox, clock, finger, stopped)

@@ -28,6 +28,7 @@ from ui.viewmodels.self_service.screensaver import ScreensaverViewModel
 from ui.viewmodels.self_service.ways_in import WaysInViewModel
 from ui.viewmodels.self_service.welcome import WelcomeViewModel
 from ui.viewmodels.site import Site
+from ui.viewmodels.speech import SpeechViewModel
 from ui.viewmodels.views import make_views
 from ui.viewmodels.visit_port import VisitPort
 from ui.viewmodels.visit_requests import VisitRequests
@@ -82,12 +83,18 @@ class RootViewModel(QObject):
         self.views = make_views(self._requests, self.chooseLanguage, clock, self)
         self.views.welcome.changed.connect(self._look_at_welcome)
         self.views.accessibility.used.connect(self._linger)
+        self.views.speech.changed.connect(self._look_at_speech)
         self.use_site(site)
 
     @property
     def current_screen(self) -> Screen:
         """The screen that is up."""
         return self._display.shown.screen
+
+    @property
+    def language_shown(self) -> str:
+        """The language of the screens (ISO 639-1)."""
+        return self._display.shown.language
 
     @property
     def languages_offered(self) -> tuple[str, ...]:
@@ -136,6 +143,7 @@ class RootViewModel(QObject):
     def forget_choices(self) -> None:
         """The next visitor begins with none of them."""
         self.views.accessibility.forget()
+        self.views.speech.forget()
 
     def show_staff_area(self, area: QObject) -> bool:
         """Bring up the staff area, given its view model; any other screen ends it.
@@ -253,6 +261,10 @@ class RootViewModel(QObject):
     def screensaver(self) -> ScreensaverViewModel:
         return self.views.screensaver
 
+    @Property(SpeechViewModel, constant=True)
+    def speech(self) -> SpeechViewModel:
+        return self.views.speech
+
     @Property(QObject, notify=staffAreaChanged)
     def staffArea(self) -> QObject | None:
         """The staff area's own view model, null while it is closed. Its type loads with it."""
@@ -269,6 +281,10 @@ class RootViewModel(QObject):
     @Property(CameraPreview, constant=True)
     def preview(self) -> CameraPreview:
         return self.views.preview
+
+    def _look_at_speech(self) -> None:
+        if self.views.speech.state_now.is_on:
+            self._linger()
 
     def _look_at_welcome(self) -> None:
         if self.views.welcome.is_anything_in_view:

@@ -23,6 +23,7 @@ from ui.viewmodels.self_service.screensaver import ScreensaverViewModel
 from ui.viewmodels.self_service.ways_in import WaysInViewModel
 from ui.viewmodels.self_service.welcome import WelcomeActions, WelcomeViewModel
 from ui.viewmodels.site import Site
+from ui.viewmodels.speech import SpeechViewModel
 from ui.viewmodels.visit_requests import VisitRequests
 
 
@@ -41,6 +42,7 @@ class Views:
     ways_in: WaysInViewModel
     screensaver: ScreensaverViewModel
     accessibility: AccessibilityViewModel
+    speech: SpeechViewModel
     keyboard: KeyboardBridge
     preview: CameraPreview
     pictures: PictureShelf
@@ -113,6 +115,7 @@ def make_views(
         ways_in=WaysInViewModel(visit.end, parent),
         screensaver=ScreensaverViewModel(parent),
         accessibility=AccessibilityViewModel(parent),
+        speech=SpeechViewModel(parent),
         keyboard=KeyboardBridge(parent),
         preview=CameraPreview(parent),
         pictures=PictureShelf(parent),

@@ -13,6 +13,7 @@ CAMERA = "camera"
 WORKER = "scan worker"
 SCANNERS = "scanners"
 SOUND = "sound"
+SPEECH = "speech"
 CRM = "loyalty system"
 CLOCK = "clock"
 LOG_IN = "log-in"
@@ -38,6 +39,7 @@ ALL = (
     WORKER,
     SCANNERS,
     SOUND,
+    SPEECH,
     CRM,
     *NEED_CRM,
 )

@@ -1,0 +1,1 @@
+"""Spoken words, made by a program of the system."""

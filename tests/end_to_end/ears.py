@@ -1,0 +1,119 @@
+"""A visitor who sees nothing: hears what is said, and presses the keys of a keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+
+from kiosk.speech.headset import Headset
+from tests.end_to_end.conftest import StartKiosk
+from tests.end_to_end.kiosk_driver import KioskDriver
+from tests.fakes.spoken_log import SpokenLog
+from ui.speech.parts import SpeechParts
+
+_Key = Qt.Key
+_MOST_STEPS = 30
+
+
+@dataclass
+class Ears:
+    """Hears one kiosk. `lines` is the conversation: what was said, and what was done, marked with ">"."""
+
+    kiosk: KioskDriver
+    spoken: SpokenLog
+    cards: Path
+    lines: list[str]
+
+    def press(self, key: Qt.Key) -> None:
+        self._send(key, "")
+
+    def _send(self, key: int, text: str) -> None:
+        # Not by QTest, which processes events: inside a coroutine that breaks every other task.
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QCoreApplication.sendEvent(self.kiosk.shell.window, event)
+
+    def do(self, what: str) -> None:
+        """Note something that the visitor does, after what they heard before."""
+        self.catch_up()
+        self.lines.append(f"> {what}")
+
+    def catch_up(self) -> None:
+        heard = sum(not line.startswith("> ") for line in self.lines)
+        self.lines += self.spoken.texts[heard:]
+
+    async def hear(self, words: str, within_s: float = 15) -> str:
+        """Wait until something with these words is said that was not noted yet; returns all of it."""
+        self.catch_up()
+        start = len(self.spoken.said) if not self._is_last(words) else len(self.spoken.said) - 1
+        found: list[str] = []
+
+        def is_said() -> bool:
+            found[:] = [text for text in self.spoken.texts[start:] if words in text]
+            return bool(found)
+
+        await self.kiosk.until(is_said, f"spoken {words!r} after {self.spoken.texts[-3:]}", within_s)
+        self.catch_up()
+        return found[-1]
+
+    async def hear_exactly(self, text: str) -> None:
+        """Wait until this, and no more, is the last that was said."""
+        await self.kiosk.until(lambda: self.spoken.texts[-1:] == [text], f"spoken {text!r}")
+
+    def _is_last(self, words: str) -> bool:
+        return bool(self.spoken.texts) and words in self.spoken.texts[-1]
+
+    async def move_to(self, words: str) -> None:
+        """Press Tab until these words begin what is said."""
+        for _ in range(_MOST_STEPS):
+            before = len(self.spoken.said)
+            self.press(_Key.Key_Tab)
+            await self.kiosk.until(lambda: len(self.spoken.said) > before, "word after Tab")  # noqa: B023
+            if self.spoken.texts[-1].startswith(words):
+                self.do(f"Tab, until {words!r}")
+                return
+        raise AssertionError(f"no Tab leads to {words!r}; heard {self.spoken.texts[-_MOST_STEPS:]}")
+
+    async def choose(self, words: str) -> None:
+        """Move to what is called so and press the space bar."""
+        await self.move_to(words)
+        self.do("space bar")
+        self.press(_Key.Key_Space)
+
+    async def type(self, text: str) -> None:
+        self.do(f"types {text}")
+        for letter in text:
+            before = len(self.spoken.said)
+            self._send(ord(letter.upper()), letter)
+            await self.kiosk.until(lambda: len(self.spoken.said) > before, f"echo of {letter}")  # noqa: B023
+
+    @property
+    def conversation(self) -> str:
+        self.catch_up()
+        return "\n".join(self.lines)
+
+    def heard_nothing_of(self, *words: str) -> None:
+        spoken = "\n".join(self.spoken.texts)
+        assert not [each for each in words if each in spoken]
+
+    def plug_in(self) -> None:
+        (self.cards / "Headset" / "pcm0p").mkdir(parents=True)
+
+    def pull_out(self) -> None:
+        (self.cards / "Headset" / "pcm0p").rmdir()
+
+
+@asynccontextmanager
+async def listening(start_kiosk: StartKiosk, folder: Path, **environ: str) -> AsyncIterator[Ears]:
+    """A kiosk at which somebody listens. The headset is known to the site and not plugged in yet."""
+    spoken = SpokenLog()
+    cards = folder / "asound"
+    parts = SpeechParts(spoken, Headset("Headset", cards), can_speak=True)
+    async with start_kiosk(speech=parts, **environ) as kiosk:
+        yield Ears(kiosk, spoken, cards, [])
+    assert spoken.is_closed

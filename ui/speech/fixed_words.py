@@ -1,0 +1,68 @@
+"""The words that the screens say to everybody, so what is not among them may be about somebody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+_SOURCE_LANGUAGE = "en"
+_PARTS = re.compile(": |, ")
+_PLACEHOLDER = re.compile(r"%(?:L?\d|L?n)")
+_SMALL_NUMBER = r"\d{1,2}"
+# Only what is left of a text when its places are empty tells two texts apart.
+_LEAST_WORDS = re.compile(r"[^\W\d_]")
+
+
+class FixedWords:
+    """The texts of one language, as the translations hold them."""
+
+    def __init__(self, texts: Iterator[str]) -> None:
+        plain, with_numbers = set(), set()
+        for text in texts:
+            if not _PLACEHOLDER.search(text):
+                plain.add(text.strip())
+            elif _LEAST_WORDS.search(_PLACEHOLDER.sub("", text)):
+                with_numbers.add(
+                    _SMALL_NUMBER.join(re.escape(part) for part in _PLACEHOLDER.split(text.strip()))
+                )
+        self._plain = plain
+        self._with_numbers = re.compile("|".join(sorted(with_numbers)) or r"(?!)")
+
+    def has(self, text: str) -> bool:
+        """Whether it is one of them, letter by letter, or made of nothing but them: "Show all: Vouchers"."""
+        return text in self._plain or all(part in self._plain for part in _PARTS.split(text))
+
+    def has_with_numbers(self, text: str) -> bool:
+        """The same, where nothing but a number of one or two digits stands in its places: "Step 1 of 3"."""
+        return self.has(text) or self._with_numbers.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=8)
+def fixed_words(folder: Path, language: str) -> FixedWords:
+    """The texts of a language (ISO 639-1), from Qt Linguist's files.
+
+    The texts in the source are English, so English is what any translation begins with.
+    """
+    return FixedWords(_texts(folder, language))
+
+
+def _texts(folder: Path, language: str) -> Iterator[str]:
+    if language == _SOURCE_LANGUAGE:
+        others = sorted(folder.glob("kiosk_*.ts"))
+        for file in others:
+            yield from (each.text or "" for each in _parse(file).iter("source"))
+    yield from _translations(_parse(folder / f"kiosk_{language}.ts"))
+
+
+def _translations(tree: ElementTree.Element) -> Iterator[str]:
+    for translation in tree.iter("translation"):
+        yield translation.text or ""
+        yield from (form.text or "" for form in translation.iter("numerusform"))
+
+
+def _parse(file: Path) -> ElementTree.Element:
+    # Our own file, from our own folder.
+    return ElementTree.parse(file).getroot()  # noqa: S314

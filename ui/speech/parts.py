@@ -1,0 +1,39 @@
+"""What the reading is made of on this computer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.config import Settings
+from kiosk.sound.output import has_output
+from kiosk.speech.headset import Headset
+from kiosk.speech.programs import find_programs
+from kiosk.speech.speaker import Speaker
+from ui.speech.reading import Reading, Voice
+from ui.viewmodels.root import RootViewModel
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechParts:
+    """`can_speak` is false where nobody would hear anything: then speech is not offered."""
+
+    voice: Voice
+    headset: Headset
+    can_speak: bool
+
+
+def speech_parts(settings: Settings) -> SpeechParts:
+    """The system's own voice, and the site's headset."""
+    headset = Headset(settings.speech.headset)
+    can_speak = find_programs() is not None and (has_output() or headset.is_known)
+    return SpeechParts(Speaker(has_output), headset, can_speak)
+
+
+def make_reading(
+    window: QQuickWindow, root: RootViewModel, settings: Settings, parts: SpeechParts
+) -> Reading:
+    """Offers speech where there is any; nothing is said before somebody wants it."""
+    root.views.speech.use(settings.speech.volume, is_offered=settings.speech.offered and parts.can_speak)
+    return Reading(window, root, parts.voice, parts.headset, settings.speech.words_per_minute)

@@ -1,0 +1,186 @@
+"""Reads the window aloud while a visitor wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.domain.utterance import LOUDEST, Utterance
+from kiosk.speech.headset import Headset
+from ui.shell import RESOURCES
+from ui.speech.discretion import Discretion
+from ui.speech.fixed_words import fixed_words
+from ui.speech.narrator import Narrator, Saying
+from ui.speech.page import page_of
+from ui.viewmodels.root import RootViewModel
+
+translate = QCoreApplication.translate
+
+_LOOK_EVERY_MS = 100
+_HEADSET_EVERY_MS = 500
+_INTERRUPTS = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
+# What a keypad for the blind sends, and what any keyboard has.
+_REPEAT = frozenset({Qt.Key.Key_F1.value, Qt.Key.Key_Help.value})
+_LOUDER, _SOFTER = Qt.Key.Key_VolumeUp.value, Qt.Key.Key_VolumeDown.value
+# Only held: they change what other keys do, and say nothing themselves.
+_SILENT_KEYS = frozenset({Qt.Key.Key_Shift.value, Qt.Key.Key_AltGr.value, Qt.Key.Key_CapsLock.value})
+
+
+class Voice(Protocol):
+    """Who says it; see `kiosk.speech.speaker.Speaker`."""
+
+    def say(self, utterance: Utterance, *, interrupts: bool) -> None: ...
+
+    def hush(self) -> None: ...
+
+    @property
+    def is_speaking(self) -> bool: ...
+
+    def close(self) -> None: ...
+
+
+class Reading(QObject):
+    """An event filter of the window, to be installed last: any key or touch silences what is being said.
+
+    While nobody listens it does nothing but look for the headset, where the site has one.
+    """
+
+    def __init__(
+        self,
+        window: QQuickWindow,
+        root: RootViewModel,
+        voice: Voice,
+        headset: Headset,
+        words_per_minute: int,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._root = root
+        self._speech = root.views.speech
+        self._voice = voice
+        self._headset = headset
+        self._words_per_minute = words_per_minute
+        self._narrator = Narrator()
+        self._discretion = Discretion(
+            lambda: fixed_words(RESOURCES / "translations", self._root.language_shown)
+        )
+        self._before = self._speech.state_now
+        self._screen = root.current_screen
+        self._last = ""
+        self._was_repeated = False
+        self._looks = _timer(_LOOK_EVERY_MS, self._look, self)
+        self._headset_looks = _timer(_HEADSET_EVERY_MS, self._look_for_headset, self)
+        self._speech.changed.connect(self._follow)
+        self._speech.repeatAsked.connect(self._repeat)
+        root.changed.connect(self._follow_screen)
+
+    def start(self) -> None:
+        """Begin to look for the headset, where the site has one."""
+        if self._headset.is_known:
+            if self._headset.is_there():
+                self._speech.find_headset()
+            self._headset_looks.start()
+
+    def close(self) -> None:
+        """Be silent, for good."""
+        self._looks.stop()
+        self._headset_looks.stop()
+        self._voice.close()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not self._before.is_on or event.type() not in _INTERRUPTS:
+            return False
+        if not isinstance(event, QKeyEvent):
+            self._voice.hush()
+            return False
+        key = int(event.key())
+        if key in _SILENT_KEYS:
+            return False
+        if key in _REPEAT:
+            self._speech.repeat()
+        elif key == _LOUDER:
+            self._speech.louder()
+        elif key == _SOFTER:
+            self._speech.softer()
+        else:
+            self._voice.hush()
+            return False
+        return True
+
+    def _look_for_headset(self) -> None:
+        self._speech.update_headset(is_there=self._headset.is_there())
+
+    def _follow(self) -> None:
+        """Something was chosen, or the headset came or went."""
+        before, self._before = self._before, self._speech.state_now
+        now = self._before
+        if before.is_on != now.is_on or before.has_headset != now.has_headset:
+            self._voice.hush()
+            self._narrator.forget()
+            self._last = ""
+            if now.is_on:
+                self._greet()
+                self._looks.start()
+            else:
+                self._looks.stop()
+        elif before.volume != now.volume:
+            words = translate("Speech", "Volume %1 of %2.")
+            self._say(
+                Saying(words.replace("%1", str(now.volume)).replace("%2", str(LOUDEST)), interrupts=True)
+            )
+
+    def _greet(self) -> None:
+        words = translate(
+            "Speech",
+            "Speech is on. Tab moves on, Enter chooses, F1 says it again, any other key is silence.",
+        )
+        self._say(Saying(words, interrupts=True), is_kept=False)
+
+    def _follow_screen(self) -> None:
+        """What is said about a screen ends with it, whatever comes next."""
+        if self._screen is not self._root.current_screen:
+            self._screen = self._root.current_screen
+            self._last = ""
+            self._narrator.forget()
+            self._voice.hush()
+
+    def _look(self) -> None:
+        page = page_of(self._window, self._root.current_screen)
+        if not self._before.has_headset:
+            page = self._discretion.for_everybody(page)
+        for saying in self._narrator.look(page):
+            self._say(saying)
+        if self._voice.is_speaking:
+            # Who listens is there; once the warning shows it wants an answer all the same.
+            self._root.touched()
+
+    def _repeat(self) -> None:
+        """The last words; asked for once more, the whole page."""
+        words = self._narrator.page_again() if self._was_repeated else self._last
+        words = words or self._narrator.page_again()
+        if words:
+            self._say(Saying(words, interrupts=True), is_kept=False)
+            self._was_repeated = True
+
+    def _say(self, saying: Saying, *, is_kept: bool = True) -> None:
+        if is_kept:
+            self._last = saying.text
+            self._was_repeated = False
+        state = self._before
+        device = self._headset.device if state.has_headset else None
+        utterance = Utterance(
+            saying.text, self._root.language_shown, state.volume, self._words_per_minute, device
+        )
+        self._voice.say(utterance, interrupts=saying.interrupts)
+
+
+def _timer(every_ms: int, look: Callable[[], None], parent: QObject) -> QTimer:
+    timer = QTimer(parent)
+    timer.setInterval(every_ms)
+    timer.timeout.connect(look)
+    return timer

@@ -1,0 +1,120 @@
+"""Pages and their things in words that are heard."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.speech.page import CONTROLS, Kind, Page, Thing
+
+translate = QCoreApplication.translate
+
+_HIDDEN = re.compile("•+")
+_ENDS = (".", "!", "?", ":", "…")
+
+
+def page_in_words(page: Page) -> list[str]:
+    """The whole page: its title, its texts, how much there is to choose, and where one is."""
+    said = [page.title, *texts_of(page)]
+    if page.is_cut:
+        said.append(translate("Speech", "What is about you is spoken through headphones only."))
+    if page.wait:
+        said.append(page.wait)
+    count = len(page.controls)
+    if count:
+        said.append(translate("Speech", "%n thing(s) to choose or fill in.", "", count))
+    if page.focused is not None:
+        said.append(thing_in_words(page.focused))
+    return [sentence(each) for each in said if each]
+
+
+def texts_of(page: Page) -> list[str]:
+    """The words of a page that cannot be chosen, each once; those above its title come last.
+
+    What stands beside a sheet has been heard before it opened.
+    """
+    things = [thing for thing in page.things if thing.kind not in CONTROLS | {Kind.KEY} and thing.name]
+    titles = [place for place, thing in enumerate(things) if thing.name == page.title]
+    start = titles[0] if titles else 0
+    above = [] if any(thing.kind is Kind.DIALOG for thing in things) else things[:start]
+    texts = list(dict.fromkeys(thing.name for thing in things[start:] + above))
+    # A thing's name often gathers what its parts say.
+    return [
+        text
+        for text in texts
+        if text != page.title and not any(text != other and text in other for other in texts)
+    ]
+
+
+def thing_in_words(thing: Thing) -> str:
+    """One thing that has the focus: name, kind, state or value, and what is said of it."""
+    parts = [thing.name or translate("Speech", "without a name"), _kind_in_words(thing.kind), state_of(thing)]
+    words = ", ".join(part for part in parts if part)
+    return f"{sentence(words)} {sentence(thing.description)}".strip() if thing.description else words
+
+
+def state_of(thing: Thing) -> str:
+    """Ticked or not, chosen or not, what a field holds; "" where there is nothing to tell."""
+    match thing.kind:
+        case Kind.AGREEMENT | Kind.TICK if thing.is_checked is not None:
+            return translate("Speech", "ticked") if thing.is_checked else translate("Speech", "not ticked")
+        case Kind.CHOICE if thing.is_checked is not None:
+            return translate("Speech", "chosen") if thing.is_checked else translate("Speech", "not chosen")
+        case Kind.FIELD if not thing.value:
+            return translate("Speech", "empty")
+        case Kind.FIELD if thing.is_secret:
+            return translate("Speech", "filled in")
+        case Kind.FIELD:
+            return thing.value
+        case _:
+            return ""
+
+
+def typed_in_words(before: Thing, after: Thing) -> str:
+    """What changed in a field: the letters that came, or that some went. Nothing of a secret one."""
+    if after.is_secret and len(after.value) >= len(before.value):
+        return translate("Speech", "typed")
+    if not after.is_secret and after.value.startswith(before.value):
+        new = after.value[len(before.value) :]
+        return " ".join(_letter(each) for each in new)
+    if after.is_secret or before.value.startswith(after.value):
+        return translate("Speech", "deleted") if after.value else translate("Speech", "empty")
+    return after.value
+
+
+def sentence(text: str) -> str:
+    """With an end that a voice can hear."""
+    text = _HIDDEN.sub("…", " ".join(text.replace(" · ", ", ").split()))
+    return text if text.endswith(_ENDS) else f"{text}."
+
+
+def _letter(letter: str) -> str:
+    match letter:
+        case " ":
+            return translate("Speech", "space")
+        case ".":
+            return translate("Speech", "dot")
+        case "@":
+            return translate("Speech", "at sign")
+        case "-":
+            return translate("Speech", "hyphen")
+        case "_":
+            return translate("Speech", "underscore")
+        case "+":
+            return translate("Speech", "plus")
+    return translate("Speech", "capital %1").replace("%1", letter) if letter.isupper() else letter
+
+
+def _kind_in_words(kind: Kind) -> str:
+    match kind:
+        case Kind.BUTTON:
+            return translate("Speech", "button")
+        case Kind.AGREEMENT | Kind.TICK:
+            return translate("Speech", "tick box")
+        case Kind.CHOICE:
+            return translate("Speech", "choice")
+        case Kind.FIELD:
+            return translate("Speech", "field")
+        case _:
+            return ""
