@@ -67,6 +67,7 @@ def kiosk(
         "KIOSK_CARECLOUD__AUTH_TOKEN_APPLICATION_ID": ids.AUTH_TOKEN_APPLICATION_ID,
         "KIOSK_CAMERA__SOURCE": "none",
         "KIOSK_SOUND__VOLUME": "0",
+        "KIOSK_SPEECH__OFFERED": "false",
     }
     empty = tmp_path / "empty.toml"
     empty.touch()

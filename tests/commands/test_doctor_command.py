@@ -20,12 +20,16 @@ from kiosk.commands.doctor_checks.check import Check, Status, exit_code
 from kiosk.commands.doctor_checks.crm import CrmChecks
 from kiosk.commands.doctor_checks.fonts import check_fonts, is_whole_font
 from kiosk.commands.doctor_checks.sound import check_sound
+from kiosk.commands.doctor_checks.speech import check_speech
 from kiosk.commands.doctor_checks.storage import check_storage
 from kiosk.commands.doctor_checks.threads import AbandonedThreads
 from kiosk.config import CareCloud, Settings
 from kiosk.config_sections.sound import SoundLevel
+from kiosk.config_sections.speech import Speech
 from kiosk.sandbox.seed import identifiers as ids
 from kiosk.sandbox.server import RunningSandbox
+from kiosk.speech.headset import Headset
+from kiosk.speech.programs import Programs
 from kiosk.storage.count_file import DAMAGED_NAME
 
 from .conftest import Ended, Kiosk
@@ -46,7 +50,9 @@ def test_a_complete_installation_is_fit(kiosk: Kiosk, state_dir: Path) -> None:
     ended = kiosk("doctor", "--json", KIOSK_AGREEMENTS__REQUIRED=ids.AGREEMENT_TERMS)
     assert (ended.code, ended.err) == (0, "")
     statuses = _statuses(ended)
-    assert {statuses.pop(name) for name in (names.CAMERA, names.WORKER, names.SOUND)} == {"skipped"}
+    assert {statuses.pop(name) for name in (names.CAMERA, names.WORKER, names.SOUND, names.SPEECH)} == {
+        "skipped"
+    }
     assert set(statuses.values()) == {"ok"}
     checks = _checks(ended)
     assert "Náměstí" in checks[names.STORE]["message"]
@@ -66,6 +72,26 @@ def test_sound_without_anything_to_play_on_is_named(tmp_path: Path) -> None:
     assert check_sound(heard, tmp_path, lambda: True).status is Status.FAIL
     off = Settings(sound=SoundLevel(volume=0))
     assert check_sound(off, has_output=lambda: False).status is Status.SKIPPED
+
+
+def test_speech_that_nobody_could_hear_is_named(tmp_path: Path) -> None:
+    heard = Settings(languages=("cs", "de"), language="cs")
+    headset = Headset("Headset", tmp_path)
+    there = {"has_output": lambda: True}
+
+    assert "nothing personal is spoken" in check_speech(heard, **there).message
+    assert "not plugged in" in check_speech(heard, headset=headset).message
+    (tmp_path / "Headset" / "pcm0p").mkdir(parents=True)
+    assert (
+        check_speech(heard, headset=headset).message
+        == "There is a voice for cs, de; the headset is plugged in."
+    )
+    missing = check_speech(heard, lambda: None, **there)
+    assert (missing.status, "espeak-ng" in (missing.advice or "")) == (Status.WARN, True)
+    mute = check_speech(heard, lambda: Programs("/nowhere/espeak-ng", None), **there)
+    assert (mute.status, mute.message) == (Status.WARN, "No voice speaks: cs, de.")
+    assert check_speech(heard, has_output=lambda: False).status is Status.WARN
+    assert check_speech(Settings(speech=Speech(offered=False))).status is Status.SKIPPED
 
 
 def test_ways_to_a_card_that_cannot_work_are_named(kiosk: Kiosk) -> None:
