@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>to {status}</source>
-        <translation>do úrovně {status}</translation>
+        <translation>cíl: {status}</translation>
     </message>
     <message>
         <source>{amount} to go</source>

@@ -588,7 +588,7 @@
     <name>EnrolmentContactStep</name>
     <message>
         <source>Where should we send your rewards?</source>
-        <translation>Wohin dürfen wir Ihre Prämien senden?</translation>
+        <translation>Wohin mit Ihren Prämien?</translation>
     </message>
     <message>
         <source>What is your phone number?</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>{points} expire on {day}</source>
-        <translation>{points}: Verfall am {day}</translation>
+        <translation>{points} nur bis {day}</translation>
     </message>
     <message>
         <source>to {status}</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>In which language shall we write to you?</source>
-        <translation>In welcher Sprache sollen wir Ihnen schreiben?</translation>
+        <translation>In welcher Sprache schreiben wir Ihnen?</translation>
     </message>
     <message>
         <source>What is your postcode?</source>
@@ -2947,7 +2947,7 @@
     <name>WelcomeWays</name>
     <message>
         <source>I have no card yet, sign me up</source>
-        <translation>Noch keine Karte? Hier registrieren</translation>
+        <translation>Neu hier? Jetzt registrieren</translation>
     </message>
     <message>
         <source>My card is not with me</source>

@@ -556,7 +556,7 @@
     <name>EnrolmentAgreementsStep</name>
     <message>
         <source>What do you agree to?</source>
-        <translation>Na co wyrażają Państwo zgodę?</translation>
+        <translation>Na co wyrazić zgodę?</translation>
     </message>
     <message>
         <source>You decide on each one. Membership needs only those marked as necessary.</source>
@@ -590,7 +590,7 @@
     <name>EnrolmentContactStep</name>
     <message>
         <source>Where should we send your rewards?</source>
-        <translation>Dokąd mamy wysyłać nagrody?</translation>
+        <translation>Dokąd wysyłać nagrody?</translation>
     </message>
     <message>
         <source>What is your phone number?</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>as of {time}</source>
-        <translation>stan na {time}</translation>
+        <translation>stan {time}</translation>
     </message>
     <message>
         <source>last day today</source>
@@ -914,11 +914,11 @@
     </message>
     <message>
         <source>{points} expire on {day}</source>
-        <translation>{points}: ważność do {day}</translation>
+        <translation>{points} tylko do {day}</translation>
     </message>
     <message>
         <source>to {status}</source>
-        <translation>do poziomu {status}</translation>
+        <translation>cel: {status}</translation>
     </message>
     <message>
         <source>{amount} to go</source>
@@ -1562,7 +1562,7 @@
     <name>PinPadScreen</name>
     <message>
         <source>For our staff</source>
-        <translation>Dla personelu</translation>
+        <translation>Dla obsługi</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Pokaż wszystko</translation>
+        <translation>Wszystkie</translation>
     </message>
 </context>
 <context>

@@ -590,7 +590,7 @@
     <name>EnrolmentContactStep</name>
     <message>
         <source>Where should we send your rewards?</source>
-        <translation>Kam vám máme posielať odmeny?</translation>
+        <translation>Kam posielať odmeny?</translation>
     </message>
     <message>
         <source>What is your phone number?</source>
@@ -914,11 +914,11 @@
     </message>
     <message>
         <source>{points} expire on {day}</source>
-        <translation>{points}: platnosť do {day}</translation>
+        <translation>{points} len do {day}</translation>
     </message>
     <message>
         <source>to {status}</source>
-        <translation>do úrovne {status}</translation>
+        <translation>cieľ: {status}</translation>
     </message>
     <message>
         <source>{amount} to go</source>
@@ -2803,11 +2803,11 @@
     <name>WayCardNumberStep</name>
     <message>
         <source>What is your card number?</source>
-        <translation>Aké je číslo vašej karty?</translation>
+        <translation>Číslo vašej karty?</translation>
     </message>
     <message>
         <source>It stands on your card, below the bars.</source>
-        <translation>Nájdete ho na karte pod čiarovým kódom.</translation>
+        <translation>Je na karte pod čiarovým kódom.</translation>
     </message>
     <message>
         <source>My number has letters</source>

@@ -37,6 +37,8 @@ Item {
     StepDots {
         id: dots
 
+        // Words before dots where room is short.
+        visible: root.title === "" || Theme.textScale === 1
         // In the middle of what the buttons leave, or of the whole where it is not in their way.
         x: root.title !== "" ? root.afterBack : Math.max(root.afterBack, Math.min((root.width - width) / 2, privacy.x - 2 * Theme.step - width))
         anchors.verticalCenter: parent.verticalCenter
@@ -46,9 +48,9 @@ Item {
 
     PlainText {
         objectName: "barQuestion"
-        anchors.left: dots.right
+        anchors.left: dots.visible ? dots.right : (back.visible ? back.right : parent.left)
         anchors.right: privacy.left
-        anchors.leftMargin: 4 * Theme.step
+        anchors.leftMargin: dots.visible || back.visible ? 4 * Theme.step : 0
         anchors.rightMargin: 4 * Theme.step
         height: parent.height
         visible: root.title !== ""

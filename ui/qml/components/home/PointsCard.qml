@@ -27,7 +27,9 @@ Rectangle {
     readonly property bool isStacked: root.width < 96 * Theme.step * Theme.textScale
     readonly property real inset: 6 * Theme.step
     readonly property real innerWidth: root.width - 2 * root.inset
-    readonly property real badgeHeight: Theme.ringSize + (root.isStacked ? 0 : Theme.step + 1.3 * Theme.smallestSize)
+    // Large letters need a second line below the ring.
+    readonly property real badgeNoteHeight: 1.3 * Theme.smallestSize * (Theme.textScale > 1 ? 2 : 1)
+    readonly property real badgeHeight: Theme.ringSize + (root.isStacked ? 0 : Theme.step + root.badgeNoteHeight)
     readonly property real bodyHeight: root.isStacked ? facts.height + 2 * Theme.step + root.badgeHeight : Math.max(facts.height, root.badgeHeight)
 
     signal retried
@@ -77,7 +79,7 @@ Rectangle {
 
         x: root.inset
         width: root.innerWidth
-        height: Math.max(Theme.pillHeight, Math.round(2.6 * Theme.labelSize))
+        height: Math.max(Theme.pillHeight, Math.round((root.isStacked ? 3.8 : 2.6) * Theme.labelSize))
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 2 * Theme.step
         spacing: 2 * Theme.step
@@ -89,7 +91,7 @@ Rectangle {
             text: root.isExpiringFailed ? qsTr("Expiry did not load") : root.expiring
             color: Theme.accentInk
             font.pixelSize: Theme.labelSize
-            maximumLineCount: 2
+            maximumLineCount: root.isStacked ? 3 : 2
             elide: Text.ElideRight
         }
 

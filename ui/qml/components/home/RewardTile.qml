@@ -102,9 +102,10 @@ AbstractButton {
                 font.family: Theme.family
                 font.pixelSize: Theme.labelSize
                 font.weight: root.isAffordable ? Font.Bold : Font.Normal
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.smallestSize
                 color: root.isAffordable ? Theme.accent : Theme.muted
+                // The number and its word stay together.
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
 
                 Accessible.ignored: true

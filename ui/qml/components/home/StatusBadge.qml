@@ -111,16 +111,16 @@ Item {
         x: root.isFlat ? ring.width + 4 * Theme.step : -4 * Theme.step
         y: root.isFlat ? 0 : ring.height + Theme.step
         width: root.isFlat ? root.width - ring.width - 4 * Theme.step : ring.width + 8 * Theme.step
-        height: root.isFlat ? ring.height : 1.3 * Theme.smallestSize
+        height: root.isFlat ? ring.height : root.height - y
         text: root.tileState === "failed" ? qsTr("Status did not load") : (root.isLoaded ? root.missingText : "")
         textFormat: Text.PlainText
         font.family: Theme.family
         font.pixelSize: Theme.smallestSize
         elide: Text.ElideRight
-        wrapMode: root.isFlat ? Text.Wrap : Text.NoWrap
+        wrapMode: Text.Wrap
         color: Theme.accentInkMuted
         horizontalAlignment: root.isFlat ? Text.AlignLeft : Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
+        verticalAlignment: root.isFlat ? Text.AlignVCenter : Text.AlignTop
 
         Accessible.ignored: root.isLoaded
     }

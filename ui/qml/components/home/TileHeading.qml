@@ -18,6 +18,7 @@ RowLayout {
 
     Text {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.maximumWidth: Math.ceil(implicitWidth)
         text: root.title
         textFormat: Text.PlainText
@@ -25,7 +26,13 @@ RowLayout {
         font.pixelSize: Theme.sectionSize
         font.weight: Font.Bold
         color: Theme.ink
+        // Two lines where the button leaves too little for one, in the height of the button.
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.smallestSize
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
         elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
 
         Accessible.role: Accessible.Heading
         Accessible.name: root.title

@@ -47,6 +47,7 @@ AbstractButton {
             }
 
             PlainText {
+                objectName: "cameraDetail"
                 Layout.fillWidth: true
                 text: root.detail
                 color: Theme.muted

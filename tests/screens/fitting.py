@@ -1,0 +1,131 @@
+"""Finds texts that do not fit their place in a window: cut short, spilled, or lying on one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from tests.screens.visible import box
+
+# Rounding of letters and of scaled sizes.
+SLACK = 2.0
+
+
+@dataclass(frozen=True)
+class Writing:
+    """A text as it is drawn; `ink` is where its letters are, `line` the items from the window down to it."""
+
+    item: QQuickItem
+    ink: QRectF
+    line: tuple[QQuickItem, ...]
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return str(self.item.property("text"))
+
+
+def misfits(window: QQuickWindow, may_be_cut: frozenset[str] = frozenset()) -> list[str]:
+    """What is wrong with the texts that the window shows, in words; `may_be_cut` are object names."""
+    found = []
+    whole = box(window.contentItem())
+    written = list(_writings(window.contentItem(), ()))
+    for each in written:
+        name = f"{each.item.objectName() or type(each.item).__name__} {each.words!r}"
+        if each.item.property("truncated") and each.item.objectName() not in may_be_cut:
+            found.append(f"cut short: {name}")
+        found += [f"{wrong}: {name}" for wrong in _spills(each, whole)]
+    for one, other in combinations(written, 2):
+        shared = one.ink.adjusted(SLACK, SLACK, -SLACK, -SLACK).intersected(
+            other.ink.adjusted(SLACK, SLACK, -SLACK, -SLACK)
+        )
+        if not shared.isEmpty() and not _is_one_above(one, other):
+            found.append(f"on one another: {one.words!r} and {other.words!r}")
+    return found
+
+
+def _writings(item: QQuickItem, line: tuple[QQuickItem, ...]) -> Iterator[Writing]:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    line = (*line, item)
+    if item.inherits("QQuickText"):
+        ink = _ink(item)
+        if item.property("text") and _is_seen(ink, line):
+            yield Writing(item, ink, line)
+    for child in item.childItems():
+        yield from _writings(child, line)
+
+
+def _ink(item: QQuickItem) -> QRectF:
+    """Where the letters of a text are, in the window."""
+    width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
+    room_x, room_y = item.width() - width, item.height() - height
+    across, down = _number(item, "effectiveHorizontalAlignment"), _number(item, "verticalAlignment")
+    left = {Qt.AlignmentFlag.AlignRight.value: room_x, Qt.AlignmentFlag.AlignHCenter.value: room_x / 2}
+    top = {Qt.AlignmentFlag.AlignBottom.value: room_y, Qt.AlignmentFlag.AlignVCenter.value: room_y / 2}
+    return item.mapRectToScene(QRectF(left.get(across, 0), top.get(down, 0), width, height))
+
+
+def _number(item: QQuickItem, name: str) -> int:
+    """An enumeration of QML, which Python has no type for."""
+    value, _ = QQmlExpression(qmlContext(item), item, name).evaluate()
+    return int(value)
+
+
+def _is_seen(ink: QRectF, line: tuple[QQuickItem, ...]) -> bool:
+    """Whether any of it is within everything that clips: a page that scrolls hides the rest."""
+    return all(not item.clip() or ink.intersects(box(item)) for item in line)
+
+
+def _spills(each: Writing, whole: QRectF) -> Iterator[str]:
+    item, ink = each.item, each.ink
+    if float(item.property("contentWidth")) > item.width() + SLACK:
+        yield "wider than its place"
+    if float(item.property("contentHeight")) > item.height() + SLACK:
+        yield "higher than its place"
+    scrolled = any(above.property("contentY") is not None for above in each.line)
+    if ink.left() < whole.left() - SLACK or ink.right() > whole.right() + SLACK:
+        yield "beside the window"
+    if not scrolled and (ink.top() < whole.top() - SLACK or ink.bottom() > whole.bottom() + SLACK):
+        yield "above or below the window"
+    for holder in each.line[:-1]:
+        if holder.property("contentItem") is not None and holder.property("pressed") is not None:
+            room = box(holder).adjusted(-SLACK, -SLACK, SLACK, SLACK)
+            if not room.contains(ink):
+                yield "outside its button"
+
+
+def _is_one_above(one: Writing, other: Writing) -> bool:
+    """Whether one of them lies on a sheet that covers the other, as the paper on a desk covers the desk."""
+    depth = next(
+        (place for place, (a, b) in enumerate(zip(one.line, other.line, strict=False)) if a != b),
+        min(len(one.line), len(other.line)),
+    )
+    return any(
+        depth < len(above.line) and any(_covers(sheet, below.ink) for sheet in _sheets(above.line[depth]))
+        for above, below in ((one, other), (other, one))
+    )
+
+
+def _sheets(item: QQuickItem) -> Iterator[QQuickItem]:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    yield item
+    for child in item.childItems():
+        yield from _sheets(child)
+
+
+def _covers(item: QQuickItem, ink: QRectF) -> bool:
+    colour = item.property("color")
+    return (
+        item.metaObject().className().startswith("QQuickRectangle")
+        and isinstance(colour, QColor)
+        and colour.alpha() > 0
+        and box(item).intersects(ink)
+    )
