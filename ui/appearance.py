@@ -132,12 +132,13 @@ def wanted(look: FirstLook | Settings, screen: QScreen, brand: Brand) -> Shown:
         is_motion_on=look.look.motion != "off",
         pixels_per_mm=pixels_per_mm(*size, look.window.diagonal_inch) if is_whole_screen else None,
         brand=brand,
-        family=_family(brand.font),
+        family=family_of(brand.font),
         camera_place=look.camera.place,
     )
 
 
-def _family(font: Path | None) -> str:
+def family_of(font: Path | None) -> str:
+    """The name of the letters in a file, which it loads; of the product's own where there is none."""
     if font is None:
         return DEFAULT_FAMILY
     families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font)))

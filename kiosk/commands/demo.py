@@ -14,6 +14,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.commands.core_dumps import leave_no_core_dumps
@@ -56,30 +57,33 @@ def run(args: argparse.Namespace) -> int:
     leave_no_core_dumps()
     state_dir = Path(tempfile.mkdtemp(prefix="kiosk-demo-"))
     try:
-        with _sandbox() as url:
-            return _show(url, state_dir, args)
+        with _sandbox() as url, _scanner(is_wanted=args.headless is not None) as scanner:
+            return _show(url, state_dir, args, scanner)
     finally:
         shutil.rmtree(state_dir, ignore_errors=True)
 
 
-def _show(url: str, state_dir: Path, args: argparse.Namespace) -> int:
+def _show(url: str, state_dir: Path, args: argparse.Namespace, scanner: _Scanner | None) -> int:
     is_headless = args.headless is not None
     # Full size where only pictures are taken; half size beside the tray.
     width, height = (1080, 1920) if is_headless else (540, 960)
     size = (height, width) if args.landscape else (width, height)
-    settings = demo_settings(url, state_dir, args.language, size)
+    settings = demo_settings(url, state_dir, args.language, size, scanner.port if scanner else None)
     configure_log(settings.log.level, settings.log_file)
     from ui.app import run as run_window
     from ui.demo.plan import DemoPlan
 
-    code = run_window(settings, lambda: settings, lambda: settings, DemoPlan(url, args.headless))
+    plan = DemoPlan(url, args.headless, scanner.hand if scanner else None)
+    code = run_window(settings, lambda: settings, lambda: settings, plan)
     if is_headless:
         verdict = "played to the end" if code == 0 else "FAILED, see summary.json"
         sys.stdout.write(f"Demo {verdict}; pictures and summary.json are in {args.headless}\n")
     return code
 
 
-def demo_settings(url: str, state_dir: Path, language: str, size: tuple[int, int]) -> Settings:
+def demo_settings(
+    url: str, state_dir: Path, language: str, size: tuple[int, int], scanner_port: str | None = None
+) -> Settings:
     """The sandbox's own ready configuration, and a window of `size` pixels. Writes it into `state_dir`."""
     file = state_dir / "kiosk.toml"
     file.write_text(configuration_file(url, has_camera=True, gives_cards=True), encoding="utf-8")
@@ -91,13 +95,40 @@ def demo_settings(url: str, state_dir: Path, language: str, size: tuple[int, int
         "KIOSK_STATE_DIR": str(state_dir),
         "KIOSK_CAMERA__MIRROR": "false",
         "KIOSK_SIGN_UP__FIELDS": "birth_date, name, contact, property:favourite_drink optional",
+        "KIOSK_SIGN_UP__PROVE": "phone",
         "KIOSK_PRIVACY__CONTROLLER": "Kavárna Lípa s.r.o.",
         "KIOSK_PRIVACY__CONTACT": "soukromi@kavarna-lipa.example",
         "KIOSK_WINDOW__FULL_SCREEN": "false",
         "KIOSK_WINDOW__LOCKED": "false",
         "KIOSK_WINDOW__SIZE": f"{size[0]}x{size[1]}",
+        **({"KIOSK_SERIAL__PORT": scanner_port} if scanner_port else {}),
     }
     return load_settings(file, environ)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scanner:
+    """What is written to `hand` comes out of the serial port `port`."""
+
+    hand: int
+    port: str
+
+
+@contextmanager
+def _scanner(*, is_wanted: bool) -> Iterator[_Scanner | None]:
+    """A serial scanner without hardware, where the system can pretend one."""
+    if not is_wanted or sys.platform == "win32":
+        yield None
+        return
+    import tty
+
+    hand, line = os.openpty()
+    try:
+        tty.setraw(line)
+        yield _Scanner(hand, os.ttyname(line))
+    finally:
+        os.close(hand)
+        os.close(line)
 
 
 @contextmanager

@@ -28,7 +28,7 @@ def open_with(qapp: QGuiApplication) -> Iterator[Open]:
         def open_it(folder: Path, theme: str = "light") -> Shell:
             window = WindowLook(full_screen=False, size=(1080, 1920))
             look = FirstLook(
-                window=window, language="cs", brand=BrandLook(folder), look=ThemeLook(theme, False)
+                window=window, language="cs", brand=BrandLook(folder), look=ThemeLook(theme, "off")
             )
             shell = open_window(open_application(), look)
             opened.callback(shell.close)
@@ -90,3 +90,13 @@ def test_a_mark_of_any_shape_keeps_its_place(open_with: Open, tmp_path: Path, si
     assert mark.height() == 84
     assert 0 < mark.width() <= 3 * 84
     assert mark.right() <= name.left()
+
+
+def test_a_drawn_mark_keeps_its_shape(open_with: Open, tmp_path: Path) -> None:
+    folder = make_brand(tmp_path / "brand")
+    drawn = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><circle cx="20" cy="20" r="20"/></svg>'
+    )
+    (folder / "logo.svg").write_text(drawn, encoding="utf-8")
+    mark = box(every(open_with(folder).window, "brandLogo")[0])
+    assert mark.width() == mark.height() == 84

@@ -30,6 +30,18 @@ async def new_card(stage: DemoStage) -> None:
     await stage.wait_for(Screen.WELCOME)
 
 
+async def next_number(stage: DemoStage) -> None:
+    """The end of a sign-up: the next free number, with its code."""
+    await stage.wait_for(Screen.NEW_CARD)
+    await stage.tap("takeNumberButton")
+    step = stage.shell.root.views.new_card
+    await stage.until(lambda: step.state_now.issued is not None, "card number")
+    await stage.rest(_SETTLED_S)
+    stage.picture("new-card-number")
+    await stage.tap("cardDoneButton")
+    await stage.wait_for(Screen.WELCOME)
+
+
 async def free_card(stage: DemoStage) -> None:
     """A card that belongs to nobody leads to a sign-up."""
     await stage.hold(_FREE_CARD)

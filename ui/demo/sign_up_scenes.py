@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.domain.sign_up_questions import AGREEMENTS, Ask
-from ui.demo.card_scenes import new_card
+from ui.demo.card_scenes import new_card, next_number
 from ui.demo.stage import DemoStage
 from ui.demo.turning import in_landscape
 from ui.viewmodels.root import Screen
@@ -11,6 +11,7 @@ from ui.viewmodels.self_service.form_state import FormState
 
 _SETTLED_S = 0.3
 _BORN, _BORN_TOO_LATE = "24051990", "24052018"
+_FREE_CARD = "2900000005006"
 _TAKEN_ADDRESS = "jana.novakova@example.com"
 
 
@@ -46,6 +47,63 @@ async def sign_up(stage: DemoStage) -> None:
     await new_card(stage)
 
 
+async def sign_up_proved(stage: DemoStage) -> None:
+    """By phone, which a code proves before there is an account; then the next free card number."""
+    await _up_to_contact(stage)
+    await stage.tap("otherWayButton")
+    await stage.rest(_SETTLED_S)
+    await _type(stage, "phoneField", "777123987")
+    stage.picture("sign-up-phone")
+    await stage.tap("goOnButton")
+    await stage.until(lambda: stage.has("codeBoxes"), "question for the code")
+    await stage.rest(_SETTLED_S)
+    for digit in await stage.newest_code():
+        await stage.tap(f"digit_{digit}")
+    await stage.rest(_SETTLED_S)
+    stage.picture("sign-up-code")
+    await in_landscape(stage, "sign-up-code-landscape")
+    await stage.tap("digit_ENTER")
+    await _skip_property(stage)
+    await _agree(stage)
+    await stage.tap("goOnButton")
+    await next_number(stage)
+
+
+async def sign_up_with_card(stage: DemoStage) -> None:
+    """A new card from the counter is the beginning, and belongs to somebody at the end."""
+    stage.scanner_reads(_FREE_CARD)
+    await stage.wait_for(Screen.NOTICE)
+    await stage.tap("primaryButton")
+    await stage.wait_for(Screen.ENROLMENT)
+    await stage.rest(_SETTLED_S)
+    await _fill_in(stage, "karel.novotny@example.com")
+    await stage.tap("goOnButton")
+    await stage.wait_for(Screen.NOTICE)
+    await stage.rest(_SETTLED_S)
+    stage.read("noticeTitle")
+    stage.picture("sign-up-card-added")
+    await stage.tap("primaryButton")
+    await stage.wait_for(Screen.WELCOME)
+
+
+async def sign_up_unconfirmed(stage: DemoStage) -> None:
+    """The loyalty system takes a sign-up and says nothing: no word that it arrived, none that it did not."""
+    await _begin(stage)
+    await _fill_in(stage, "olga.ticha@example.com")
+    silent = {"kind": "commit_late", "path": "/customers", "method": "POST", "count": 1, "silent": True}
+    await stage.set_fault({**silent, "seconds": 60})
+    await stage.tap("goOnButton")
+    await stage.rest(1)
+    stage.picture("sign-up-sending")
+    await stage.wait_for(Screen.NOTICE)
+    await stage.rest(_SETTLED_S)
+    stage.read("noticeTitle")
+    stage.picture("sign-up-unconfirmed")
+    await stage.set_fault(None)
+    await stage.tap("primaryButton")
+    await stage.wait_for(Screen.WELCOME)
+
+
 async def too_young(stage: DemoStage) -> None:
     """Somebody who cannot sign up alone yet; nothing was kept."""
     await _begin(stage)
@@ -75,8 +133,7 @@ async def sign_up_away(stage: DemoStage) -> None:
     stage.shell.root.chooseLanguage("cs")
     await stage.set_fault({"kind": "unavailable"})
     await _give_address(stage, "bozena.svobodova@example.com")
-    await _at(stage, Ask.PROPERTY)
-    await stage.tap("otherWayButton")
+    await _skip_property(stage)
     await _agree(stage)
     stage.picture("sign-up-agreements-cs")
     await stage.tap("goOnButton")
@@ -112,14 +169,36 @@ async def _type(stage: DemoStage, field: str, text: str) -> None:
 
 async def _give_address(stage: DemoStage, address: str) -> None:
     """Everything up to the address, which is asked about."""
+    await _up_to_contact(stage)
+    await _type(stage, "emailField", address)
+    await stage.tap("goOnButton")
+
+
+async def _up_to_contact(stage: DemoStage) -> None:
     await _begin(stage)
+    await _born_and_named(stage)
+
+
+async def _born_and_named(stage: DemoStage) -> None:
     await _type(stage, "answerField", _BORN)
     await stage.tap("goOnButton")
     await _name(stage)
     await stage.tap("goOnButton")
     await _at(stage, Ask.CONTACT)
+
+
+async def _fill_in(stage: DemoStage, address: str) -> None:
+    """Every question of a form that is open, with no more than is needed."""
+    await _born_and_named(stage)
     await _type(stage, "emailField", address)
     await stage.tap("goOnButton")
+    await _skip_property(stage)
+    await _agree(stage)
+
+
+async def _skip_property(stage: DemoStage) -> None:
+    await _at(stage, Ask.PROPERTY)
+    await stage.tap("otherWayButton")
 
 
 async def _name(stage: DemoStage) -> None:

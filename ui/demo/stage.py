@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import platform
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -60,6 +61,7 @@ class DemoStage:
         self._kiosk = kiosk
         self._http = httpx.AsyncClient(base_url=plan.sandbox_url, timeout=5, trust_env=False)
         self._folder = plan.pictures or Path()
+        self._scanner = plan.scanner
         self._report = SceneReport("")
         self._tray_scope = TaskScope(kiosk.last_resort.report)
         self._tray: QQuickWindow | None = None
@@ -100,6 +102,16 @@ class DemoStage:
         """Take away what is held up."""
         (await self._http.post("/camera/put-down")).raise_for_status()
 
+    def scanner_reads(self, text: str) -> None:
+        """A code before the scanner that is plugged in. Raises `SceneFailed` where there is none."""
+        if self._scanner is None:
+            raise SceneFailed("no scanner can be plugged in here")
+        os.write(self._scanner, f"{text}\r\n".encode("ascii"))
+
+    def break_something(self) -> None:
+        """An error that nobody handles."""
+        self._kiosk.last_resort.report(SceneFailed("on purpose"))
+
     async def set_fault(self, fault: dict[str, object] | None) -> None:
         """Break the sandbox, or mend it with None."""
         if fault is None:
@@ -131,9 +143,17 @@ class DemoStage:
 
     async def tap(self, name: str) -> None:
         """Tap an item, once it is there."""
-        await self.until(lambda: self._has(name), f"item {name}", 5)
+        await self.until(lambda: self.has(name), f"item {name}", 5)
         tap(self.shell.window, name)
         await asyncio.sleep(0)
+
+    def has(self, name: str) -> bool:
+        """Whether an item can be seen."""
+        try:
+            text_of(self.shell.window, name)
+        except ItemMissing:
+            return False
+        return True
 
     def type_text(self, text: str) -> None:
         """Type with the on-screen keyboard into the focused field."""
@@ -160,13 +180,6 @@ class DemoStage:
             self._tray.close()
             self._tray.deleteLater()
         await self._http.aclose()
-
-    def _has(self, name: str) -> bool:
-        try:
-            text_of(self.shell.window, name)
-        except ItemMissing:
-            return False
-        return True
 
     async def _play_scene(self, name: str, scene: Scene) -> SceneReport:
         self._report = report = SceneReport(name)

@@ -10,7 +10,7 @@ Rectangle {
     readonly property bool isOnPlate: Theme.name !== "light"
     readonly property real inset: root.isOnPlate ? Theme.step : 0
 
-    implicitWidth: picture.width + 2 * root.inset
+    implicitWidth: picture.paintedWidth + 2 * root.inset
     implicitHeight: Theme.pillHeight
     radius: root.isOnPlate ? 2 * Theme.step : 0
     color: root.isOnPlate ? Theme.codeGround : "transparent"
@@ -20,11 +20,18 @@ Rectangle {
     Image {
         id: picture
 
-        anchors.centerIn: parent
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
+        anchors.verticalCenter: parent.verticalCenter
+        width: 3 * Theme.pillHeight
+        height: Theme.pillHeight - 2 * root.inset
         asynchronous: true
         cache: false
         autoTransform: true
         source: Appearance.logo
-        sourceSize: Qt.size(3 * Theme.pillHeight, Theme.pillHeight - 2 * root.inset)
+        sourceSize: Qt.size(width, height)
+        // Without it an SVG is stretched to all of the source size.
+        fillMode: Image.PreserveAspectFit
+        horizontalAlignment: Image.AlignLeft
     }
 }
