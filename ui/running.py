@@ -29,6 +29,7 @@ from ui.appearance import appearance_of
 from ui.brand_report import tell_of_brand
 from ui.code_readers import CodeReaders
 from ui.flows.visit_flow import VisitFlow
+from ui.keypad import Keypad
 from ui.last_resort import LastResort
 from ui.lock_down import LockDown
 from ui.motion_watch import MotionWatch
@@ -85,6 +86,7 @@ class Running:
         self._cues = SoundCues(shell.root, self._sounds.play)
         self._reading = make_reading(shell.window, shell.root, settings, speech or speech_parts(settings))
         self._activity = ActivityWatch(shell.root.touched)
+        self._keypad = Keypad(shell.window)
         self._lock_down = LockDown(shell.window)
         self._motion = MotionWatch(shell.window, appearance_of(shell.engine))
         self._is_closing = False
@@ -95,6 +97,7 @@ class Running:
         root = self.shell.root
         self.last_resort.install()
         # At the window, not the application: there Python would be asked about every event of every item.
+        self.shell.window.installEventFilter(self._keypad)
         if self.settings.window.locked:
             self.shell.window.installEventFilter(self._lock_down)
         self.shell.window.installEventFilter(self._activity)
@@ -171,6 +174,7 @@ class Running:
         self._motion.close()
         self.shell.window.removeEventFilter(self._reading)
         self._reading.close()
+        self.shell.window.removeEventFilter(self._keypad)
         self._spare_memory.close()
         await self._visit_scope.close()
         await self.door.close()

@@ -114,6 +114,12 @@ class KioskDriver:
         """Whether an item of that name can be seen."""
         return bool(find_items(self.shell.window, name))
 
+    def item(self, name: str) -> QQuickItem:
+        """The first visible item of that name."""
+        found = find_items(self.shell.window, name)
+        assert found, f"nothing visible is called {name}; the screen says {self.visible_texts()}"
+        return found[0]
+
     def texts(self, name: str) -> list[str]:
         """What the visible items of that name say, in their order."""
         return [str(item.property("text")) for item in find_items(self.shell.window, name)]

@@ -4,7 +4,7 @@ import "../../theme"
 import "../marks"
 
 // One key of the on-screen keyboard: a letter, or one of the words of KeyboardLayout.
-// It acts when the finger lands, not when it leaves, and never takes the focus from the field.
+// It acts when the finger lands, not when it leaves. A finger does not take the focus from the field, a keypad does.
 AbstractButton {
     id: root
 
@@ -36,7 +36,7 @@ AbstractButton {
 
     signal typed
 
-    focusPolicy: Qt.NoFocus
+    focusPolicy: Qt.TabFocus
     autoRepeat: root.key === "DELETE"
     text: root.words[root.key] ?? root.face
     font.family: Theme.family
@@ -62,8 +62,8 @@ AbstractButton {
             anchors.fill: parent
             radius: 2 * Theme.step
             color: root.down ? Theme.accent : (root.isOn ? Theme.soft : Theme.surface)
-            border.width: Theme.cardBorder
-            border.color: Theme.line
+            border.width: root.visualFocus ? Theme.focusBorder : Theme.cardBorder
+            border.color: root.visualFocus ? Theme.focus : Theme.line
         }
     }
 

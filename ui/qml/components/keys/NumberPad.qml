@@ -19,6 +19,8 @@ GridLayout {
     // Where there is little height; a fingertip still finds its key.
     property bool isLow: false
 
+    // For a keypad all keys together are one stop.
+    readonly property bool isKeyGroup: true
     readonly property int leastKey: root.isLow ? Theme.pillHeight : Theme.actionHeight
 
     signal typed(string digit)

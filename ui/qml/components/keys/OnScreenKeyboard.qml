@@ -18,6 +18,9 @@ Rectangle {
     // The page behind the field's own: "accents", "signs", or "" for none.
     property string pageBehind: ""
 
+    // For a keypad all keys together are one stop.
+    readonly property bool isKeyGroup: true
+
     readonly property var pagesBehind: ({
             ACCENTS: "accents",
             SIGNS: "signs",
@@ -28,6 +31,19 @@ Rectangle {
 
     signal typed(string text)
     signal erased
+
+    // What a keypad presses is typed into the field, and the keypad stays where it is.
+    function press(key: Key): void {
+        const isByKeypad = key.activeFocus;
+        root.act(key.key);
+        if (!isByKeypad)
+            return;
+        if (key.visible)
+            key.forceActiveFocus(Qt.TabFocusReason);
+        else
+            // Another page of keys has come.
+            rows.children[0].children[0].forceActiveFocus(Qt.TabFocusReason);
+    }
 
     function act(key: string): void {
         if (key === "SHIFT")
@@ -105,6 +121,8 @@ Rectangle {
                     model: row.keys
 
                     Key {
+                        id: letter
+
                         required property string modelData
 
                         objectName: "key_" + modelData
@@ -114,7 +132,7 @@ Rectangle {
                         face: root.faceOf(modelData)
                         isOn: modelData === "SHIFT" && root.isShifted
 
-                        onTyped: root.act(modelData)
+                        onTyped: root.press(letter)
                     }
                 }
             }

@@ -1,0 +1,177 @@
+"""Everything can be reached, seen to be reached, and pressed with a keypad, in the order of reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from tests.screens.conftest import Kiosk
+from tests.screens.every_screen import EVERY
+from tests.screens.test_accessibility_panel import bring, controls
+from tests.screens.visible import box
+from ui.keypad import Keypad
+
+ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left)
+NOTHING_TO_DO = {"reading"}
+FIRST_CHOICE_FIRST = {
+    ("detailsPrimary", "detailsSecondary"),
+    ("homeSheetPrimary", "homeSheetSecondary"),
+}
+"""Beside each other the first choice is on the right, and still comes first."""
+
+
+@pytest.fixture
+def keypad(kiosk: Kiosk) -> Iterator[Kiosk]:
+    made = Keypad(kiosk.window)
+    kiosk.window.installEventFilter(made)
+    yield kiosk
+    kiosk.window.removeEventFilter(made)
+
+
+def press(kiosk: Kiosk, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(kiosk.window, key)
+    kiosk.settle(20)
+
+
+def focused(kiosk: Kiosk) -> QQuickItem:
+    item = kiosk.window.activeFocusItem()
+    assert item is not None
+    return item
+
+
+def has_ring(item: QQuickItem) -> bool:
+    """Whether a control shows that it has the focus; a field does so whoever gave it."""
+    return item.inherits("QQuickTextField") or bool(item.property("visualFocus"))
+
+
+def reached_by(kiosk: Kiosk, keys: tuple[Qt.Key, ...]) -> set[QQuickItem]:
+    """Every control that these keys lead to from where the focus is."""
+    found = {focused(kiosk)}
+    rest = list(found)
+    while rest:
+        start = rest.pop()
+        for key in keys:
+            start.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+            QTest.keyClick(kiosk.window, key)
+            item = focused(kiosk)
+            if item not in found:
+                found.add(item)
+                rest.append(item)
+    return found
+
+
+def name_of(item: QQuickItem) -> str:
+    return item.objectName() or str(item.property("text"))
+
+
+def is_meant(screen: str, item: QQuickItem) -> bool:
+    """An open list keeps the focus until it is closed."""
+    return screen != "languages" or item.objectName().startswith("language_")
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])
+def test_arrows_reach_every_control_of_every_screen_and_nothing_else(
+    keypad: Kiosk, size: tuple[int, int]
+) -> None:
+    keypad.resize(*size)
+    missed: dict[str, set[str]] = {}
+    for name in [each for each in EVERY if each not in NOTHING_TO_DO]:
+        bring(keypad, name)
+        press(keypad, Qt.Key.Key_Down)
+        wanted = {each for each in controls(keypad.window.contentItem()) if is_meant(name, each)}
+        reached = reached_by(keypad, ARROWS)
+        if reached != wanted:
+            missed[name] = {name_of(each) for each in wanted ^ reached}
+        press(keypad, Qt.Key.Key_Escape)
+    assert missed == {}
+
+
+def test_tab_goes_round_every_screen_with_a_ring_and_keys_are_one_stop(keypad: Kiosk) -> None:
+    for name in [each for each in EVERY if each not in NOTHING_TO_DO]:
+        bring(keypad, name)
+        press(keypad, Qt.Key.Key_Tab)
+        seen: list[QQuickItem] = []
+        while focused(keypad) not in seen:
+            item = focused(keypad)
+            assert has_ring(item), (name, name_of(item))
+            assert is_meant(name, item), (name, name_of(item))
+            seen.append(item)
+            press(keypad, Qt.Key.Key_Tab)
+        assert seen[0] == focused(keypad), name
+        keys = [each for each in seen if each.objectName().startswith(("key_", "digit_", "pinKey_"))]
+        assert len(keys) <= 1, name
+        press(keypad, Qt.Key.Key_Escape)
+
+
+def test_focus_goes_as_one_reads(keypad: Kiosk) -> None:
+    """From line to line, and within a line from left to right."""
+    for name in [each for each in EVERY if each not in NOTHING_TO_DO]:
+        bring(keypad, name)
+        start = focused(keypad)
+        order = [start]
+        press(keypad, Qt.Key.Key_Tab)
+        while focused(keypad) not in order:
+            order.append(focused(keypad))
+            press(keypad, Qt.Key.Key_Tab)
+        places = [box(each) for each in order]
+        turns = [
+            (name_of(order[i]), name_of(order[i + 1]))
+            for i, (before, after) in enumerate(pairwise(places))
+            if after.bottom() <= before.top()
+            or (after.right() <= before.left() and after.top() < before.bottom())
+        ]
+        turns = [turn for turn in turns if turn not in FIRST_CHOICE_FIRST]
+        # Once round: from the last control to the first.
+        assert len(turns) <= 1, (name, turns)
+        press(keypad, Qt.Key.Key_Escape)
+
+
+def test_focus_is_on_a_control_of_each_new_screen_and_scrolls_into_view(keypad: Kiosk) -> None:
+    keypad.resize(1280, 800)
+    press(keypad, Qt.Key.Key_Tab)
+    # The list of languages is opened by a finger here.
+    for name in [each for each in EVERY if each not in NOTHING_TO_DO | {"languages"}]:
+        bring(keypad, name)
+        keypad.settle()
+        for _ in range(12):
+            item = focused(keypad)
+            assert item in controls(keypad.window.contentItem()), (name, name_of(item))
+            place = box(item)
+            assert place.top() >= -1, (name, name_of(item))
+            assert place.bottom() <= 801, (name, name_of(item))
+            press(keypad, Qt.Key.Key_Tab)
+        press(keypad, Qt.Key.Key_Escape)
+
+
+def test_a_touch_takes_the_ring_away(keypad: Kiosk) -> None:
+    press(keypad, Qt.Key.Key_Tab)
+    item = focused(keypad)
+    assert has_ring(item)
+    keypad.tap("statusText")
+    assert not has_ring(item)
+
+
+def test_enter_presses_what_has_the_focus_once_however_the_hand_trembles(keypad: Kiosk) -> None:
+    press(keypad, Qt.Key.Key_Tab)
+    while focused(keypad).objectName() != "signUpButton":
+        press(keypad, Qt.Key.Key_Tab)
+    press(keypad, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert keypad.visit.asked == ["begin_sign_up"]
+
+
+def test_a_name_is_typed_on_the_screens_own_keys(keypad: Kiosk) -> None:
+    bring(keypad, "sign-up, name")
+    keypad.root.attach(keypad.visit, keypad.speak)
+    for key in ("key_a", "key_ACCENTS", "key_ø", "key_DELETE", "key_s"):
+        keypad.find(key).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        press(keypad, Qt.Key.Key_Space)
+        assert has_ring(focused(keypad))
+    assert keypad.text("firstNameField") == "Boženaas"
+    # The next page of keys has the focus on its first.
+    assert focused(keypad).objectName() == "key_s"
