@@ -15,7 +15,7 @@ from tests.screens import (
     test_pin_pad_screen,
     test_ways_in_screen,
 )
-from tests.screens.conftest import Kiosk
+from tests.screens.kiosk_window import Kiosk
 from tests.screens.sign_up_form import ask
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.idle import IdleLimit

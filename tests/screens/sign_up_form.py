@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtTest import QTest
 
-from tests.screens.conftest import Kiosk
+from tests.screens.kiosk_window import Kiosk
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.form_state import FormState
 

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 
-from tests.screens.conftest import Kiosk
 from tests.screens.every_screen import EVERY
+from tests.screens.kiosk_window import Kiosk
 from tests.screens.test_readable import writings
 from tests.screens.visible import box
 from ui.appearance import Shown, appearance_of

@@ -11,7 +11,7 @@ from kiosk.domain.consent import Agreement, AgreementId, ConsentValue
 from kiosk.domain.customer_record import CustomerRecord
 from kiosk.domain.sign_up import FieldError, FieldProblem, SignUpField
 from tests.screens import visible
-from tests.screens.conftest import Kiosk
+from tests.screens.kiosk_window import Kiosk
 from tests.screens.test_home_screen import SIZES
 from tests.screens.visible import every
 from ui.viewmodels.message.details import text_for_changed_meanwhile

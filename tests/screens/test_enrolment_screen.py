@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.sign_up import FieldError, FieldProblem, SignUpField
 from kiosk.domain.sign_up_questions import AGREEMENTS, CONTACT
-from tests.screens.conftest import Kiosk
+from tests.screens.kiosk_window import Kiosk
 from tests.screens.sign_up_form import ask, focused, letters, state, type_by_hand, type_on_screen
 from tests.screens.visible import box, every
 from ui.viewmodels.self_service.form_state import ContactChoice

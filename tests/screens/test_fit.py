@@ -11,9 +11,9 @@ import pytest
 from kiosk.domain.sign_up_questions import AGREEMENTS, Ask, Question
 from kiosk.languages.built_in import LANGUAGE_NAMES
 from tests.screens import sign_up_form, test_form_keyboards, test_new_card_screen, test_notice_screen
-from tests.screens.conftest import Kiosk
 from tests.screens.every_screen import EVERY
 from tests.screens.fitting import misfits
+from tests.screens.kiosk_window import Kiosk
 from tests.ui.viewmodels.test_message import notices
 
 SHAPES = ((1080, 1920), (1920, 1080), (1280, 800), (800, 1280))

@@ -18,7 +18,7 @@ from kiosk.domain.sign_up_questions import (
     Question,
     SignUpLists,
 )
-from tests.screens.conftest import Kiosk
+from tests.screens.kiosk_window import Kiosk
 from tests.screens.sign_up_form import ask, focused, letters, state, type_on_screen
 from tests.screens.visible import box, every
 

@@ -22,7 +22,7 @@ from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.voucher import Voucher, VoucherId
 from tests.fakes.picture_port import picture_file
 from tests.screens import visible
-from tests.screens.conftest import Kiosk
+from tests.screens.kiosk_window import Kiosk
 from tests.screens.visible import every
 from ui.picture_shelf import decoded
 from ui.viewmodels.root import Screen

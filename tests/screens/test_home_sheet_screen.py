@@ -17,7 +17,7 @@ from kiosk.domain.voucher_code import VoucherCodeRule
 from kiosk.first_look import THEMES
 from kiosk.scanning.stills import decode_still
 from tests.screens import visible
-from tests.screens.conftest import Kiosk
+from tests.screens.kiosk_window import Kiosk
 from tests.screens.test_home_screen import FULL, LONG, NOW, SIZES, show
 from ui.appearance import Shown, appearance_of
 from ui.viewmodels.self_service.home_sheet_state import SheetState, Stage

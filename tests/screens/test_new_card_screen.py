@@ -8,7 +8,7 @@ import zxingcpp
 from PySide6.QtGui import QImage
 
 from kiosk.domain.card import CardRefusal, CardWay, DigitalCardFile
-from tests.screens.conftest import Kiosk
+from tests.screens.kiosk_window import Kiosk
 from ui.viewmodels.message import card as card_words
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.new_card import IssuedCard, NewCardActions, NewCardState

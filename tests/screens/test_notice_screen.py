@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.errors import BackendUnavailable
 from kiosk.domain.outcome import FreeCard, NotFound
-from tests.screens.conftest import Kiosk
+from tests.screens.kiosk_window import Kiosk
 from ui.viewmodels.message import identification, sign_up
 from ui.viewmodels.message.notice import Notice
 from ui.viewmodels.message.sign_up import Confirmation

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain.pin_answer import CannotCheck, Locked, WrongPin
-from tests.screens.conftest import Kiosk
+from tests.screens.kiosk_window import Kiosk
 from tests.screens.visible import box, every
 from ui.viewmodels.message import pin
 from ui.viewmodels.root import Screen

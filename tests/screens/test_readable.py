@@ -14,8 +14,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.brand.brand_file import Brand
 from kiosk.brand.colours import TEXT, contrast
 from kiosk.first_look import THEMES
-from tests.screens.conftest import Kiosk
 from tests.screens.every_screen import EVERY
+from tests.screens.kiosk_window import Kiosk
 from tests.screens.visible import box
 from ui.appearance import Shown, appearance_of
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.first_look import BrandLook, FirstLook, ThemeLook, WindowLook
 from tests.brand_folder import make_brand, png
-from tests.screens.conftest import FakeVisit
+from tests.screens.kiosk_window import FakeVisit
 from tests.screens.visible import box, every
 from tests.threats.all_keys import all_chords
 from ui.shell import Shell, open_application, open_window

@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.brand.brand_file import Brand
 from kiosk.first_look import THEMES
-from tests.screens.conftest import Kiosk
+from tests.screens.kiosk_window import Kiosk
 from ui.appearance import Appearance, Shown, appearance_of
 from ui.density import pixels_per_mm
 from ui.shell import QML_FOLDER

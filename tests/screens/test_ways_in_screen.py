@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain.way_in import CardLetters, Way
-from tests.screens.conftest import Kiosk
+from tests.screens.kiosk_window import Kiosk
 from tests.screens.visible import box, every
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.code_entry import CodeEntryState

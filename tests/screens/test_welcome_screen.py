@@ -5,7 +5,7 @@ import itertools
 import pytest
 from PySide6.QtGui import QColor
 
-from tests.screens.conftest import Kiosk
+from tests.screens.kiosk_window import Kiosk
 from ui.appearance import Shown, appearance_of
 from ui.camera_lens import pixels_of_lens
 from ui.viewmodels.root import Screen

@@ -3,61 +3,17 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
 from kiosk.languages.built_in import LANGUAGE_NAMES
-from kiosk.services.waiting_sign_ups import QueueOverview
 from tests.screens.fitting import misfits
-from tests.screens.service import test_service_screens, test_sign_ups_screen
-from tests.screens.service.conftest import ServiceWindow
-from tests.screens.service.test_sign_ups_screen import DAMAGED, FULL, NOW, OVERDUE, ROWS
-from ui.viewmodels.service.page import Page
-from ui.viewmodels.service.scanner_setup_state import SetupState, Step
+from tests.screens.service.every_page import PAGES
+from tests.screens.service.service_window import ServiceWindow
 
 # The name that the system gives to a camera may be of any length.
 MAY_BE_CUT = frozenset({"cameraDetail"})
 SHAPES = ((1080, 1920), (1280, 800), (800, 1280))
-
-
-def menu(service: ServiceWindow) -> None:
-    test_sign_ups_screen.show(service, FULL, Page.MENU)
-
-
-def tester(service: ServiceWindow) -> None:
-    service.root.show_page(Page.TESTER)
-    test_service_screens.scan(service, "2900000000018")
-
-
-def camera(service: ServiceWindow) -> None:
-    service.root.show_page(Page.CAMERA)
-    test_service_screens.see_cameras(service)
-
-
-def set_up(step: Step) -> Callable[[ServiceWindow], None]:
-    def bring(service: ServiceWindow) -> None:
-        result = test_service_screens.RESULT
-        service.root.views.setup.apply(result if step is Step.RESULT else SetupState(step))
-        service.root.show_page(Page.SETUP)
-
-    return bring
-
-
-def sign_ups(service: ServiceWindow) -> None:
-    overview = QueueOverview(ROWS + OVERDUE, DAMAGED, NOW - timedelta(days=3))
-    test_sign_ups_screen.show(service, replace(FULL, overview=overview))
-
-
-PAGES = {
-    "menu": menu,
-    "tester": tester,
-    "camera": camera,
-    **{f"set-up, {step.value}": set_up(step) for step in Step},
-    "sign-ups": sign_ups,
-}
 
 
 @pytest.mark.parametrize("language", LANGUAGE_NAMES)

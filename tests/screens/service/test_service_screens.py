@@ -16,7 +16,7 @@ from kiosk.scanning.camera_events import CameraFault, CameraMeasures, CameraUp
 from kiosk.scanning.camera_list import FoundCamera
 from kiosk.scanning.camera_trial import TrialResult
 from kiosk.scanning.code_rules import CodeClassifier
-from tests.screens.service.conftest import ServiceWindow
+from tests.screens.service.service_window import ServiceWindow
 from tests.screens.visible import box, every
 from ui.icons import IconProvider
 from ui.shell import QML_FOLDER, destroy, open_application

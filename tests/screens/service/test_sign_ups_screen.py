@@ -11,7 +11,7 @@ import pytest
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
 from kiosk.services.waiting_sign_ups import QueueOverview, WaitingSignUp
 from kiosk.storage.not_stored import StorageTrouble
-from tests.screens.service.conftest import FakePort, ServiceWindow
+from tests.screens.service.service_window import FakePort, ServiceWindow
 from tests.screens.visible import box, every
 from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.sign_up_words import Told
