@@ -75,6 +75,7 @@ class CameraFeed:
     def end_of_visit(self) -> None:
         """What is in view now must leave the view before it counts again."""
         self._scanner.end_of_visit()
+        self._welcome.visit_ended()
 
     def take(self, event: CameraEvent) -> None:
         """Show or pass on what the camera tells."""

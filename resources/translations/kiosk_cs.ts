@@ -2926,6 +2926,10 @@
         <translation>Po jednom kódu, prosím</translation>
     </message>
     <message>
+        <source>Please take your card or phone with you</source>
+        <translation>Kartu či telefon si prosím vezměte</translation>
+    </message>
+    <message>
         <source>Without camera and scanner</source>
         <translation>Bez kamery a čtečky</translation>
     </message>

@@ -2891,6 +2891,10 @@
         <translation>Bitte nur einen Code auf einmal</translation>
     </message>
     <message>
+        <source>Please take your card or phone with you</source>
+        <translation>Bitte Karte oder Handy mitnehmen</translation>
+    </message>
+    <message>
         <source>Everything works</source>
         <translation>Alles in Betrieb</translation>
     </message>

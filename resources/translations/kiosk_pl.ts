@@ -2918,6 +2918,10 @@
         <translation>Po jednym kodzie na raz</translation>
     </message>
     <message>
+        <source>Please take your card or phone with you</source>
+        <translation>Proszę zabrać kartę lub telefon</translation>
+    </message>
+    <message>
         <source>Everything works</source>
         <translation>Wszystko działa</translation>
     </message>

@@ -2918,6 +2918,10 @@
         <translation>Po jednom kóde, prosím</translation>
     </message>
     <message>
+        <source>Please take your card or phone with you</source>
+        <translation>Kartu či telefón si prosím vezmite</translation>
+    </message>
+    <message>
         <source>Everything works</source>
         <translation>Všetko v prevádzke</translation>
     </message>

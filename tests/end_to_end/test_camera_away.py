@@ -10,6 +10,7 @@ from tests.end_to_end.kiosk_driver import KioskDriver
 from ui.viewmodels.root import Screen
 
 WAY_ON = "A scanner or our staff can help."
+TAKE_IT = "Please take your card or phone with you"
 
 
 async def see_camera(kiosk: KioskDriver, state: str) -> None:
@@ -51,21 +52,28 @@ async def test_lost_camera_leaves_no_picture_behind(start_kiosk: StartKiosk, cam
         assert kiosk.shell.root.views.preview.frame().isNull()
 
 
-async def test_card_left_in_view_counts_once(start_kiosk: StartKiosk, camera_url: str) -> None:
+@pytest.mark.parametrize("item", ["good", "phone-good"])
+async def test_card_or_phone_left_in_view_counts_once(
+    start_kiosk: StartKiosk, camera_url: str, item: str
+) -> None:
     async with start_kiosk(KIOSK_CAMERA__SOURCE=camera_url) as kiosk:
         await see_camera(kiosk, "up")
-        await kiosk.camera("hold", item="good")
+        await kiosk.camera("hold", item=item)
         await kiosk.see_whole_home()
         await kiosk.tap("doneButton")
         await kiosk.see(Screen.WELCOME)
         await kiosk.look_for_pictures(20)
+        welcome = kiosk.shell.root.views.welcome
+        await kiosk.until(lambda: welcome.property("hint") == TAKE_IT, "word that it is still there")
+        assert not welcome.property("isReading")
         assert [screen for screen, _ in kiosk.seen].count(Screen.HOME) == 1
 
         await kiosk.camera("put-down")
         # A second out of view, and the way there.
         await kiosk.look_for_pictures(40)
         assert kiosk.screen is Screen.WELCOME
-        await kiosk.camera("hold", item="good")
+        await kiosk.until(lambda: welcome.property("hint") == "Card or phone here", "usual hint")
+        await kiosk.camera("hold", item=item)
         await kiosk.see_whole_home()
         await kiosk.camera("put-down")
 

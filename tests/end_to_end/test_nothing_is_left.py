@@ -138,3 +138,32 @@ async def test_a_card_number_typed_and_left(start_kiosk: StartKiosk, places: Pat
         await kiosk.until(lambda: cast.GOOD_CARD in kiosk.everything_held().replace(" ", ""), "typed number")
         kiosk.clock.now_s += 200
         await see_nothing_left(kiosk, places, [cast.GOOD_CARD])
+
+
+async def test_an_address_that_a_code_was_sent_to(start_kiosk: StartKiosk, places: Path) -> None:
+    async with start_kiosk() as kiosk:
+        values = make_canary(kiosk)
+        await choose_way(kiosk, "email")
+        await kiosk.until(lambda: kiosk.shows("wayEmailField"), "question for the e-mail")
+        await kiosk.type_on_screen(TYPED)
+        await kiosk.tap("goOnButton")
+        await kiosk.until(lambda: kiosk.shows("codeBoxes"), "question for the code")
+        code = str(kiosk.sandbox.control.one_time_passwords()[0]["code"])
+        await kiosk.type_digits(code)
+        assert TYPED in kiosk.everything_held()
+        kiosk.clock.now_s += 200
+        await see_nothing_left(kiosk, places, [TYPED, "ptacek"])
+
+        await choose_way(kiosk, "phone")
+        await kiosk.until(lambda: kiosk.shows("wayPhoneField"), "question for the number")
+        await kiosk.type_on_screen(CANARY["phone"].removeprefix("420"))
+        await kiosk.tap("goOnButton")
+        await kiosk.until(lambda: kiosk.shows("codeBoxes"), "question for the code")
+        await kiosk.type_digits(str(kiosk.sandbox.control.one_time_passwords()[0]["code"]))
+        await kiosk.tap("digit_ENTER")
+        await kiosk.see_whole_home()
+        await kiosk.tap("doneButton")
+        # How often codes were sent there is kept, but not where.
+        assert any(file.name == "ways-in-counts" for file in files_below(places))
+        await see_nothing_left(kiosk, places, values)
+    assert found_in(files_below(places), [*values, TYPED, "ptacek"]) == []

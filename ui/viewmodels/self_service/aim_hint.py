@@ -28,11 +28,14 @@ _BLURRED_PX = 3.2
 
 
 class InView(Enum):
-    """What the camera sees: nothing of interest, something like a code not read yet, or too many codes."""
+    """What the camera sees: nothing of interest, something like a code not read yet, too many codes, or one
+    of the last visit, which counts no more until it was gone.
+    """
 
     NOTHING = "nothing"
     CODE = "code"
     SEVERAL_CODES = "several_codes"
+    LEFT_BEHIND = "left_behind"
 
 
 class Hint(Enum):
@@ -45,6 +48,7 @@ class Hint(Enum):
     BRIGHTER_SCREEN = auto()
     TOO_DARK = auto()
     ONE_AT_A_TIME = auto()
+    TAKE_AWAY = auto()
 
 
 def hint_for(in_view: InView, sight: Sight | None, brightness: float | None) -> Hint:
@@ -56,6 +60,8 @@ def hint_for(in_view: InView, sight: Sight | None, brightness: float | None) -> 
         return Hint.ONE_AT_A_TIME
     if in_view is InView.NOTHING:
         return Hint.SHOW_CODE
+    if in_view is InView.LEFT_BEHIND:
+        return Hint.TAKE_AWAY
     if sight is None or sight.width_share is None or sight.is_read:
         return Hint.HOLD_STILL
     if sight.light < _DIM_LIGHT:
@@ -109,3 +115,5 @@ def text_of(hint: Hint) -> str:
             return translate("WelcomeViewModel", "It is too dark here to read")
         case Hint.ONE_AT_A_TIME:
             return translate("WelcomeViewModel", "One code at a time, please")
+        case Hint.TAKE_AWAY:
+            return translate("WelcomeViewModel", "Please take your card or phone with you")

@@ -159,6 +159,11 @@ class WelcomeViewModel(QObject):
         self._state = replace(self._state, in_view=in_view)
         self._reconsider()
 
+    def visit_ended(self) -> None:
+        """What was read and is still there must leave the view before it counts again."""
+        if self._state.in_view is InView.CODE and self._sight is not None and self._sight.is_read:
+            self.update_in_view(InView.LEFT_BEHIND)
+
     def update_sight(self, sight: Sight) -> None:
         """How the code in view looks."""
         self._sight = sight

@@ -41,6 +41,7 @@ def test_a_code_in_view_gets_the_hint_that_helps(
 def test_nothing_in_view_asks_for_a_code_and_two_codes_for_one() -> None:
     assert hint_for(InView.NOTHING, Sight(0.1), 120) is Hint.SHOW_CODE
     assert hint_for(InView.SEVERAL_CODES, Sight(0.1), 120) is Hint.ONE_AT_A_TIME
+    assert hint_for(InView.LEFT_BEHIND, None, 120) is Hint.TAKE_AWAY
 
 
 def test_every_hint_has_words_of_its_own() -> None:
