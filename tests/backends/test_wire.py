@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
 
-from kiosk.backends.carecloud import mapping, wire
+from kiosk.backends.carecloud import mapping, offer_mapping, wire
 from kiosk.backends.carecloud.reply import read_data, read_each, read_object, read_rows
 from kiosk.backends.carecloud.wire_types import (
     read_bool,
@@ -118,7 +118,7 @@ def test_any_row_is_read_or_left_out(model: type[BaseModel], data: st.DataObject
 @settings(max_examples=100, deadline=None)
 @given(st.lists(rows_of(wire.Voucher) | JSON, max_size=5), st.lists(rows_of(wire.StatusRecord), max_size=3))
 def test_mapping_takes_whatever_was_read(vouchers: list[Any], records: list[Any]) -> None:
-    for voucher in mapping.usable_vouchers(read_each(vouchers, wire.Voucher), NOW, PRAGUE):
+    for voucher in offer_mapping.usable_vouchers(read_each(vouchers, wire.Voucher), NOW, PRAGUE):
         assert voucher.code
         voucher.name.encode()
     statuses = {"1": wire.Status.model_validate({"status_id": "1", "name": "Gold"})}

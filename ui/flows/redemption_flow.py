@@ -34,10 +34,11 @@ from ui.viewmodels.message.redemption import (
     text_for_undone,
     text_for_used,
 )
+from ui.viewmodels.self_service.home_offers import PictureOf
 from ui.viewmodels.self_service.home_sheet import HomeSheetViewModel
 from ui.viewmodels.self_service.home_sheet_state import SheetAction, SheetState, Stage
 from ui.viewmodels.self_service.home_sheet_texts import SheetSite
-from ui.viewmodels.self_service.home_tiles import Language, PictureOf
+from ui.viewmodels.self_service.home_tiles import Language
 from ui.viewmodels.tasks import TaskScope
 
 _CHANGED_BY_REDEMPTION = (

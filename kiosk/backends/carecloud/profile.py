@@ -7,7 +7,7 @@ from datetime import datetime
 
 import structlog
 
-from kiosk.backends.carecloud import mapping, wire
+from kiosk.backends.carecloud import mapping, offer_mapping, wire
 from kiosk.backends.carecloud.api import CareCloudApi, Query
 from kiosk.backends.carecloud.reference import CareCloudReference
 from kiosk.backends.carecloud.reply import read_each
@@ -107,7 +107,7 @@ class CareCloudProfile:
             path=_in_path(customer_id),
             query=(("is_valid", "true"), ("is_applied", "false"), *store),
         )
-        return mapping.usable_vouchers(rows, self._local_now(), self._zone)
+        return offer_mapping.usable_vouchers(rows, self._local_now(), self._zone)
 
     async def rewards(self, customer_id: CustomerId) -> tuple[Reward, ...]:
         rows = await self._api.get_each(
@@ -121,13 +121,13 @@ class CareCloudProfile:
                 ("store_id", self._store_id),
             ),
         )
-        return mapping.rewards(rows)
+        return offer_mapping.rewards(rows)
 
     async def recommendations(self, customer_id: CustomerId) -> tuple[Reward, ...]:
         """In the server's order: it alone knows what fits."""
         query = (("reward_group", _CATALOGUE_REWARDS), ("is_valid", "true"), ("store_id", self._store_id))
         rows = await self._first("reward-recommendations", "rewards", customer_id, query)
-        return mapping.offered_rewards(read_each(rows, wire.Reward))
+        return offer_mapping.offered_rewards(read_each(rows, wire.Reward))
 
     async def last_purchases(self, customer_id: CustomerId) -> tuple[Purchase, ...]:
         query = (("sort_field", "payment_time"), ("sort_direction", "DESC"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kiosk.backends.carecloud import mapping, wire
+from kiosk.backends.carecloud import mapping, offer_mapping, wire
 from kiosk.backends.carecloud.api import CareCloudApi
 from kiosk.backends.carecloud.reply import RequestRefused, read_nothing, read_object
 from kiosk.backends.carecloud.settings import CareCloudSettings
@@ -56,7 +56,7 @@ class CareCloudVouchers:
         # Ids come from lists of this customer's; a server that answers another one's is not believed.
         if row.voucher_id != voucher_id or row.customer_id not in (None, session.customer_id):
             return None
-        return mapping.voucher(row, self._zone)
+        return offer_mapping.voucher(row, self._zone)
 
     async def list_of_reward(self, session: Session, reward_id: RewardId) -> tuple[Voucher, ...]:
         with deadline(self._total_s):
@@ -67,7 +67,7 @@ class CareCloudVouchers:
                 path={"customer_id": session.customer_id},
                 query=(("reward_id", reward_id),),
             )
-        vouchers = (mapping.voucher(row, self._zone) for row in rows)
+        vouchers = (offer_mapping.voucher(row, self._zone) for row in rows)
         # A server may ignore the filter.
         return tuple(each for each in vouchers if each.reward_id == reward_id)
 

@@ -44,7 +44,7 @@ from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
 from ui.flows.ways_in_flow import WaysInFlow, WaysInServices
 from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import RootViewModel, Screen
-from ui.viewmodels.self_service.home_tiles import no_picture
+from ui.viewmodels.self_service.home_offers import no_picture
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.site import Site
 from ui.viewmodels.tasks import TaskScope

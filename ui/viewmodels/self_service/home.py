@@ -13,23 +13,25 @@ from kiosk.domain.outcome import Proof
 from kiosk.domain.profile import Loaded, PartName, Profile
 from kiosk.languages.built_in import LANGUAGE_NAMES
 from ui.viewmodels.display import Display
+from ui.viewmodels.self_service.home_offers import (
+    PictureOf,
+    RewardRow,
+    VoucherRow,
+    derive_recommendations,
+    derive_rewards,
+    derive_vouchers,
+    no_picture,
+)
 from ui.viewmodels.self_service.home_sheet import HomeSheetViewModel, SheetActions
 from ui.viewmodels.self_service.home_tiles import (
     Language,
-    PictureOf,
     PurchaseRow,
-    RewardRow,
     StampCardRow,
-    VoucherRow,
     derive_credits,
     derive_points,
     derive_purchases,
-    derive_recommendations,
-    derive_rewards,
     derive_stamp_cards,
     derive_status,
-    derive_vouchers,
-    no_picture,
 )
 from ui.viewmodels.self_service.tile_view_models import (
     CreditsTileViewModel,

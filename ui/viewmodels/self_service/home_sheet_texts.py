@@ -11,8 +11,9 @@ from kiosk.domain.redemption import RedemptionRule
 from kiosk.domain.reward import Reward
 from kiosk.domain.voucher import Voucher, VoucherState
 from kiosk.domain.voucher_code import VoucherCodeRule
+from ui.viewmodels.self_service.home_offers import PictureOf, no_picture
 from ui.viewmodels.self_service.home_sheet_state import SheetAction, SheetState, Stage
-from ui.viewmodels.self_service.home_tiles import Language, PictureOf, no_picture
+from ui.viewmodels.self_service.home_tiles import Language
 
 translate = QCoreApplication.translate
 

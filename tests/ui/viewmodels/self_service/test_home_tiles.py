@@ -17,6 +17,7 @@ from kiosk.domain.reward import Reward, RewardId
 from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.voucher import Voucher, VoucherId
 from ui.viewmodels.language_choice import TranslationSwitch
+from ui.viewmodels.self_service.home_offers import derive_rewards, derive_vouchers, validity_text
 from ui.viewmodels.self_service.home_tiles import (
     CreditsShown,
     Language,
@@ -24,11 +25,8 @@ from ui.viewmodels.self_service.home_tiles import (
     StatusShown,
     derive_credits,
     derive_points,
-    derive_rewards,
     derive_stamp_cards,
     derive_status,
-    derive_vouchers,
-    validity_text,
 )
 from ui.viewmodels.words import Words
 
