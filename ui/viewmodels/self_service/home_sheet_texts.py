@@ -161,25 +161,9 @@ def _voucher_facts(
 ) -> tuple[DetailRow, ...]:
     if voucher.state is not VoucherState.UNUSED or state.stage is not Stage.LOOK:
         return ()
-    words = language.words
-    if voucher.valid_to is None:
-        until = translate("HomeSheet", "No end date")
-    elif (last_day := words.local_date(voucher.valid_to)) == language.today:
-        until = translate("HomeSheet", "Today is the last day")
-    else:
-        until = translate("HomeSheet", "Valid until {day}").format(day=words.day(last_day, language.today))
-    facts = [DetailRow("clock", until)]
-    if voucher.daily_from is not None and voucher.daily_to is not None:
-        hours = translate("HomeSheet", "Every day from {start} to {end}")
-        facts.append(
-            DetailRow(
-                "clock",
-                hours.format(
-                    start=words.time_of_day(voucher.daily_from), end=words.time_of_day(voucher.daily_to)
-                ),
-            )
-        )
-    facts += _where(state, site)
+    when, where = _when(voucher, language), _where(state, site)
+    # What is of no use here says so first.
+    facts = [*when, *where] if state.is_usable_here else [*where, *when]
     if voucher.note:
         facts.append(DetailRow("info", voucher.note))
     if not state.is_usable_here:
@@ -193,6 +177,23 @@ def _voucher_facts(
     elif site.code_rule.kind_for(voucher.code, voucher.reward_group) is None:
         facts.append(DetailRow("info", translate("HomeSheet", "Please ask for it at the till by its name")))
     return tuple(facts)
+
+
+def _when(voucher: Voucher, language: Language) -> list[DetailRow]:
+    """Until which day it can be used, and at which hours."""
+    words = language.words
+    if voucher.valid_to is None:
+        until = translate("HomeSheet", "No end date")
+    elif (last_day := words.local_date(voucher.valid_to)) == language.today:
+        until = translate("HomeSheet", "Today is the last day")
+    else:
+        until = translate("HomeSheet", "Valid until {day}").format(day=words.day(last_day, language.today))
+    facts = [DetailRow("clock", until)]
+    if voucher.daily_from is not None and voucher.daily_to is not None:
+        start, end = words.time_of_day(voucher.daily_from), words.time_of_day(voucher.daily_to)
+        hours = translate("HomeSheet", "Every day from {start} to {end}").format(start=start, end=end)
+        facts.append(DetailRow("clock", hours))
+    return facts
 
 
 def _where(state: SheetState, site: SheetSite) -> list[DetailRow]:

@@ -48,7 +48,7 @@ Item {
     Column {
         anchors.centerIn: ring
         // Its corners have to stay within the ring, too.
-        width: 0.66 * ring.width
+        width: 0.72 * ring.width
         visible: root.isLoaded
 
         Icon {
@@ -108,16 +108,18 @@ Item {
     Text {
         id: note
 
-        x: root.isFlat ? ring.width + 4 * Theme.step : -4 * Theme.step
+        x: root.isFlat ? ring.width + 2 * Theme.step : -4 * Theme.step
         y: root.isFlat ? 0 : ring.height + Theme.step
-        width: root.isFlat ? root.width - ring.width - 4 * Theme.step : ring.width + 8 * Theme.step
+        width: root.isFlat ? root.width - ring.width - 2 * Theme.step : ring.width + 8 * Theme.step
         height: root.isFlat ? ring.height : root.height - y
         text: root.tileState === "failed" ? qsTr("Status did not load") : (root.isLoaded ? root.missingText : "")
         textFormat: Text.PlainText
         font.family: Theme.family
         font.pixelSize: Theme.smallestSize
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.smallestSize / Theme.textScale
         elide: Text.ElideRight
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
         color: Theme.accentInkMuted
         horizontalAlignment: root.isFlat ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: root.isFlat ? Text.AlignVCenter : Text.AlignTop
