@@ -24,6 +24,12 @@ async def points_to_voucher(stage: DemoStage) -> None:
     stage.picture("voucher")
     await in_landscape(stage, "voucher-landscape")
     sheet.close()
+    await stage.until(lambda: bool(_elsewhere(stage)), "voucher of another store")
+    sheet.openVoucher(_elsewhere(stage)[0])
+    await stage.until(lambda: sheet.state_now.stores is not None, "stores of the voucher")
+    await stage.rest(_SETTLED_S)
+    stage.picture("voucher-elsewhere")
+    sheet.close()
     await stage.tap("rewardButton")
     await stage.rest(_SECOND_TAP_S)
     stage.picture("reward")
@@ -76,10 +82,17 @@ async def own_details(stage: DemoStage) -> None:
 
 
 async def home_complete(stage: DemoStage) -> None:
-    """Wait until every tile of the home has its answer."""
+    """Wait until every tile of the home has its answer, and the rewards their pictures."""
     await stage.wait_for(Screen.HOME)
-    await stage.until(stage.shell.root.views.home.is_settled, "complete home")
+    home = stage.shell.root.views.home
+    await stage.until(home.is_settled, "complete home")
+    await stage.until(lambda: all(row.picture for row in home.property("rewards").rows.rows), "pictures")
     await stage.rest(_SETTLED_S)
+
+
+def _elsewhere(stage: DemoStage) -> list[str]:
+    rows = stage.shell.root.views.home.property("vouchers").rows.rows
+    return [row.voucher_id for row in rows if not row.is_usable_here]
 
 
 async def to_end_of_home(stage: DemoStage) -> None:

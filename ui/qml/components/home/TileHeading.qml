@@ -25,8 +25,6 @@ RowLayout {
         font.family: Theme.family
         font.pixelSize: Theme.sectionSize
         font.weight: Font.Bold
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.labelSize
         color: Theme.ink
         // Two lines where the button leaves too little for one, in the height of the button.
         fontSizeMode: Text.Fit
