@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ui.demo.stage import DemoStage
 from ui.demo.touch import find_item
 from ui.demo.turning import in_landscape
@@ -23,12 +25,6 @@ async def points_to_voucher(stage: DemoStage) -> None:
     await stage.rest(_SETTLED_S)
     stage.picture("voucher")
     await in_landscape(stage, "voucher-landscape")
-    sheet.close()
-    await stage.until(lambda: bool(_elsewhere(stage)), "voucher of another store")
-    sheet.openVoucher(_elsewhere(stage)[0])
-    await stage.until(lambda: sheet.state_now.stores is not None, "stores of the voucher")
-    await stage.rest(_SETTLED_S)
-    stage.picture("voucher-elsewhere")
     sheet.close()
     await stage.tap("rewardButton")
     await stage.rest(_SECOND_TAP_S)
@@ -86,13 +82,29 @@ async def home_complete(stage: DemoStage) -> None:
     await stage.wait_for(Screen.HOME)
     home = stage.shell.root.views.home
     await stage.until(home.is_settled, "complete home")
-    await stage.until(lambda: all(row.picture for row in home.property("rewards").rows.rows), "pictures")
+    await stage.until(lambda: all(row.picture for row in _rows(home.rewards)), "pictures")
     await stage.rest(_SETTLED_S)
 
 
-def _elsewhere(stage: DemoStage) -> list[str]:
-    rows = stage.shell.root.views.home.property("vouchers").rows.rows
-    return [row.voucher_id for row in rows if not row.is_usable_here]
+async def voucher_elsewhere(stage: DemoStage) -> None:
+    """One that this store does not take says which ones do."""
+    home = stage.shell.root.views.home
+
+    def elsewhere() -> list[str]:
+        return [row.voucher_id for row in _rows(home.vouchers) if not row.is_usable_here]
+
+    await stage.until(lambda: bool(elsewhere()), "voucher of another store")
+    home.sheet_view.openVoucher(elsewhere()[0])
+    await stage.until(lambda: home.sheet_view.state_now.stores is not None, "its stores")
+    await stage.rest(_SETTLED_S)
+    stage.picture("voucher-elsewhere")
+    home.sheet_view.close()
+
+
+def _rows(tile: Any) -> tuple[Any, ...]:
+    """What a list of the home holds. Its type is that of the property, which says nothing of rows."""
+    rows: tuple[Any, ...] = tile.rows.rows
+    return rows
 
 
 async def to_end_of_home(stage: DemoStage) -> None:

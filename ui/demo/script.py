@@ -8,7 +8,13 @@ from ui.demo.brand_scenes import brand, screensaver
 from ui.demo.card_scenes import free_card
 from ui.demo.ease_scenes import easier
 from ui.demo.end_scenes import cancelled, left_alone, left_in_view, next_card, silence
-from ui.demo.home_scenes import home_complete, own_details, points_to_voucher, to_end_of_home
+from ui.demo.home_scenes import (
+    home_complete,
+    own_details,
+    points_to_voucher,
+    to_end_of_home,
+    voucher_elsewhere,
+)
 from ui.demo.looks import looks
 from ui.demo.refusal_scenes import phone_code_used, refusals, rush, something_broke, too_many_codes
 from ui.demo.sign_up_scenes import (
@@ -70,6 +76,7 @@ async def card(stage: DemoStage) -> None:
     await stage.rest(_SETTLED_S)
     stage.picture("home-card-large-text")
     stage.shell.root.views.accessibility.toggleLargeText()
+    await voucher_elsewhere(stage)
     await stage.put_down()
     await stage.tap("doneButton")
     await stage.wait_for(Screen.WELCOME)
