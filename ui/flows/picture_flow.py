@@ -59,6 +59,7 @@ def _named(profile: Profile) -> Iterator[tuple[str, bool]]:
         for reward in rewards.value if isinstance(rewards, Loaded) else ():
             if reward.image_url:
                 yield reward.image_url, False
-    for voucher in profile.vouchers.value if isinstance(profile.vouchers, Loaded) else ():
-        if voucher.image_url:
-            yield voucher.image_url, True
+    for vouchers in (profile.vouchers, profile.vouchers_elsewhere):
+        for voucher in vouchers.value if isinstance(vouchers, Loaded) else ():
+            if voucher.image_url:
+                yield voucher.image_url, True

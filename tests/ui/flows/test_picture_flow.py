@@ -61,7 +61,8 @@ async def desk(qapp: object) -> AsyncIterator[Desk]:
 PROFILE = Profile(
     rewards=loaded(reward("reward"), reward("both"), reward(None)),
     recommendations=loaded(reward("reward"), reward("missing")),
-    vouchers=loaded(voucher("voucher"), voucher("both"), voucher(None)),
+    vouchers=loaded(voucher("both"), voucher(None)),
+    vouchers_elsewhere=loaded(voucher("voucher")),
 )
 
 

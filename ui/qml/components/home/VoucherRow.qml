@@ -77,7 +77,7 @@ AbstractButton {
 
             width: parent.width
             visible: text !== ""
-            text: [root.validity, root.subtitle].filter(part => part !== "").join(" · ")
+            text: [root.validity, root.subtitle].filter(part => part !== "").join("\u00a0· ")
             textFormat: Text.PlainText
             font.family: Theme.family
             font.pixelSize: Theme.labelSize
