@@ -34,6 +34,9 @@ from kiosk.storage.count_file import DAMAGED_NAME
 
 from .conftest import Ended, Kiosk
 
+# Those that the sandbox has agreements in.
+LANGUAGES = "en,cs,de"
+
 
 def _checks(ended: Ended) -> dict[str, dict[str, Any]]:
     told = json.loads(ended.out)
@@ -47,7 +50,9 @@ def _statuses(ended: Ended) -> dict[str, str]:
 
 
 def test_a_complete_installation_is_fit(kiosk: Kiosk, state_dir: Path) -> None:
-    ended = kiosk("doctor", "--json", KIOSK_AGREEMENTS__REQUIRED=ids.AGREEMENT_TERMS)
+    ended = kiosk(
+        "doctor", "--json", KIOSK_AGREEMENTS__REQUIRED=ids.AGREEMENT_TERMS, KIOSK_LANGUAGES=LANGUAGES
+    )
     assert (ended.code, ended.err) == (0, "")
     statuses = _statuses(ended)
     assert {statuses.pop(name) for name in (names.CAMERA, names.WORKER, names.SOUND, names.SPEECH)} == {
@@ -120,7 +125,7 @@ def test_a_proxy_variable_that_cannot_be_used_is_named(kiosk: Kiosk) -> None:
 
 
 def test_the_text_says_the_same_for_people(kiosk: Kiosk) -> None:
-    ended = kiosk("doctor")
+    ended = kiosk("doctor", KIOSK_LANGUAGES=LANGUAGES)
     assert ended.code == 0
     assert ended.out.splitlines()[-1] == "This kiosk can serve customers."
     assert 'skipped camera           camera.source is "none": codes come from a scanner.' in ended.out
