@@ -2790,7 +2790,7 @@
 <context>
     <name>WayChoiceStep</name>
     <message>
-        <source>How can we recognise you?</source>
+        <source>How can we recognise&#xa0;you?</source>
         <translation>Woran erkennen wir Sie?</translation>
     </message>
     <message>
@@ -2950,12 +2950,12 @@
 <context>
     <name>WelcomeWays</name>
     <message>
-        <source>I have no card yet, sign me up</source>
+        <source>I have no card yet, sign&#xa0;me&#xa0;up</source>
         <translation>Neu hier? Jetzt registrieren</translation>
     </message>
     <message>
         <source>My card is not with me</source>
-        <translation>Ich habe meine Karte nicht dabei</translation>
+        <translation>Karte nicht dabei</translation>
     </message>
 </context>
 <context>

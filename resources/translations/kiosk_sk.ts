@@ -2817,7 +2817,7 @@
 <context>
     <name>WayChoiceStep</name>
     <message>
-        <source>How can we recognise you?</source>
+        <source>How can we recognise&#xa0;you?</source>
         <translation>Ako vás máme spoznať?</translation>
     </message>
     <message>
@@ -2977,7 +2977,7 @@
 <context>
     <name>WelcomeWays</name>
     <message>
-        <source>I have no card yet, sign me up</source>
+        <source>I have no card yet, sign&#xa0;me&#xa0;up</source>
         <translation>Nemám kartu, chcem ju</translation>
     </message>
     <message>

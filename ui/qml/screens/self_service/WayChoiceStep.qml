@@ -34,7 +34,7 @@ Flickable {
             Layout.fillWidth: true
             Layout.columnSpan: page.columns
             Layout.bottomMargin: 2 * Theme.step
-            question: qsTr("How can we recognise you?")
+            question: qsTr("How can we recognise\u00A0you?")
             explanation: ""
             isSmall: root.width > root.height
         }
