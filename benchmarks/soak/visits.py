@@ -27,6 +27,8 @@ from benchmarks.soak.inventory import Inventory, qobjects, take_inventory, wrapp
 from benchmarks.soak.told import asked_count, tell
 from benchmarks.soak.trend import growth, slope
 from benchmarks.soak.visit_kinds import KINDS, Visitor
+from kiosk.backends.http_client import Limits
+from kiosk.backends.picture_client import PICTURE_LIMITS
 from tests.end_to_end.kiosk_driver import Clock, KioskDriver
 from ui.running import Running
 from ui.spare_memory import REST_S
@@ -34,7 +36,8 @@ from ui.viewmodels.root import Screen
 
 _REST_S = 2 * REST_S
 _FEWEST_ROUNDS = 6
-_MOST_CONNECTIONS = 9
+# Kept open for the next visit, and the visitor's own.
+_MOST_CONNECTIONS = Limits().connections + PICTURE_LIMITS.connections + 1
 _COUNTS: tuple[tuple[str, Callable[[Inventory], float]], ...] = (
     ("file descriptors besides connections", lambda look: look.descriptors),
     ("threads", lambda look: look.threads),
