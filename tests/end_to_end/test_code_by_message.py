@@ -90,6 +90,21 @@ async def test_five_wrong_codes_void_it_and_a_new_one_is_good(start_kiosk: Start
         await kiosk.see_whole_home()
 
 
+async def test_code_sent_again_is_the_only_one_that_counts(start_kiosk: StartKiosk) -> None:
+    async with start_kiosk(KIOSK_ONE_TIME_PASSWORD__RESEND_AFTER_S="1") as kiosk:
+        await ask_by_phone(kiosk)
+        await see_code_asked(kiosk)
+        before = newest_code(kiosk)
+        await kiosk.tap("resendButton")
+        await kiosk.until(lambda: len(kiosk.requests("POST", SEND)) == 2, "second code")
+        await kiosk.until(lambda: newest_code(kiosk) != before, "another code")
+        await kiosk.type_digits(before)
+        await kiosk.tap("digit_ENTER")
+        await kiosk.until(lambda: kiosk.texts("wayError"), "refusal of the first code")
+        await type_code(kiosk)
+        await kiosk.see_whole_home()
+
+
 async def test_unknown_address_meets_the_same_words_until_it_is_proved(start_kiosk: StartKiosk) -> None:
     async with start_kiosk() as kiosk:
         seen: list[list[str]] = []

@@ -57,6 +57,26 @@ async def test_silence_is_asked_about_and_then_wipes_the_visit(start_kiosk: Star
         await see_nothing_left(kiosk, *OF_JANA)
 
 
+async def test_answer_that_nobody_stays_wipes_the_visit_at_once(start_kiosk: StartKiosk) -> None:
+    async with start_kiosk() as kiosk:
+        await show_phone(kiosk)
+        kiosk.clock.now_s += QUIET_S + 1
+        await kiosk.until(lambda: kiosk.shows("idleTitle"), "warning")
+        await kiosk.tap("leaveButton")
+        await kiosk.see(Screen.WELCOME)
+        await see_nothing_left(kiosk, *OF_JANA)
+
+
+async def test_cancelled_form_is_wiped(start_kiosk: StartKiosk) -> None:
+    async with start_kiosk() as kiosk:
+        await kiosk.tap("signUpButton")
+        await kiosk.see(Screen.ENROLMENT)
+        await kiosk.type_on_screen("Kvido")
+        await kiosk.tap("cancelButton")
+        await kiosk.see(Screen.WELCOME)
+        await see_nothing_left(kiosk, "Kvido")
+
+
 async def test_abandoned_form_is_wiped(start_kiosk: StartKiosk) -> None:
     async with start_kiosk() as kiosk:
         await kiosk.tap("signUpButton")
