@@ -14,7 +14,7 @@ from ui.viewmodels.root import Screen
 
 _SETTLED_S = 0.4
 # A picture is read and cut to the screen in the background.
-_READ_S = 0.8
+_READ_S = 1.5
 CAFE = BUILT_IN / "cafe"
 
 
@@ -62,7 +62,7 @@ async def screensaver(stage: DemoStage) -> None:
     stage.picture("screensaver")
     pictures.turn()
     await stage.rest(_READ_S)
-    await in_landscape(stage, "screensaver-landscape")
+    await in_landscape(stage, "screensaver-landscape", _READ_S)
     await stage.tap("screensaverTouch")
     await stage.until(lambda: not pictures.property("isOn"), "kiosk behind the pictures")
     pictures.use(0, 0)

@@ -111,4 +111,5 @@ async def to_end_of_home(stage: DemoStage) -> None:
     """Scroll down."""
     page = find_item(stage.shell.window, "homePage")
     page.setProperty("contentY", page.property("contentHeight") - page.height())
-    await stage.rest(_SETTLED_S)
+    # What comes after the rest fades in only now.
+    await stage.rest(2 * _SETTLED_S)
