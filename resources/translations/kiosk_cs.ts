@@ -2689,6 +2689,33 @@
     </message>
 </context>
 <context>
+    <name>SpeechRows</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Číst nahlas</translation>
+    </message>
+    <message>
+        <source>Through the headphones</source>
+        <translation>Do sluchátek</translation>
+    </message>
+    <message>
+        <source>Without anything personal, since others hear it</source>
+        <translation>Bez osobních údajů, slyší to i ostatní</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Tišeji</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Hlasitěji</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Zopakovat</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>Try again: %1</source>

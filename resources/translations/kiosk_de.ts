@@ -2662,6 +2662,33 @@
     </message>
 </context>
 <context>
+    <name>SpeechRows</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Through the headphones</source>
+        <translation>Über Kopfhörer</translation>
+    </message>
+    <message>
+        <source>Without anything personal, since others hear it</source>
+        <translation>Ohne Persönliches, weil andere mithören</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>Try again: %1</source>

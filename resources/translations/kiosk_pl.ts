@@ -2689,6 +2689,33 @@
     </message>
 </context>
 <context>
+    <name>SpeechRows</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Czytaj na głos</translation>
+    </message>
+    <message>
+        <source>Through the headphones</source>
+        <translation>Przez słuchawki</translation>
+    </message>
+    <message>
+        <source>Without anything personal, since others hear it</source>
+        <translation>Bez danych osobistych, bo słyszą to inni</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Ciszej</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Głośniej</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Powtórz</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>Try again: %1</source>

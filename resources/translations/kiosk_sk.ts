@@ -2689,6 +2689,33 @@
     </message>
 </context>
 <context>
+    <name>SpeechRows</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Čítať nahlas</translation>
+    </message>
+    <message>
+        <source>Through the headphones</source>
+        <translation>Do slúchadiel</translation>
+    </message>
+    <message>
+        <source>Without anything personal, since others hear it</source>
+        <translation>Bez osobných údajov, počujú to aj iní</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Tichšie</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Hlasnejšie</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Zopakovať</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>Try again: %1</source>

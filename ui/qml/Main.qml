@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Layouts
 import Kiosk
 import "components/overlays"
 import "screens/self_service"
@@ -137,6 +138,19 @@ ApplicationWindow {
         onLargeTextToggled: root.viewModel.accessibility.toggleLargeText()
         onHighContrastToggled: root.viewModel.accessibility.toggleHighContrast()
         onLowToggled: root.viewModel.accessibility.toggleLow()
+
+        SpeechRows {
+            Layout.fillWidth: true
+            visible: root.viewModel.speech.isOffered
+            isOn: root.viewModel.speech.isOn
+            hasHeadset: root.viewModel.speech.hasHeadset
+            isSoftest: root.viewModel.speech.isSoftest
+            isLoudest: root.viewModel.speech.isLoudest
+            onToggled: root.viewModel.speech.toggle()
+            onSofterAsked: root.viewModel.speech.softer()
+            onLouderAsked: root.viewModel.speech.louder()
+            onRepeatAsked: root.viewModel.speech.repeat()
+        }
     }
 
     TextSheet {

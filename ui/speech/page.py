@@ -53,8 +53,8 @@ _KINDS = {
 # By what the items are called, since their roles do not tell them apart.
 _KEYS = ("key_", "digit_")
 _AGREEMENT = "consentRow"
-_READ_BY_ALL = frozenset({"agreementSheet", "privacySheet"})
-"""Sheets with the shop's own words, whoever reads them."""
+_READ_BY_ALL = frozenset({"agreementSheet", "privacySheet", "accessibilityPanel"})
+"""What says the same to everybody, whoever reads it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Kiosk
 import "../../theme"
@@ -83,6 +84,8 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             contentWidth: width
             contentHeight: rows.implicitHeight
+
+            ScrollBar.vertical: ScrollHint {}
 
             ColumnLayout {
                 id: rows
