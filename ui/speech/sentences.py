@@ -11,6 +11,8 @@ from ui.speech.page import CONTROLS, Kind, Page, Thing
 translate = QCoreApplication.translate
 
 _HIDDEN = re.compile("•+")
+# Codes and long numbers, which a voice would take for words or for billions.
+_CODE = re.compile(r"\b(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,}\b")
 _ENDS = (".", "!", "?", ":", "…")
 
 
@@ -84,8 +86,9 @@ def typed_in_words(before: Thing, after: Thing) -> str:
 
 
 def sentence(text: str) -> str:
-    """With an end that a voice can hear."""
+    """With an end that a voice can hear, and codes letter by letter."""
     text = _HIDDEN.sub("…", " ".join(text.replace(" · ", ", ").split()))
+    text = _CODE.sub(lambda code: " ".join(code.group()), text)
     return text if text.endswith(_ENDS) else f"{text}."
 
 

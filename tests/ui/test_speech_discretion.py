@@ -1,0 +1,148 @@
+"""What is not the product's own fixed words is heard by nobody but who wears the headset."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from ui.shell import RESOURCES
+from ui.speech.discretion import Discretion
+from ui.speech.fixed_words import fixed_words
+from ui.speech.narrator import Narrator
+from ui.speech.page import Kind, Page, Thing
+from ui.speech.sentences import page_in_words, thing_in_words
+from ui.viewmodels.root import Screen
+
+TRANSLATIONS = RESOURCES / "translations"
+PERSONAL = [screen for screen in Screen if screen not in (Screen.WELCOME, Screen.READING)]
+
+
+def said_aloud(screen: Screen, *things: Thing, language: str = "en") -> str:
+    page = Discretion(lambda: fixed_words(TRANSLATIONS, language)).for_everybody(
+        Page(screen, things, things[-1])
+    )
+    return " ".join(page_in_words(page))
+
+
+@pytest.mark.parametrize("screen", PERSONAL, ids=lambda screen: screen.value)
+@pytest.mark.parametrize(
+    "kind", [Kind.TEXT, Kind.ALERT, Kind.DIALOG, Kind.BUTTON, Kind.KEY], ids=lambda kind: kind.name
+)
+def test_no_screen_says_words_that_are_not_the_products(
+    qapp: QGuiApplication, screen: Screen, kind: Kind
+) -> None:
+    said = said_aloud(screen, Thing(1, kind, "Oldřiška", "Oldřiška", "Oldřiška"))
+
+    assert "Oldřiška" not in said
+    assert screen is not Screen.HOME or "through headphones only" in said
+
+
+@pytest.mark.parametrize(
+    ("words", "is_heard"),
+    [
+        ("Vouchers", True),
+        ("Show all: Vouchers", True),
+        ("Vouchers: Oldřiška", False),
+        ("Your points: 79.5 points", False),
+        ("Step 1 of 3", False),
+        ("Change: E-mail", True),
+    ],
+)
+def test_a_customers_page_lets_only_fixed_words_through(
+    qapp: QGuiApplication, words: str, is_heard: bool
+) -> None:
+    assert (
+        words in said_aloud(Screen.HOME, Thing(1, Kind.TEXT, words), Thing(2, Kind.BUTTON, "Done"))
+    ) == is_heard
+
+
+def test_a_form_tells_its_questions_and_small_numbers_but_no_answers(qapp: QGuiApplication) -> None:
+    said = said_aloud(
+        Screen.ENROLMENT,
+        Thing(1, Kind.HEADING, "Which club of ours do you like?"),
+        Thing(2, Kind.TEXT, "Step 1 of 3"),
+        Thing(3, Kind.TEXT, "We sent a code to al@bo.example"),
+        Thing(4, Kind.CHOICE, "Chess", is_checked=True),
+        Thing(5, Kind.AGREEMENT, "Terms", is_checked=False),
+        Thing(6, Kind.BUTTON, "Read: Terms"),
+        Thing(7, Kind.FIELD, "Last name", "Oldřiška"),
+    )
+
+    assert said.startswith("Which club of ours do you like? Step 1 of 3.")
+    assert "al@bo" not in said
+    assert said.endswith("Last name, field, filled in.")
+
+
+@pytest.mark.parametrize(
+    ("thing", "words"),
+    [
+        (Thing(1, Kind.CHOICE, "Chess", is_checked=True), "Chess, choice, chosen"),
+        (
+            Thing(1, Kind.TICK, "News", description="Optional", is_checked=False),
+            "News, tick box, not ticked. Optional.",
+        ),
+        (Thing(1, Kind.FIELD, "PIN", "1234", is_secret=True), "PIN, field, filled in"),
+        (Thing(1, Kind.BUTTON, "Done"), "Done, button"),
+        (
+            Thing(1, Kind.BUTTON, "", description="Code P411AF7E2B"),
+            "without a name, button. Code P 4 1 1 A F 7 E 2 B.",
+        ),
+    ],
+    ids=["choice", "tick", "secret", "button", "code"],
+)
+def test_thing_is_said_with_its_kind_and_state(qapp: QGuiApplication, thing: Thing, words: str) -> None:
+    assert thing_in_words(thing) == words
+
+
+@pytest.mark.parametrize("language", ["en", "cs", "sk", "de", "pl"])
+def test_every_language_knows_its_fixed_words(language: str) -> None:
+    words = fixed_words(TRANSLATIONS, language)
+
+    assert words.has({"en": "Done", "cs": "Hotovo", "sk": "Hotovo", "de": "Fertig", "pl": "Gotowe"}[language])
+    assert not words.has("Oldřiška")
+    assert not words.has_with_numbers("Oldřiška 12")
+
+
+def look_until_read(narrator: Narrator, page: Page) -> str:
+    return " ".join(saying.text for _ in range(4) for saying in narrator.look(page))
+
+
+HEADING = Thing(1, Kind.HEADING, "Who are you?")
+FIELD = Thing(2, Kind.FIELD, "Name")
+
+
+def test_only_what_is_new_on_a_page_is_said(qapp: QGuiApplication) -> None:
+    narrator = Narrator()
+    page = Page(Screen.ENROLMENT, (HEADING, FIELD), FIELD)
+    said = look_until_read(narrator, page)
+    assert said.startswith("Who are you? 1 thing")
+    assert said.endswith("Name, field, empty.")
+    assert narrator.look(page) == []
+
+    typed = Thing(2, Kind.FIELD, "Name", "Al")
+    (letters,) = narrator.look(Page(Screen.ENROLMENT, (HEADING, typed), typed))
+    assert (letters.text, letters.interrupts) == ("capital A l.", True)
+
+    wrong = Thing(3, Kind.ALERT, "This is too short")
+    told = []
+    for _ in range(2):
+        told += narrator.look(Page(Screen.ENROLMENT, (HEADING, typed, wrong), typed))
+        narrator.look(Page(Screen.ENROLMENT, (HEADING, typed), typed))
+    assert [each.text for each in told] == ["This is too short."] * 2
+
+    count = Thing(4, Kind.TEXT, "20 seconds")
+    (count_down,) = narrator.look(Page(Screen.ENROLMENT, (HEADING, typed, count), typed))
+    assert count_down.text == "20 seconds."
+    later = Thing(4, Kind.TEXT, "19 seconds")
+    assert narrator.look(Page(Screen.ENROLMENT, (HEADING, typed, later), typed)) == []
+
+
+def test_a_page_is_read_once_it_stands_still_or_never_does(qapp: QGuiApplication) -> None:
+    narrator = Narrator()
+    said = []
+    for place in range(12):
+        text = Thing(place + 10, Kind.TEXT, f"Tile {place}")
+        said.append(narrator.look(Page(Screen.HOME, (HEADING, text), None)))
+
+    assert [bool(each) for each in said[:9]] == [False] * 9
+    assert said[9][0].text == "Who are you? Tile 9."
