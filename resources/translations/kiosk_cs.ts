@@ -2592,10 +2592,6 @@
         <translation>vyplněno</translation>
     </message>
     <message>
-        <source>Speech is on. Tab moves on, Enter chooses, F1 says it again, any other key is silence.</source>
-        <translation>Čtení nahlas je zapnuté. Tabulátor jde dál, Enter vybere, F1 zopakuje, jiná klávesa umlčí.</translation>
-    </message>
-    <message>
         <source>Volume %1 of %2.</source>
         <translation>Hlasitost %1 z %2.</translation>
     </message>
@@ -2626,6 +2622,10 @@
     <message>
         <source>typed</source>
         <translation>napsáno</translation>
+    </message>
+    <message>
+        <source>Speech is on. Arrow keys move, Enter chooses, F1 repeats.</source>
+        <translation>Čtení nahlas je zapnuté. Šipky posouvají, Enter vybere, F1 zopakuje.</translation>
     </message>
     <message>
         <source>deleted</source>

@@ -2566,10 +2566,6 @@
         <translation>ausgefüllt</translation>
     </message>
     <message>
-        <source>Speech is on. Tab moves on, Enter chooses, F1 says it again, any other key is silence.</source>
-        <translation>Die Sprachausgabe ist an. Tab geht weiter, Enter wählt, F1 wiederholt, jede andere Taste verstummt.</translation>
-    </message>
-    <message>
         <source>Volume %1 of %2.</source>
         <translation>Lautstärke %1 von %2.</translation>
     </message>
@@ -2599,6 +2595,10 @@
     <message>
         <source>typed</source>
         <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>Speech is on. Arrow keys move, Enter chooses, F1 repeats.</source>
+        <translation>Die Sprachausgabe ist an. Pfeiltasten bewegen, Enter wählt, F1 wiederholt.</translation>
     </message>
     <message>
         <source>deleted</source>

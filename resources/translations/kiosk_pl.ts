@@ -2592,10 +2592,6 @@
         <translation>wypełnione</translation>
     </message>
     <message>
-        <source>Speech is on. Tab moves on, Enter chooses, F1 says it again, any other key is silence.</source>
-        <translation>Czytanie na głos jest włączone. Tab przechodzi dalej, Enter wybiera, F1 powtarza, inny klawisz ucisza.</translation>
-    </message>
-    <message>
         <source>Volume %1 of %2.</source>
         <translation>Głośność %1 z %2.</translation>
     </message>
@@ -2626,6 +2622,10 @@
     <message>
         <source>typed</source>
         <translation>wpisano</translation>
+    </message>
+    <message>
+        <source>Speech is on. Arrow keys move, Enter chooses, F1 repeats.</source>
+        <translation>Czytanie na głos jest włączone. Strzałki przesuwają, Enter wybiera, F1 powtarza.</translation>
     </message>
     <message>
         <source>deleted</source>

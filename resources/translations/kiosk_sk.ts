@@ -2592,10 +2592,6 @@
         <translation>vyplnené</translation>
     </message>
     <message>
-        <source>Speech is on. Tab moves on, Enter chooses, F1 says it again, any other key is silence.</source>
-        <translation>Čítanie nahlas je zapnuté. Tabulátor ide ďalej, Enter vyberie, F1 zopakuje, iný kláves stíši.</translation>
-    </message>
-    <message>
         <source>Volume %1 of %2.</source>
         <translation>Hlasitosť %1 z %2.</translation>
     </message>
@@ -2626,6 +2622,10 @@
     <message>
         <source>typed</source>
         <translation>napísané</translation>
+    </message>
+    <message>
+        <source>Speech is on. Arrow keys move, Enter chooses, F1 repeats.</source>
+        <translation>Čítanie nahlas je zapnuté. Šípky posúvajú, Enter vyberie, F1 zopakuje.</translation>
     </message>
     <message>
         <source>deleted</source>

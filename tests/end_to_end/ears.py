@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -14,6 +16,7 @@ from kiosk.speech.headset import Headset
 from tests.end_to_end.conftest import StartKiosk
 from tests.end_to_end.kiosk_driver import KioskDriver
 from tests.fakes.spoken_log import SpokenLog
+from ui.keypad import DOUBLE_STRIKE_S
 from ui.speech.parts import SpeechParts
 
 _Key = Qt.Key
@@ -28,6 +31,7 @@ class Ears:
     spoken: SpokenLog
     cards: Path
     lines: list[str]
+    _pressed_at_s: float = 0.0
 
     def press(self, key: Qt.Key) -> None:
         self._send(key, "")
@@ -69,7 +73,9 @@ class Ears:
         return bool(self.spoken.texts) and words in self.spoken.texts[-1]
 
     async def move_to(self, words: str) -> None:
-        """Press Tab until these words begin what is said."""
+        """Press Tab until these words begin what is said, unless a new page ended with them."""
+        if self.spoken.texts and f"fill in. {words}" in self.spoken.texts[-1]:
+            return
         for _ in range(_MOST_STEPS):
             before = len(self.spoken.said)
             self.press(_Key.Key_Tab)
@@ -80,10 +86,12 @@ class Ears:
         raise AssertionError(f"no Tab leads to {words!r}; heard {self.spoken.texts[-_MOST_STEPS:]}")
 
     async def choose(self, words: str) -> None:
-        """Move to what is called so and press the space bar."""
+        """Move to what is called so and press Enter, not sooner than a second stroke counts."""
         await self.move_to(words)
-        self.do("space bar")
-        self.press(_Key.Key_Space)
+        await asyncio.sleep(max(0, self._pressed_at_s + DOUBLE_STRIKE_S + 0.1 - time.monotonic()))
+        self.do("Enter")
+        self.press(_Key.Key_Return)
+        self._pressed_at_s = time.monotonic()
 
     async def type(self, text: str) -> None:
         self.do(f"types {text}")

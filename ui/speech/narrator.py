@@ -87,10 +87,22 @@ class Narrator:
 
     def _focus(self, before: Page, page: Page) -> str:
         thing, last = page.focused, before.focused
+        if thing is not None and thing == last and thing.kind is Kind.KEY:
+            return _typed_elsewhere(before, page)
         if thing is None or thing == last:
             return ""
         words = thing_in_words(thing) if last is None or last.key != thing.key else _change(last, thing)
         return sentence(words) if words else ""
+
+
+def _typed_elsewhere(before: Page, page: Page) -> str:
+    """What a key on the screen did to its field."""
+    fields = {thing.key: thing for thing in before.things if thing.kind is Kind.FIELD}
+    for thing in page.things:
+        last = fields.get(thing.key)
+        if last is not None and last.value != thing.value:
+            return sentence(typed_in_words(last, thing))
+    return ""
 
 
 def _change(last: Thing, thing: Thing) -> str:

@@ -137,7 +137,7 @@ class Reading(QObject):
     def _greet(self) -> None:
         words = translate(
             "Speech",
-            "Speech is on. Tab moves on, Enter chooses, F1 says it again, any other key is silence.",
+            "Speech is on. Arrow keys move, Enter chooses, F1 repeats.",
         )
         self._say(Saying(words, interrupts=True), is_kept=False)
 
