@@ -228,12 +228,9 @@ class KioskDriver:
 
     def everything_held(self) -> str:
         """Every text in the items, shown or not, and in the view models: what would remember a visit."""
-        views = self.shell.root.views
-        models: list[QObject] = [self.shell.root, views.welcome, views.enrolment, views.notice, views.idle]
-        models += [views.new_card, views.ways_in, views.ways_in.code_entry, views.enrolment.answer]
-        models += [views.enrolment.code_entry, views.enrolment.boxes]
-        models += [views.details, views.home, *views.home.children()]
-        pictures = [f"{views.pictures.personal_count} pictures of a customer"] * views.pictures.personal_count
+        models = [self.shell.root, *self.shell.root.findChildren(QObject)]
+        personal = self.shell.root.views.pictures.personal_count
+        pictures = [f"{personal} pictures of a customer"] * personal
         texts = [text for item in _family(self.shell.window.contentItem()) for text in _texts_of_item(item)]
         return "\n".join(texts + pictures + [text for model in models for text in _texts_of_model(model)])
 
@@ -323,3 +320,5 @@ def _texts_of_model(model: QObject) -> Iterator[str]:
             value = getattr(model, name)
             if isinstance(value, str | RowModel):
                 yield value if isinstance(value, str) else str(value.rows)
+            elif isinstance(value, list):
+                yield "\n".join(map(str, value))
