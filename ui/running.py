@@ -257,6 +257,7 @@ class Running:
         zone = ZoneInfo(self.settings.carecloud.time_zone)
         for language in self.settings.languages:
             await asyncio.to_thread(Words(language, zone).load)
+            await asyncio.to_thread(self._reading.load_words, language)
 
     async def _name_store(self) -> None:
         """Show which store this is; asked again until somebody answers."""

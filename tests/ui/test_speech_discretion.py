@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 
@@ -101,6 +104,15 @@ def test_every_language_knows_its_fixed_words(language: str) -> None:
     assert words.has({"en": "Done", "cs": "Hotovo", "sk": "Hotovo", "de": "Fertig", "pl": "Gotowe"}[language])
     assert not words.has("Oldřiška")
     assert not words.has_with_numbers("Oldřiška 12")
+    # As the compiled texts have it.
+    assert language != "cs" or words.has("a hned uvidíte své body a\u00a0vouchery")
+
+
+def test_language_without_its_file_knows_no_words(tmp_path: Path) -> None:
+    words = fixed_words(tmp_path, "hu")
+
+    assert not words.has("Done")
+    assert not words.has_with_numbers("1")
 
 
 def look_until_read(narrator: Narrator, page: Page) -> str:
@@ -135,6 +147,17 @@ def test_only_what_is_new_on_a_page_is_said(qapp: QGuiApplication) -> None:
     assert count_down.text == "20 seconds."
     later = Thing(4, Kind.TEXT, "19 seconds")
     assert narrator.look(Page(Screen.ENROLMENT, (HEADING, typed, later), typed)) == []
+
+
+def test_keys_on_the_screen_say_what_they_typed(qapp: QGuiApplication) -> None:
+    narrator = Narrator()
+    key = Thing(3, Kind.KEY, "a")
+    look_until_read(narrator, Page(Screen.ENROLMENT, (HEADING, FIELD, key), key))
+
+    (said,) = narrator.look(Page(Screen.ENROLMENT, (HEADING, replace(FIELD, value="a"), key), key))
+    assert said.text == "a."
+    (said,) = narrator.look(Page(Screen.ENROLMENT, (HEADING, FIELD, key), key))
+    assert said.text == "empty."
 
 
 def test_a_page_is_read_once_it_stands_still_or_never_does(qapp: QGuiApplication) -> None:

@@ -47,11 +47,15 @@ class Discretion:
                 things.append(replace(kept, name=name))
         key = None if page.focused is None else page.focused.key
         focused = next((thing for thing in things if thing.key == key), None)
-        return replace(page, things=tuple(things), focused=focused, is_cut=is_cut)
+        wait = page.wait if self._words().has(page.wait) else ""
+        return replace(page, things=tuple(things), focused=focused, wait=wait, is_cut=is_cut)
 
     def _cut(self, thing: Thing, agreements: tuple[str, ...], *, is_form: bool) -> Thing:
         if thing.is_of_the_shop:
             return thing
+        if thing.kind is Kind.KEY:
+            # Which key has the focus tells what is being typed.
+            return replace(thing, name="", value="", description="")
         is_fixed = self._words().has_with_numbers if is_form else self._words().has
         is_said = (
             is_fixed(thing.name)
@@ -61,8 +65,6 @@ class Discretion:
             # The button that opens an agreement.
             or (thing.kind is Kind.BUTTON and bool(agreements) and thing.name.endswith(agreements))
         )
-        # Which key has the focus tells what is being typed.
-        is_said = is_said and thing.kind is not Kind.KEY
         return replace(
             thing,
             name=thing.name if is_said else "",

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 _SOURCE_LANGUAGE = "en"
 _PARTS = re.compile(": |, ")
-_PLACEHOLDER = re.compile(r"%(?:L?\d|L?n)")
+_PLACEHOLDER = re.compile(r"%(?:L?\d|L?n)|\{\w+\}")
 _SMALL_NUMBER = r"\d{1,2}"
 # Only what is left of a text when its places are empty tells two texts apart.
 _LEAST_WORDS = re.compile(r"[^\W\d_]")
@@ -21,32 +21,38 @@ class FixedWords:
 
     def __init__(self, texts: Iterator[str]) -> None:
         plain, with_numbers = set(), set()
-        for text in texts:
+        for each in texts:
+            text = _plainly_spaced(each)
             if not _PLACEHOLDER.search(text):
-                plain.add(text.strip())
+                plain.add(text)
             elif _LEAST_WORDS.search(_PLACEHOLDER.sub("", text)):
-                with_numbers.add(
-                    _SMALL_NUMBER.join(re.escape(part) for part in _PLACEHOLDER.split(text.strip()))
-                )
+                with_numbers.add(_SMALL_NUMBER.join(re.escape(part) for part in _PLACEHOLDER.split(text)))
         self._plain = plain
         self._with_numbers = re.compile("|".join(sorted(with_numbers)) or r"(?!)")
 
     def has(self, text: str) -> bool:
         """Whether it is one of them, letter by letter, or made of nothing but them: "Show all: Vouchers"."""
+        text = _plainly_spaced(text)
         return text in self._plain or all(part in self._plain for part in _PARTS.split(text))
 
     def has_with_numbers(self, text: str) -> bool:
         """The same, where nothing but a number of one or two digits stands in its places: "Step 1 of 3"."""
-        return self.has(text) or self._with_numbers.fullmatch(text) is not None
+        return self.has(text) or self._with_numbers.fullmatch(_plainly_spaced(text)) is not None
 
 
 @lru_cache(maxsize=8)
 def fixed_words(folder: Path, language: str) -> FixedWords:
     """The texts of a language (ISO 639-1), from Qt Linguist's files.
 
-    The texts in the source are English, so English is what any translation begins with.
+    The texts in the source are English, so English is what any translation begins with. Reading them takes
+    some 50 ms. Of a language whose file is not there no word is known.
     """
     return FixedWords(_texts(folder, language))
+
+
+def _plainly_spaced(text: str) -> str:
+    """Short words are kept with the next one by a space of another kind, once a text is compiled."""
+    return " ".join(text.split())
 
 
 def _texts(folder: Path, language: str) -> Iterator[str]:
@@ -54,7 +60,9 @@ def _texts(folder: Path, language: str) -> Iterator[str]:
         others = sorted(folder.glob("kiosk_*.ts"))
         for file in others:
             yield from (each.text or "" for each in _parse(file).iter("source"))
-    yield from _translations(_parse(folder / f"kiosk_{language}.ts"))
+    own = folder / f"kiosk_{language}.ts"
+    if own.is_file():
+        yield from _translations(_parse(own))
 
 
 def _translations(tree: ElementTree.Element) -> Iterator[str]:

@@ -20,6 +20,7 @@ from ui.viewmodels.root import RootViewModel
 
 translate = QCoreApplication.translate
 
+_TRANSLATIONS = RESOURCES / "translations"
 _LOOK_EVERY_MS = 100
 _HEADSET_EVERY_MS = 500
 _INTERRUPTS = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
@@ -66,9 +67,7 @@ class Reading(QObject):
         self._headset = headset
         self._words_per_minute = words_per_minute
         self._narrator = Narrator()
-        self._discretion = Discretion(
-            lambda: fixed_words(RESOURCES / "translations", self._root.language_shown)
-        )
+        self._discretion = Discretion(lambda: fixed_words(_TRANSLATIONS, self._root.language_shown))
         self._before = self._speech.state_now
         self._screen = root.current_screen
         self._last = ""
@@ -85,6 +84,11 @@ class Reading(QObject):
             if self._headset.is_there():
                 self._speech.find_headset()
             self._headset_looks.start()
+
+    def load_words(self, language: str) -> None:
+        """Read what takes too long once somebody listens. In any thread."""
+        if self._speech.state_now.is_offered:
+            fixed_words(_TRANSLATIONS, language)
 
     def close(self) -> None:
         """Be silent, for good."""
