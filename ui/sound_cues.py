@@ -20,6 +20,9 @@ _OF_NOTICE = {
     NoticeKind.SORRY.value: Sound.REFUSED,
     NoticeKind.NEW_CODE.value: Sound.REFUSED,
     NoticeKind.OFFLINE.value: Sound.REFUSED,
+    # Neither good nor bad, but there is something to read: whoever looks away hears that.
+    NoticeKind.FREE_CARD.value: Sound.READ,
+    NoticeKind.WAITING.value: Sound.READ,
 }
 
 Told = tuple[Sound, str]

@@ -46,6 +46,11 @@ def privacy(kiosk: Kiosk) -> None:
     kiosk.root.openPrivacy()
 
 
+def easier(kiosk: Kiosk) -> None:
+    without_camera(kiosk)
+    kiosk.root.views.accessibility.open()
+
+
 def idle_warning(kiosk: Kiosk) -> None:
     test_home_screen.show(kiosk, test_home_screen.FULL)
     kiosk.root.views.idle.watch(IdleLimit(quiet_s=0, warning_s=20))
@@ -69,6 +74,7 @@ EVERY: dict[str, Callable[[Kiosk], None]] = {
     "without camera": without_camera,
     "languages": languages,
     "privacy notice": privacy,
+    "easier to use": easier,
     "reading": lambda kiosk: kiosk.root.show_screen(Screen.READING),
     "home": lambda kiosk: test_home_screen.show(kiosk, test_home_screen.FULL),
     "voucher": lambda kiosk: test_home_sheet_screen.open_sheet(kiosk, test_home_sheet_screen.MOST),

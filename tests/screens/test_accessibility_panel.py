@@ -16,7 +16,7 @@ from ui.appearance import Shown, appearance_of
 from ui.viewmodels.self_service.accessibility import AccessibilityViewModel
 
 SIZES = [(1080, 1920), (1920, 1080), (800, 1280), (1280, 800)]
-COVERED = {"languages", "privacy notice", "idle warning", "reading"}
+COVERED = {"languages", "privacy notice", "easier to use", "idle warning", "reading"}
 """Something lies over these, or they are gone within seconds."""
 INTER_CAPITAL = 0.727
 """Height of a capital letter, as a part of the size of the letters."""

@@ -6,7 +6,9 @@ import pytest
 
 from kiosk.domain.errors import BackendUnavailable
 from kiosk.domain.outcome import FreeCard, NotFound
+from kiosk.domain.sound import Sound
 from tests.screens.kiosk_window import Kiosk
+from ui.sound_cues import SoundCues
 from ui.viewmodels.message import identification, sign_up
 from ui.viewmodels.message.notice import Notice
 from ui.viewmodels.message.sign_up import Confirmation
@@ -33,6 +35,20 @@ def test_it_says_what_happened_and_what_to_do(kiosk: Kiosk) -> None:
 
     assert kiosk.text("noticeTitle") == "This code is not valid any more"
     assert kiosk.text("noticeBody") == "Please show a new code in the app on your phone."
+
+
+def test_each_outcome_is_told_by_a_picture_words_a_sound_and_a_colour(kiosk: Kiosk) -> None:
+    heard: list[Sound] = []
+    cues = SoundCues(kiosk.root, heard.append)
+    pictures = set()
+    for number, notice in enumerate(NOTICES.values(), start=1):
+        show(kiosk, notice)
+        pictures.add(kiosk.find("noticeDrawing").property("badgeIcon"))
+        assert kiosk.text("noticeTitle") == notice.title
+        assert len(heard) == number, notice.title
+    assert "" not in pictures
+    assert len(pictures) == len(NOTICES)
+    del cues
 
 
 def test_a_notice_with_one_way_on_draws_one_button(kiosk: Kiosk) -> None:

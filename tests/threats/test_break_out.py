@@ -69,6 +69,11 @@ async def privacy(kiosk: KioskDriver) -> None:
     kiosk.shell.root.openPrivacy()
 
 
+async def easier(kiosk: KioskDriver) -> None:
+    await welcome(kiosk)
+    kiosk.shell.root.views.accessibility.open()
+
+
 async def languages(kiosk: KioskDriver) -> None:
     await welcome(kiosk)
     await kiosk.tap("languagePicker")
@@ -211,6 +216,7 @@ async def waiting_sign_ups(kiosk: KioskDriver) -> None:
 SCREENS: dict[str, Bring] = {
     "welcome": welcome,
     "privacy notice": privacy,
+    "easier to use": easier,
     "languages": languages,
     "reading": reading,
     "home": home,

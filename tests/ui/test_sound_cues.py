@@ -48,9 +48,9 @@ def ears(qapp: QGuiApplication) -> Iterator[Ears]:
         (notice_for_refusal(NotFound()), [Sound.REFUSED]),
         (notice_for_refusal(NotFound(is_token=True)), [Sound.REFUSED]),
         (notice_for_error(BackendUnavailable("away")), [Sound.REFUSED]),
-        (notice_for_refusal(FreeCard()), []),
-        (notice_for_unconfirmed(), []),
-        (notice_for_pause(60), []),
+        (notice_for_refusal(FreeCard()), [Sound.READ]),
+        (notice_for_unconfirmed(), [Sound.READ]),
+        (notice_for_pause(60), [Sound.READ]),
     ],
     ids=["enrolled", "card", "unknown", "used code", "away", "free card", "unconfirmed", "pause"],
 )

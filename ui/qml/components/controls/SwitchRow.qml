@@ -13,6 +13,9 @@ AbstractButton {
     property string detail: ""
 
     focusPolicy: Qt.StrongFocus
+    // Only for who reads aloud, to whom the button tells its own state whatever is attached.
+    checkable: true
+    checked: root.isOn
     implicitHeight: Math.max(Theme.actionHeight, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: 3 * Theme.step
     rightPadding: 3 * Theme.step
@@ -24,15 +27,20 @@ AbstractButton {
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text
     Accessible.description: root.detail
-    Accessible.checkable: true
-    Accessible.checked: root.isOn
     Accessible.onToggleAction: root.clicked()
+
+    onClicked: root.checked = Qt.binding(() => root.isOn)
 
     background: Rectangle {
         radius: Theme.controlRadius
         color: root.down ? Theme.soft : Theme.surface
         border.width: root.visualFocus || root.isOn ? Theme.focusBorder : Theme.border
         border.color: root.visualFocus ? Theme.focus : (root.isOn ? Theme.accent : Theme.line)
+
+        FocusInset {
+            visible: root.visualFocus
+            lineColor: Theme.focus
+        }
     }
 
     contentItem: RowLayout {

@@ -20,6 +20,9 @@ AbstractButton {
     signal readAsked
 
     focusPolicy: Qt.StrongFocus
+    // Only for who reads aloud, to whom the button tells its own state whatever is attached.
+    checkable: true
+    checked: root.isTicked
     text: root.name
     padding: 4 * Theme.step
     topPadding: 3 * Theme.step
@@ -31,17 +34,23 @@ AbstractButton {
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.name
     Accessible.description: kind.text
-    Accessible.checkable: true
-    Accessible.checked: root.isTicked
     Accessible.onToggleAction: root.tickAsked()
 
-    onClicked: root.tickAsked()
+    onClicked: {
+        root.tickAsked();
+        root.checked = Qt.binding(() => root.isTicked);
+    }
 
     background: Rectangle {
         radius: Theme.controlRadius
         color: root.down ? Theme.soft : Theme.surface
         border.width: root.visualFocus ? Theme.focusBorder : (root.isTicked ? Theme.focusBorder : Theme.cardBorder)
         border.color: root.visualFocus ? Theme.focus : (root.isTicked ? Theme.accent : Theme.line)
+
+        FocusInset {
+            visible: root.visualFocus
+            lineColor: Theme.focus
+        }
     }
 
     contentItem: RowLayout {

@@ -31,7 +31,7 @@ Flow {
     spacing: root.groupGap
 
     Accessible.role: Accessible.EditableText
-    Accessible.name: root.spokenName
+    Accessible.name: [root.spokenName, root.names.join(", ")].filter(part => part !== "").join(" ")
     Accessible.description: root.error !== "" ? root.error : root.digits
     Accessible.readOnly: true
 

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import "../../theme"
+import "../controls"
 import "../marks"
 
 // One answer to pick. Round where one excludes the others, square where several may be picked.
@@ -15,6 +16,9 @@ AbstractButton {
     signal picked
 
     focusPolicy: Qt.StrongFocus
+    // Only for who reads aloud, to whom the button tells its own state whatever is attached.
+    checkable: true
+    checked: root.isPicked
     text: root.name
     padding: 4 * Theme.step
     topPadding: 2 * Theme.step
@@ -25,17 +29,23 @@ AbstractButton {
 
     Accessible.role: root.isMany ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: root.name
-    Accessible.checkable: true
-    Accessible.checked: root.isPicked
     Accessible.onToggleAction: root.picked()
 
-    onClicked: root.picked()
+    onClicked: {
+        root.picked();
+        root.checked = Qt.binding(() => root.isPicked);
+    }
 
     background: Rectangle {
         radius: Theme.controlRadius
         color: root.down ? Theme.soft : Theme.surface
         border.width: root.visualFocus || root.isPicked ? Theme.focusBorder : Theme.border
-        border.color: root.visualFocus ? Theme.ink : (root.isPicked ? Theme.accent : Theme.line)
+        border.color: root.visualFocus ? Theme.focus : (root.isPicked ? Theme.accent : Theme.line)
+
+        FocusInset {
+            visible: root.visualFocus
+            lineColor: Theme.focus
+        }
     }
 
     contentItem: RowLayout {

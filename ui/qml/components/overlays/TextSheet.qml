@@ -135,6 +135,8 @@ FocusScope {
                     wrapMode: Text.Wrap
 
                     Accessible.role: Accessible.StaticText
+                    // Read aloud as it is seen, without what is written in angle brackets.
+                    Accessible.name: root.text.replace(/<[^>]*>/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, "\"").replace(/&#0?39;/g, "'").replace(/&nbsp;/g, " ").replace(/&amp;/g, "&")
                 }
             }
 

@@ -42,6 +42,8 @@ Pill {
         padding: Theme.gap
         focus: true
 
+        onAboutToShow: list.contentItem.parent.Accessible.name = root.Accessible.name
+
         background: Rectangle {
             radius: Theme.cardRadius
             color: Theme.surface

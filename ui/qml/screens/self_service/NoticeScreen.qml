@@ -46,6 +46,7 @@ Flickable {
             Drawing {
                 id: drawing
 
+                objectName: "noticeDrawing"
                 // Anchors that change with the shape of the window would stretch it on the way.
                 x: (parent.width - width) / 2
                 y: (parent.height - height) / (root.isWide ? 2 : 1)
