@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
-from tests.screens.conftest import Kiosk
 from tests.screens.every_screen import EVERY
+from tests.screens.kiosk_window import Kiosk
 from tests.screens.test_accessibility_panel import bring, controls
 from tests.screens.test_keypad import name_of
 from tests.screens.test_readable import writings

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
-from tests.screens.conftest import Kiosk
+from tests.screens.kiosk_window import Kiosk
 from tests.screens.test_accessibility_panel import bring, controls
 from tests.screens.test_keypad import name_of
 from tests.screens.test_readable import LOOKS, pixels

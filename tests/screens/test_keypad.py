@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from tests.screens.conftest import Kiosk
 from tests.screens.every_screen import EVERY
+from tests.screens.kiosk_window import Kiosk
 from tests.screens.test_accessibility_panel import bring, controls
 from tests.screens.visible import box
 from ui.keypad import Keypad
