@@ -58,6 +58,12 @@ class Keypad(QObject):
         """What the keys on the screen were called up for."""
         window.activeFocusItemChanged.connect(self._follow)
 
+    def close(self) -> None:
+        """Leave the window alone, for good."""
+        self._window.removeEventFilter(self)
+        self._window.activeFocusItemChanged.disconnect(self._follow)
+        self._settled.stop()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in _FINGERS:
@@ -71,6 +77,9 @@ class Keypad(QObject):
             return True
         if kind is not QEvent.Type.KeyPress:
             return False
+        if key not in _PRESSES:
+            # What comes after another key is meant.
+            self._pressed_at_s = -DOUBLE_STRIKE_S
         if key in _ARROWS:
             return self._move(_ARROWS[key])
         if key in _TABS:

@@ -174,7 +174,7 @@ class Running:
         self._motion.close()
         self.shell.window.removeEventFilter(self._reading)
         self._reading.close()
-        self.shell.window.removeEventFilter(self._keypad)
+        self._keypad.close()
         self._spare_memory.close()
         await self._visit_scope.close()
         await self.door.close()

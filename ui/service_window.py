@@ -15,6 +15,7 @@ from kiosk.services.staff_access import StaffAccess
 from ui.activity import ActivityWatch
 from ui.event_loop import KioskEventLoop
 from ui.flows.pin_flow import PinFlow
+from ui.keypad import Keypad
 from ui.last_resort import LastResort
 from ui.pin_keys import PinKeys
 from ui.service_area import AreaWays, ServiceArea
@@ -78,6 +79,7 @@ class OwnServiceWindow:
         # While the pad is up a scanner's keys go nowhere.
         self._pad_filter = WedgeFilter(keyboard_wedge(settings, lambda *_: False), lambda _: None)
         self._activity = ActivityWatch(root.views.idle.touched)
+        self._keypad = Keypad(window)
         window.visibleChanged.connect(lambda is_visible: None if is_visible else self.stop())
         root.idled.connect(self._idled.set)
         root.pinCancelled.connect(self.stop)
@@ -89,6 +91,7 @@ class OwnServiceWindow:
     async def run(self) -> None:
         """Until `stop`: the PIN pad, the area, and the pad again when nobody has touched it for long."""
         self._last_resort.install()
+        self._window.installEventFilter(self._keypad)
         self._window.installEventFilter(self._activity)
         while not self._stopped.is_set():
             if self._has_pin:
@@ -100,6 +103,7 @@ class OwnServiceWindow:
         """Stop what runs in the background."""
         self._root.views.idle.watch(None)
         self._window.removeEventFilter(self._activity)
+        self._keypad.close()
         self._pin.end()
         await self._scope.close()
         self._last_resort.uninstall()

@@ -30,7 +30,7 @@ def keypad(kiosk: Kiosk) -> Iterator[Kiosk]:
     made = Keypad(kiosk.window)
     kiosk.window.installEventFilter(made)
     yield kiosk
-    kiosk.window.removeEventFilter(made)
+    made.close()
 
 
 def press(kiosk: Kiosk, *keys: Qt.Key) -> None:

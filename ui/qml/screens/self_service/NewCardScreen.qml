@@ -57,6 +57,8 @@ Flickable {
 
                 objectName: "newCardHeading"
                 Layout.fillWidth: true
+                // Beside the round button, where it reaches up so far.
+                Layout.rightMargin: root.isWide ? Theme.pillHeight + Theme.gap : 0
                 text: root.isIssued ? root.viewModel.title : qsTr("Your account is ready")
                 font.pixelSize: Math.min(Theme.noticeSize, Math.round(root.width / (root.isWide ? 22 : 12)))
                 font.weight: Font.Bold

@@ -80,6 +80,8 @@ Flickable {
             PlainText {
                 objectName: "noticeTitle"
                 Layout.fillWidth: true
+                // Beside the round button, where it reaches up so far.
+                Layout.rightMargin: root.isWide ? Theme.pillHeight + Theme.gap : 0
                 text: root.viewModel.title
                 font.pixelSize: Math.min(Theme.noticeSize, Math.round(root.width / (root.isWide ? 22 : 12)))
                 font.weight: Font.Bold
