@@ -163,12 +163,18 @@ class Keypad(QObject):
         here = self._window.activeFocusItem()
         if not self._is_used or here is None:
             return
+        self._mark_field(here)
         if is_control(here):
             here.setProperty("focusReason", Qt.FocusReason.TabFocusReason)
             reveal(here)
             self._watch(here)
         else:
             self._settled.start()
+
+    def _mark_field(self, here: QQuickItem) -> None:
+        """The field shows where the keys type."""
+        if self._field is not None and isValid(self._field):
+            self._field.setProperty("isTypedInto", _group_of(here) is not None)
 
     def _watch(self, item: QQuickItem) -> None:
         """What disappears keeps the focus, and nobody would know where it is."""

@@ -175,3 +175,16 @@ def test_a_name_is_typed_on_the_screens_own_keys(keypad: Kiosk) -> None:
     assert keypad.text("firstNameField") == "Boženaas"
     # The next page of keys has the focus on its first.
     assert focused(keypad).objectName() == "key_s"
+
+
+def test_the_field_shows_that_the_keys_type_into_it(keypad: Kiosk) -> None:
+    bring(keypad, "sign-up, name")
+    press(keypad, Qt.Key.Key_Tab)
+    keypad.find("lastNameField").forceActiveFocus()
+    press(keypad, Qt.Key.Key_Return)
+    assert focused(keypad).objectName().startswith("key_")
+    assert keypad.find("lastNameField").property("isInUse")
+    assert not keypad.find("firstNameField").property("isInUse")
+    press(keypad, Qt.Key.Key_Space, Qt.Key.Key_Escape)
+    assert focused(keypad).objectName() == "lastNameField"
+    assert not keypad.find("lastNameField").property("isTypedInto")

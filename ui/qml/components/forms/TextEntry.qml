@@ -61,6 +61,10 @@ ColumnLayout {
     TextField {
         id: field
 
+        // Set for a keypad, whose focus is on the keys that type here.
+        property bool isTypedInto: false
+        readonly property bool isInUse: field.activeFocus || field.isTypedInto
+
         Layout.fillWidth: true
         objectName: root.fieldName
         implicitHeight: Theme.actionHeight
@@ -114,7 +118,7 @@ ColumnLayout {
 
             width: Theme.focusBorder
             color: Theme.accent
-            visible: field.activeFocus && !field.readOnly
+            visible: field.isInUse && !field.readOnly
 
             SequentialAnimation {
                 running: cursor.visible && Theme.isMotionOn
@@ -145,8 +149,13 @@ ColumnLayout {
         background: Rectangle {
             radius: Theme.controlRadius
             color: Theme.surface
-            border.width: field.activeFocus || root.error !== "" ? Theme.focusBorder : Theme.border
-            border.color: root.error !== "" ? Theme.danger : (field.activeFocus ? Theme.accent : Theme.line)
+            border.width: field.isInUse || root.error !== "" ? Theme.focusBorder : Theme.border
+            border.color: root.error !== "" ? Theme.danger : (field.isInUse ? Theme.accent : Theme.line)
+
+            FocusInset {
+                visible: field.isInUse && root.error !== ""
+                lineColor: Theme.accent
+            }
 
             Text {
                 id: prefixText
