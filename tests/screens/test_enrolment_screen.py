@@ -48,7 +48,7 @@ def test_tab_reaches_every_control_and_comes_round(kiosk: Kiosk) -> None:
     keypad = Keypad(kiosk.window)
     kiosk.window.installEventFilter(keypad)
     seen = []
-    for _ in range(12):
+    for _ in range(14):
         seen.append(focused(kiosk))
         QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
 
@@ -62,7 +62,8 @@ def test_tab_reaches_every_control_and_comes_round(kiosk: Kiosk) -> None:
     } <= {*seen}
     assert seen.count("emailField") >= 2
     keypad.close()
-    assert not any(name.startswith("key_") for name in seen)
+    # All the keys on the screen together are one stop.
+    assert len({name for name in seen if name.startswith("key_")}) == 1
 
 
 def test_a_suggestion_completes_the_address_and_typing_goes_on_behind_it(kiosk: Kiosk) -> None:
