@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
@@ -90,7 +90,7 @@ class Keypad(QObject):
 
     def _move(self, direction: Direction) -> bool:
         self._is_used = True
-        here = self._window.activeFocusItem()
+        here = _focused()
         if here is None or _takes_arrow(here, direction):
             return False
         controls = controls_after(here)
@@ -105,7 +105,7 @@ class Keypad(QObject):
     def _tab(self, *, is_back: bool) -> bool:
         """A group of keys is one stop: only its arrows go through it."""
         self._is_used = True
-        here = self._window.activeFocusItem()
+        here = _focused()
         group = None if here is None else _group_of(here)
         if here is None or group is None:
             return False
@@ -116,7 +116,7 @@ class Keypad(QObject):
         return target is not None and self._focus(target)
 
     def _press(self, key: int, is_repeated: bool) -> bool:
-        here = self._window.activeFocusItem()
+        here = _focused()
         if here is None or not here.inherits("QQuickAbstractButton"):
             return False
         now_s = self._clock()
@@ -132,7 +132,7 @@ class Keypad(QObject):
 
     def _type(self, key: int, text: str) -> bool:
         """Enter on a field leads to the keys on the screen, which type there; Escape leads back to it."""
-        here = self._window.activeFocusItem()
+        here = _focused()
         if here is None or not self._is_used:
             return False
         if key == _Key.Key_Escape.value and _group_of(here) is not None:
@@ -160,8 +160,8 @@ class Keypad(QObject):
         return True
 
     def _follow(self) -> None:
-        here = self._window.activeFocusItem()
-        if not self._is_used or here is None:
+        here = _focused() if self._is_used else None
+        if here is None:
             return
         self._mark_field(here)
         if is_control(here):
@@ -186,7 +186,7 @@ class Keypad(QObject):
 
     def _land(self) -> None:
         """On a new screen, and where the control in use is gone, the next one has the focus."""
-        here = self._window.activeFocusItem()
+        here = _focused()
         if not self._is_used or here is None or is_control(here):
             return
         inner = here.scopedFocusItem() if here.isFocusScope() else None
@@ -201,9 +201,15 @@ class Keypad(QObject):
         """A finger is there: no ring any more."""
         if self._is_used:
             self._is_used = False
-            here = self._window.activeFocusItem()
+            here = _focused()
             if here is not None:
                 here.setProperty("focusReason", Qt.FocusReason.MouseFocusReason)
+
+
+def _focused() -> QQuickItem | None:
+    # Not the window's activeFocusItem(): what that returns, Python keeps for as long as the window.
+    item = QGuiApplication.focusObject()
+    return item if isinstance(item, QQuickItem) else None
 
 
 def _has_shift(event: QKeyEvent) -> bool:
