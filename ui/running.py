@@ -177,6 +177,7 @@ class Running:
         self._keypad.close()
         self._spare_memory.close()
         await self._visit_scope.close()
+        self.visit.stop()
         await self.door.close()
         await self.readers.stop()
         await self._upkeep.close()

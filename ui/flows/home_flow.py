@@ -123,6 +123,10 @@ class HomeFlow:
             self._services.end_session(self._load.session)
             self._load = None
 
+    def stop(self) -> None:
+        """The program ends: what waits to be shown would come after the screens are gone."""
+        self._tiles.drop()
+
     def use_language(self, language: str) -> None:
         """Speak `language` from now on; its texts are installed already."""
         self._language = language

@@ -226,6 +226,10 @@ class VisitFlow:
         """A button beside the customer's own data was tapped."""
         self._home.act_on_details(action)
 
+    def stop(self) -> None:
+        """The program ends, perhaps in the middle of a visit; its scope is closed already."""
+        self._home.stop()
+
     def end(self) -> None:
         """Wipe the visit and go back to the welcome screen."""
         self._leave_visit()
