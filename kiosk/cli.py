@@ -20,6 +20,7 @@ COMMANDS = {
     "queue": "show the sign-ups that are not customers yet, and settle them",
     "doctor": "check whether this installation can serve customers",
     "config": "show the settings and where they come from",
+    "language": "begin and check a language that the kiosk does not speak yet",
     "secret": "set, list and remove passwords and the staff's PIN",
 }
 """Each is a module of `kiosk.commands` with `add_parser(subparsers)` and `run(args) -> int`."""

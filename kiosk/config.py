@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import ValidationInfo, field_validator
+from pydantic import AfterValidator, ValidationInfo, field_validator
 
 from kiosk.config_declaration import Declaration, Who, declarations, setting
 from kiosk.config_rules import CodeRule, Symbology
@@ -32,6 +32,11 @@ from kiosk.config_sections.speech import Speech
 from kiosk.config_sections.visits import Limits, Timeouts
 from kiosk.config_sources import default_state_dir
 from kiosk.config_values import InWords, OptionalText
+from kiosk.languages.built_in import LANGUAGE_NAMES
+from kiosk.languages.plural_rules import LanguageCode
+from kiosk.languages.problem import LanguageProblem
+from kiosk.languages.shop_languages import file_of
+from kiosk.languages.text_file import read_texts
 
 __all__ = [
     "OTHER_VARIABLES",
@@ -55,7 +60,23 @@ OTHER_VARIABLES = {
 }
 """Environment variables with our prefix that are not settings."""
 
-Language = Literal["en", "cs", "sk", "de", "pl"]
+
+def _spoken(language: LanguageCode, info: ValidationInfo) -> LanguageCode:
+    """A language of the product, or one whose texts the shop keeps beside its brand."""
+    brand = info.data.get("brand")
+    file = file_of(language, brand.folder if brand is not None else None)
+    if file is not None:
+        try:
+            read_texts(file)
+        except LanguageProblem as problem:
+            raise ValueError(f"{file} is not used: {problem}") from None
+    elif language not in LANGUAGE_NAMES:
+        raise ValueError("no such language")
+    return language
+
+
+Language = Annotated[LanguageCode, AfterValidator(_spoken)]
+_ALLOWED_LANGUAGES = ", ".join(LANGUAGE_NAMES) + " and the shop's own"
 WayIn = Literal["camera", "scanner", "card_number", "phone", "email"]
 
 
@@ -75,14 +96,19 @@ class Settings(Section):
         needed_for="sign-ups",
         is_essential=False,
     )
+    # Before the languages, which may be its own.
+    brand: Brand = Brand()
     language: Language = setting(
-        "en", "Language of the welcome screen, and of a visit until another is picked.", example="cs"
+        "en",
+        "Language of the welcome screen, and of a visit until another is picked.",
+        example="cs",
+        allowed=f"one of {_ALLOWED_LANGUAGES}",
     )
     languages: Annotated[tuple[Language, ...], InWords] = setting(
-        get_args(Language),
+        tuple(LANGUAGE_NAMES),
         "Languages offered, in this order. The one in `language` is always among them.",
         example=["cs", "en"],
-        allowed="a list of " + ", ".join(get_args(Language)),
+        allowed=f"a list of {_ALLOWED_LANGUAGES}",
         validate_default=True,
     )
     device_name: str = setting(
@@ -135,7 +161,6 @@ class Settings(Section):
     sign_up: SignUps = SignUps()
     window: Window = Window()
     look: Look = Look()
-    brand: Brand = Brand()
     sound: SoundLevel = SoundLevel()
     speech: Speech = Speech()
     recovery: Recovery = Recovery()

@@ -18,6 +18,9 @@ from packaging.utils import canonicalize_name
 from PyInstaller.depend import bindepend
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
 
+from kiosk.languages.built_in import LANGUAGE_NAMES
+from kiosk.languages.plural_rules import PLURAL_RULES
+
 Entry = tuple[str, str, str]
 """PyInstaller's: place in the bundle, file on this machine (or where a link points), kind."""
 
@@ -39,7 +42,8 @@ QT_PLUGINS = [
     "imageformats/libqsvg.so",
     "imageformats/libqwebp.so",
 ]
-LANGUAGES = ["root", "en", "cs", "sk", "de", "pl"]
+# The product's own, and those that a shop may add.
+LANGUAGES = {"root", *PLURAL_RULES}
 # Of packages that are needed, the parts that are not.
 UNUSED_MODULES = [
     "numpy.f2py",
@@ -120,7 +124,8 @@ def is_wanted(place: str, modules: set[str]) -> bool:
     if path.is_relative_to(f"{QT_PLACE}/qml"):
         return path.suffix != ".qmltypes" and str(path.parent.relative_to(f"{QT_PLACE}/qml")) in modules
     if path.is_relative_to("babel/locale-data"):
-        return re.split(r"[_.]", path.name)[0] in LANGUAGES
+        # Variants by country only where the product names one.
+        return path.stem in LANGUAGES or re.split(r"[_.]", path.name)[0] in LANGUAGE_NAMES
     return True
 
 

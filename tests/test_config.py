@@ -210,7 +210,7 @@ def test_a_password_in_a_file_is_refused_and_not_repeated(toml: Path) -> None:
         ),
         (
             'languages = ["en", "xx"]',
-            'languages[2] = "xx" (in FILE): allowed is a list of en, cs, sk, de, pl',
+            'languages[2] = "xx" (in FILE): allowed is a list of en, cs, sk, de, pl and ',
         ),
         (
             '[[scanning.rules]]\nname = "a"\nmeaning = "card"\npattern = "("',

@@ -9,7 +9,7 @@ import structlog
 
 from kiosk.brand.brand_file import BUILT_IN, read_brand
 from kiosk.brand.problem import BrandProblem
-from kiosk.languages.built_in import LANGUAGE_NAMES
+from kiosk.languages.shop_languages import known_languages
 
 _log = structlog.get_logger()
 
@@ -17,6 +17,6 @@ _log = structlog.get_logger()
 async def tell_of_brand(folder: Path | None) -> None:
     """Log why the folder is not used, if so; `kiosk doctor` says it in words."""
     try:
-        await asyncio.to_thread(read_brand, folder or BUILT_IN, tuple(LANGUAGE_NAMES))
+        await asyncio.to_thread(read_brand, folder or BUILT_IN, known_languages(folder))
     except BrandProblem as problem:
         _log.error("brand_refused", reason=problem.part.value)

@@ -41,7 +41,7 @@ def stay_out(
     the settings, is no reason to go without.
     """
     app = open_application()
-    translations = TranslationSwitch(RESOURCES / "translations")
+    translations = TranslationSwitch(RESOURCES / "translations", look.brand.folder)
     page = OutOfServiceViewModel()
     with user_action("out_of_service") as reference:
         show_page(page, translations, (look.language,), reference)
@@ -60,7 +60,7 @@ def show_page(
     page: OutOfServiceViewModel, translations: TranslationSwitch, languages: tuple[str, ...], reference: str
 ) -> None:
     """The page in these languages, the first one large."""
-    known = [each for each in dict.fromkeys(languages) if each in LANGUAGE_NAMES] or list(LANGUAGE_NAMES)
+    known = [each for each in dict.fromkeys(languages) if translations.knows(each)] or list(LANGUAGE_NAMES)
     texts = []
     for language in known:
         translations.install(language)

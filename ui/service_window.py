@@ -32,7 +32,7 @@ from ui.wedge_filter import WedgeFilter
 
 def run_until_left(app: QGuiApplication, settings: Settings) -> int:
     """Show the staff area until it is left or the process is asked to end; returns the exit code."""
-    translations = TranslationSwitch(RESOURCES / "translations")
+    translations = TranslationSwitch(RESOURCES / "translations", settings.brand.folder)
     translations.install(settings.language)
     root = ServiceViewModel()
     engine, window = load_window(QML_FOLDER / "Service.qml", root, settings)

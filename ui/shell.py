@@ -19,7 +19,7 @@ import ui.brand_shades
 import ui.code_picture
 import ui.progress_ring  # noqa: F401 - these register what only QML uses
 from kiosk.brand.brand_file import usable_brand
-from kiosk.languages.built_in import LANGUAGE_NAMES
+from kiosk.languages.shop_languages import known_languages
 from ui.appearance import DEFAULT_FAMILY, appearance_of, wanted
 from ui.icons import IconProvider
 from ui.picture_shelf import PictureProvider, PictureShelf
@@ -89,8 +89,9 @@ def open_window(
     app: QGuiApplication, look: FirstLook | Settings, clock: Callable[[], float] = time.monotonic
 ) -> Shell:
     """Load the QML and show the welcome screen. `clock` (seconds) decides when a visit has idled too long."""
-    language = look.language if look.language in LANGUAGE_NAMES else next(iter(LANGUAGE_NAMES))
-    translations = TranslationSwitch(RESOURCES / "translations")
+    known = known_languages(look.brand.folder)
+    language = look.language if look.language in known else known[0]
+    translations = TranslationSwitch(RESOURCES / "translations", look.brand.folder)
     translations.install(language)
     root = RootViewModel(Site(languages=(language,), language=language), clock)
     engine, window = load_window(QML_FOLDER / "Main.qml", root, look, root.views.pictures)
@@ -105,7 +106,7 @@ def load_window(
     `pictures` are what its screens may show of `image://picture`.
     """
     engine = QQmlApplicationEngine()
-    brand = usable_brand(look.brand.folder, tuple(LANGUAGE_NAMES))
+    brand = usable_brand(look.brand.folder, known_languages(look.brand.folder))
     engine.addImageProvider("icon", IconProvider())
     if pictures is not None:
         engine.addImageProvider("picture", PictureProvider(pictures))

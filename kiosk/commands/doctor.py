@@ -17,6 +17,7 @@ from kiosk.commands.arguments import add_config, log_for_command
 from kiosk.commands.doctor_checks.brand import check_brand
 from kiosk.commands.doctor_checks.check import Check, Status, exit_code, fail, not_made, ok, skipped, warn
 from kiosk.commands.doctor_checks.fonts import check_fonts
+from kiosk.commands.doctor_checks.languages import check_languages
 from kiosk.commands.doctor_checks.names import (
     ALL,
     BRAND,
@@ -25,6 +26,7 @@ from kiosk.commands.doctor_checks.names import (
     CRM,
     DECODERS,
     FONTS,
+    LANGUAGES,
     NEED_CRM,
     SCANNERS,
     SECRETS,
@@ -161,6 +163,7 @@ async def _check_all(loaded: LoadedSettings | None, report: Callable[[Check], No
             SECRETS,
             SIGN_UPS,
             BRAND,
+            LANGUAGES,
             CAMERA,
             WORKER,
             SCANNERS,
@@ -176,6 +179,7 @@ async def _check_all(loaded: LoadedSettings | None, report: Callable[[Check], No
             in_thread(SECRETS, lambda: _check_secrets(loaded)),
             in_thread(SIGN_UPS, lambda: check_sign_ups(settings)),
             in_thread(BRAND, lambda: check_brand(settings)),
+            in_thread(LANGUAGES, lambda: check_languages(settings)),
             in_thread(CAMERA, lambda: check_camera(settings)),
             in_thread(WORKER, lambda: check_worker(settings)),
             in_thread(SCANNERS, lambda: check_scanners(settings)),

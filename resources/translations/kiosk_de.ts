@@ -989,6 +989,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoices</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message>
         <source>Language: %1</source>

@@ -992,6 +992,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoices</name>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message>
         <source>Language: %1</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import assert_never
@@ -72,6 +73,12 @@ class DetailsFlow:
         self._view.begin(language)
         self._scope.start(self._load())
 
+    def use_language(self, language: str) -> None:
+        """Name the agreements in `language`, as soon as they are there in it."""
+        self._language = language
+        if self._session is not None and self._view.state_now.agreements:
+            self._scope.start(self._load_agreements())
+
     def end(self) -> None:
         """The visit is over."""
         self._session = None
@@ -117,6 +124,13 @@ class DetailsFlow:
         self._view.apply(
             DetailsState(stage=DetailsStage.LOOK, read=record, edited=record, agreements=agreements)
         )
+
+    async def _load_agreements(self) -> None:
+        language = self._language
+        with contextlib.suppress(LoyaltyError):
+            agreements = await self._site.enrolling.list_agreements(language)
+            if self._session is not None and language == self._language:
+                self._view.apply(replace(self._view.state_now, agreements=agreements))
 
     def _keep(self, state: DetailsState) -> None:
         if state.open_field is SignUpField.EMAIL:

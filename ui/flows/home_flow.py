@@ -130,7 +130,8 @@ class HomeFlow:
     def use_language(self, language: str) -> None:
         """Speak `language` from now on; its texts are installed already."""
         self._language = language
-        if self._load is not None and self._root.current_screen is Screen.HOME:
+        self._details.use_language(language)
+        if self._load is not None and self._root.current_screen in _SCREENS:
             self._show(self._load.profile)
             # What the loyalty system names, it names in the language that it is asked in.
             self._reload(_NAMED_PARTS)

@@ -118,6 +118,18 @@ class SignUpFlow:
         self._form.begin(language)
         self.load_agreements(scope)
 
+    def use_language(self, language: str, scope: TaskScope) -> None:
+        """Go on in `language`: what can be chosen and agreed to is named anew, and stays chosen.
+
+        Until it comes, and where it does not come, the texts stay that were read, and say their language.
+        """
+        self._language = language
+        state = self._form.state_now
+        if state.agreements is not None:
+            scope.start(self._load_agreements())
+        if state.lists is not None:
+            scope.start(self._load_lists())
+
     def forget(self) -> None:
         """The visit ended: no address is being proved any more."""
         self._proof.forget()

@@ -151,6 +151,8 @@ class VisitFlow:
         """The language of this visit; its texts are installed already."""
         self._language = language
         self._home.use_language(language)
+        if self._root.current_screen is Screen.ENROLMENT:
+            self._sign_up.use_language(language, self._scope)
 
     def linger(self) -> None:
         """Forget what was chosen at the welcome screen when nobody goes on."""

@@ -151,6 +151,13 @@ ApplicationWindow {
             onLouderAsked: root.viewModel.speech.louder()
             onRepeatAsked: root.viewModel.speech.repeat()
         }
+
+        LanguageChoices {
+            objectName: "panelLanguages"
+            Layout.fillWidth: true
+            languages: root.viewModel.languageList
+            onLanguageChosen: code => root.viewModel.chooseLanguage(code)
+        }
     }
 
     TextSheet {

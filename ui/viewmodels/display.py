@@ -6,6 +6,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import SignalInstance
 
+from ui.viewmodels.told import again
+
 Shown = TypeVar("Shown")
 
 
@@ -15,6 +17,11 @@ class Display(Generic[Shown]):
     def __init__(self, shown: Shown, changed: SignalInstance) -> None:
         self.shown = shown
         self._changed = changed
+
+    def retell(self) -> None:
+        """Say the same in the language of the moment; QML asks for everything again."""
+        self.shown = again(self.shown)
+        self._changed.emit()
 
     def show(self, shown: Shown) -> None:
         """Swap the state; QML hears of it only if something differs."""

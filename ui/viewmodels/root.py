@@ -9,7 +9,7 @@ from enum import Enum
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.languages.built_in import LANGUAGE_NAMES
+from kiosk.languages.built_in import language_name
 from ui.camera_lens import CameraPreview
 from ui.keyboard_bridge import KeyboardBridge
 from ui.viewmodels.display import Display
@@ -131,9 +131,12 @@ class RootViewModel(QObject):
 
     def switch_language(self, language: str) -> None:
         """Show `language` as the current one; its texts are installed already."""
-        self._display.show(replace(self._display.shown, language=language))
+        shown = replace(self._display.shown, language=language)
+        if shown.is_privacy_open:
+            shown = replace(shown, privacy_text=privacy_text(self._site, shown.store_name))
+        self._display.show(shown)
         self._show_languages()
-        self.views.welcome.retranslate()
+        self.views.use_language(language)
 
     def reset(self) -> None:
         """Forget what was shown and typed; who needs large text still does on the next screen."""
@@ -303,5 +306,5 @@ class RootViewModel(QObject):
     def _show_languages(self) -> None:
         current = self._display.shown.language
         self._languages.replace(
-            [LanguageRow(code, LANGUAGE_NAMES[code], code == current) for code in self._site.languages]
+            [LanguageRow(code, language_name(code), code == current) for code in self._site.languages]
         )

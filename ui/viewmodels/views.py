@@ -54,6 +54,19 @@ class Views:
         self.details.use_required_agreements(site.required_agreements)
         self.enrolment.use_questions(site.questions, site.answers)
 
+    def use_language(self, language: str) -> None:
+        """Say what is shown in `language`, whose texts are installed already.
+
+        What is named by the loyalty system comes from the visit, which asks for it again.
+        """
+        self.welcome.retranslate()
+        self.enrolment.use_language(language)
+        self.ways_in.use_language(language)
+        self.details.use_language(language)
+        self.new_card.retell()
+        self.notice.retell()
+        self.pin.retell()
+
     def wipe(self) -> None:
         """Forget all that was shown of a person or typed by one."""
         self.home.wipe()

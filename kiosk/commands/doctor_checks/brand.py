@@ -8,7 +8,7 @@ from kiosk.brand.brand_file import BUILT_IN, FILE_NAME, read_brand
 from kiosk.brand.problem import BrandProblem
 from kiosk.commands.doctor_checks.check import Check, ok, warn
 from kiosk.commands.doctor_checks.names import BRAND
-from kiosk.languages.built_in import LANGUAGE_NAMES
+from kiosk.languages.shop_languages import known_languages
 
 if TYPE_CHECKING:
     from kiosk.config import Settings
@@ -18,7 +18,7 @@ def check_brand(settings: Settings) -> Check:
     """Read everything that the brand names, as the kiosk does when it starts."""
     folder = settings.brand.folder
     try:
-        brand = read_brand(folder or BUILT_IN, tuple(LANGUAGE_NAMES))
+        brand = read_brand(folder or BUILT_IN, known_languages(folder))
     except BrandProblem as problem:
         where = folder / FILE_NAME if folder is not None else "the installation"
         return warn(

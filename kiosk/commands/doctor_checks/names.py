@@ -8,6 +8,7 @@ SECRETS = "secrets"
 SIGN_UPS = "sign-ups"
 FONTS = "fonts"
 BRAND = "brand"
+LANGUAGES = "languages"
 DECODERS = "decoders"
 CAMERA = "camera"
 WORKER = "scan worker"
@@ -34,6 +35,7 @@ ALL = (
     SIGN_UPS,
     FONTS,
     BRAND,
+    LANGUAGES,
     DECODERS,
     CAMERA,
     WORKER,

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.domain.card import CardRefusal, CardWay, DigitalCardFile
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError
 from ui.viewmodels.message.notice import Notice, NoticeAction, NoticeKind, home_button, sign_up_button
 from ui.viewmodels.message.wait import text_for_wait
-
-translate = QCoreApplication.translate
+from ui.viewmodels.told import translate
 
 
 def notice_for_card_added() -> Notice:

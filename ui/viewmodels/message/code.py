@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.domain.contact import Contact
 from kiosk.domain.one_time_password import VoidReason
 from kiosk.domain.sign_up import ContactKind
@@ -11,8 +9,7 @@ from kiosk.services.code_recipient import RecipientProblem
 from kiosk.services.sign_up_form import spelt_phone
 from ui.viewmodels.message.notice import Notice, NoticeKind, home_button, sign_up_button
 from ui.viewmodels.message.wait import LONG_S, text_for_wait
-
-translate = QCoreApplication.translate
+from ui.viewmodels.told import translate
 
 
 def text_for_sent_code(contact: Contact) -> str:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError
 from kiosk.domain.sign_up import SignUpField
-
-translate = QCoreApplication.translate
+from ui.viewmodels.told import translate
 
 
 def text_for_saved() -> str:

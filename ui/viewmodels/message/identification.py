@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError
 from kiosk.domain.outcome import (
     Ambiguous,
@@ -17,8 +15,7 @@ from kiosk.domain.outcome import (
 )
 from ui.viewmodels.message.notice import Notice, NoticeKind, home_button, sign_up_button
 from ui.viewmodels.message.wait import text_for_wait
-
-translate = QCoreApplication.translate
+from ui.viewmodels.told import translate
 
 Refusal = NotFound | Blocked | Expired | Inactive | FreeCard | Ambiguous | OtpRequired
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication
-
-translate = QCoreApplication.translate
+from ui.viewmodels.told import translate
 
 
 class NoticeKind(Enum):

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.domain.pin_answer import CannotCheck, Locked, WrongPin
 from ui.viewmodels.message.wait import text_for_wait
-
-translate = QCoreApplication.translate
+from ui.viewmodels.told import translate
 
 
 def text_for_pin(answer: WrongPin | Locked | CannotCheck) -> str:

@@ -5,13 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError
 from kiosk.domain.redemption import RefusalReason, Used
+from ui.viewmodels.told import translate
 from ui.viewmodels.words import Words
-
-translate = QCoreApplication.translate
 
 
 def text_for_bought() -> str:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.domain.sign_up import FieldProblem, SignUpField
 from ui.viewmodels.message.notice import Notice, NoticeAction, NoticeKind, home_button
-
-translate = QCoreApplication.translate
+from ui.viewmodels.told import translate
 
 
 class Confirmation(Enum):

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError
 from ui.viewmodels.message.wait import LONG_S, text_for_wait
-
-translate = QCoreApplication.translate
+from ui.viewmodels.told import translate
 
 
 def text_for_no_card_number() -> str:

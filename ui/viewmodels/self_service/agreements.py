@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.sign_up import SignUpField
-from kiosk.languages.built_in import LANGUAGE_NAMES
+from kiosk.languages.built_in import language_name
 from ui.viewmodels.message.sign_up import text_for_field, text_for_missing_agreements
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.self_service.form_state import AgreementRow, FormState, agreement_rows, toggled
@@ -111,7 +111,7 @@ class AgreementsViewModel(QObject):
         if agreement is None:
             return ""
         return translate("EnrolmentViewModel", "{language} · version {version}").format(
-            language=LANGUAGE_NAMES.get(agreement.language, agreement.language.upper()),
+            language=language_name(agreement.language),
             version=agreement.short_version,
         )
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.sign_up_questions import Ask, InterestId, PropertyKind
-from kiosk.languages.built_in import LANGUAGE_NAMES
+from kiosk.languages.built_in import language_name
 from kiosk.services.sign_up_values import PasswordPolicy
 from ui.viewmodels.message.sign_up import text_for_field
 from ui.viewmodels.row_model import RowModel
@@ -70,7 +70,7 @@ def options_of(state: FormState, rules: AnswerRules, language: str) -> list[Opti
     match state.step.ask:
         case Ask.LANGUAGE:
             picked = state.customer_language or language
-            return [OptionRow(code, LANGUAGE_NAMES[code], code == picked) for code in rules.languages]
+            return [OptionRow(code, language_name(code), code == picked) for code in rules.languages]
         case Ask.INTERESTS:
             offered = state.lists.interests if state.lists else ()
             return [

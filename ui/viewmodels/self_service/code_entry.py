@@ -59,6 +59,10 @@ class CodeEntryViewModel(QObject):
         """Connect the screen; until then its actions do nothing."""
         self._actions = actions
 
+    def retell(self) -> None:
+        """Say the same in the language of the moment."""
+        self._display.retell()
+
     def apply(self, state: CodeEntryState) -> None:
         """Show another state."""
         self._display.show(state)

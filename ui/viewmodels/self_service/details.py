@@ -22,6 +22,7 @@ from ui.viewmodels.self_service.details_texts import (
     derive_details,
 )
 from ui.viewmodels.self_service.email_endings import email_endings, with_ending
+from ui.viewmodels.told import again
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -70,6 +71,12 @@ class DetailsViewModel(QObject):
         """Nothing is known yet; texts will be asked for in `language`."""
         self._language = language
         self.apply(DetailsState())
+
+    def use_language(self, language: str) -> None:
+        """Go on in `language`, whose texts are installed already; nothing edited is lost."""
+        self._language = language
+        if self._state != DetailsState():
+            self.apply(again(self._state))
 
     def apply(self, state: DetailsState) -> None:
         """Show another state."""

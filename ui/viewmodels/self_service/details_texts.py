@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.consent import AgreementId
 from kiosk.domain.masking import masked_email, masked_phone
 from kiosk.domain.sign_up import FieldProblem, SignUpField
+from kiosk.languages.built_in import language_name
 from ui.viewmodels.message.details import text_for_last_contact, text_for_taken, text_for_their_value
 from ui.viewmodels.message.sign_up import text_for_field
 from ui.viewmodels.self_service.details_state import DetailsAction, DetailsStage, DetailsState
@@ -161,7 +162,7 @@ def consent_rows(state: DetailsState, required: frozenset[AgreementId], language
             ""
             if each.language == language
             else translate("EnrolmentViewModel", "Text in another language: {language}").format(
-                language=each.language.upper()
+                language=language_name(each.language)
             ),
         )
         for each in state.agreements

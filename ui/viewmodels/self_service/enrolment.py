@@ -96,6 +96,12 @@ class EnrolmentViewModel(QObject):
         self._language = language
         self.wipe()
 
+    def use_language(self, language: str) -> None:
+        """Go on in `language`, whose texts are installed already; nothing typed is lost."""
+        self._language = language
+        self._code.retell()
+        self._display.retell()
+
     def use_phone_prefix(self, prefix: str) -> None:
         """The prefix that numbers without one get, such as "+420"."""
         self._phone_prefix = prefix

@@ -21,6 +21,7 @@ from kiosk.domain.sign_up_questions import (
     Question,
     SignUpLists,
 )
+from kiosk.languages.built_in import language_name
 from ui.viewmodels.message.sign_up import text_for_refused_sign_up
 
 translate = QCoreApplication.translate
@@ -219,7 +220,7 @@ def agreement_rows(state: FormState, required: frozenset[AgreementId], language:
             ""
             if agreement.language == language
             else translate("EnrolmentViewModel", "Text in another language: {language}").format(
-                language=agreement.language.upper()
+                language=language_name(agreement.language)
             ),
         )
         for agreement in state.agreements or ()

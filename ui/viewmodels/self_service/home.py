@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.greeting import Greeting, NameMask, greet
 from kiosk.domain.outcome import Proof
 from kiosk.domain.profile import Loaded, PartName, Profile
-from kiosk.languages.built_in import LANGUAGE_NAMES
+from kiosk.languages.built_in import language_name
 from ui.viewmodels.display import Display
 from ui.viewmodels.self_service.home_offers import (
     PictureOf,
@@ -171,7 +171,8 @@ class HomeViewModel(QObject):
     @Property(str, notify=changed)
     def otherLanguage(self) -> str:
         """Its own name, "" where none is offered."""
-        return LANGUAGE_NAMES.get(self._display.shown.other_language, "")
+        other = self._display.shown.other_language
+        return language_name(other) if other else ""
 
     @Property(bool, notify=changed)
     def canEdit(self) -> bool:

@@ -14,6 +14,7 @@ from kiosk.domain.voucher_code import VoucherCodeRule
 from ui.viewmodels.self_service.home_offers import PictureOf, no_picture
 from ui.viewmodels.self_service.home_sheet_state import SheetAction, SheetState, Stage
 from ui.viewmodels.self_service.home_tiles import Language
+from ui.viewmodels.told import again
 
 translate = QCoreApplication.translate
 
@@ -97,7 +98,7 @@ def _voucher_sheet(state: SheetState, voucher: Voucher, language: Language, site
         code=voucher.code if is_shown else "",
         symbology=kind.value if kind is not None and is_shown else "",
         question=_question(state, language),
-        told=state.told,
+        told=again(state.told),
         is_bad=state.is_bad,
         is_busy=state.stage is Stage.BUSY,
         primary=ways[0],
@@ -243,7 +244,7 @@ def _reward_sheet(state: SheetState, reward: Reward, language: Language, site: S
         icon="gift",
         picture=site.picture_of(reward.image_url),
         question=_question(state, language),
-        told=state.told,
+        told=again(state.told),
         is_bad=state.is_bad,
         is_busy=state.stage is Stage.BUSY,
         primary=primary,

@@ -87,6 +87,10 @@ class NewCardViewModel(QObject):
         """Show another state."""
         self._display.show(state)
 
+    def retell(self) -> None:
+        """Say the same in the language of the moment."""
+        self._display.retell()
+
     def retry_later(self, problem: str, *, is_taken: bool = False) -> None:
         """Say why there is no card, and let another try be made."""
         self.apply(replace(self.state_now, is_busy=False, problem=problem, is_taken=is_taken))

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from ui.viewmodels.display import Display
 from ui.viewmodels.message.notice import Notice, NoticeAction
+from ui.viewmodels.told import again
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -65,6 +66,11 @@ class NoticeViewModel(QObject):
     def count_down(self, remaining: float) -> None:
         """`remaining` runs from 1 to 0."""
         self._display.show(replace(self._display.shown, countdown=remaining))
+
+    def retell(self) -> None:
+        """Say the same in the language of the moment."""
+        self._notice = again(self._notice)
+        self._display.retell()
 
     def wipe(self) -> None:
         """Forget what was shown."""

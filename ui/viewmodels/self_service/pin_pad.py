@@ -56,6 +56,10 @@ class PinPadViewModel(QObject):
         self._digits, self._on_submit = "", None
         self._display.show(PinPadShown())
 
+    def retell(self) -> None:
+        """Say the same in the language of the moment."""
+        self._display.retell()
+
     def refuse(self, message: str, *, is_locked: bool) -> None:
         """The PIN was not accepted, or none is accepted now."""
         self._digits = ""

@@ -77,6 +77,12 @@ class WaysInViewModel(QObject):
         self.apply(state)
         self.changed.emit()
 
+    def use_language(self, language: str) -> None:
+        """Go on in `language`, whose texts are installed already; nothing typed is lost."""
+        self._language = language
+        self._code.retell()
+        self._display.retell()
+
     def apply(self, state: WaysInState) -> None:
         """Show another state."""
         self._display.show(state)

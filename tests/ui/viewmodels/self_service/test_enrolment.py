@@ -85,7 +85,7 @@ def test_rows_say_what_is_necessary_ticked_legible_and_foreign() -> None:
     state = toggled(FormState(agreements=AGREEMENTS), NEWS)
     terms, news = agreement_rows(state, frozenset({TERMS}), "en")
     assert (terms.is_required, terms.is_ticked, terms.has_text) == (True, False, True)
-    assert terms.language_note == "Text in another language: CS"
+    assert terms.language_note == "Text in another language: Čeština"
     assert (news.is_required, news.is_ticked, news.has_text, news.language_note) == (False, True, False, "")
 
 

@@ -1,0 +1,71 @@
+"""`kiosk language`: a file to translate into another language, and what is wrong with one."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+_MOST_NAMED = 20
+_REFUSED, _INCOMPLETE = 1, 2
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Offer the command."""
+    parser = subparsers.add_parser(
+        "language",
+        help="begin and check a language that the kiosk does not speak yet",
+        description="docs/translating.md says how a shop adds a language.",
+    )
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", dest="action", required=True)
+    new = actions.add_parser("new", help="write a file with every text of the screens, to be translated")
+    new.add_argument("language", metavar="CODE", help="two letters, such as hu (ISO 639-1)")
+    new.add_argument("folder", nargs="?", type=Path, default=Path(), help="where to; here if it is not named")
+    check = actions.add_parser(
+        "check",
+        help="say whether a file can be used, and which texts stay English",
+        description="Exit code 0: all is translated, 2: some texts stay English, 1: it cannot be used.",
+    )
+    check.add_argument("file", type=Path, metavar="FILE")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do what was asked for. Raises `CommandFailed`."""
+    return _new(args.language, args.folder) if args.action == "new" else _check(args.file)
+
+
+def _new(language: str, folder: Path) -> int:
+    from kiosk.commands.failure import CommandFailed
+    from kiosk.languages.problem import LanguageProblem
+    from kiosk.languages.template import new_file
+
+    file = folder / f"kiosk_{language}.ts"
+    try:
+        content = new_file(language)
+        with file.open("x", encoding="utf-8") as written:
+            written.write(content)
+    except LanguageProblem as problem:
+        raise CommandFailed(str(problem)) from None
+    except FileExistsError:
+        raise CommandFailed(f"{file} is there already") from None
+    except OSError as error:
+        raise CommandFailed(f"{file} cannot be written: {error.strerror}") from None
+    sys.stdout.write(f"{file}\n")
+    return 0
+
+
+def _check(file: Path) -> int:
+    from kiosk.languages.problem import LanguageProblem
+    from kiosk.languages.text_file import read_texts
+
+    try:
+        found = read_texts(file)
+    except LanguageProblem as problem:
+        sys.stdout.write(f"{file} is not used: {problem}\n")
+        return _REFUSED
+    whole = len(found.texts) + len(found.left_out)
+    sys.stdout.write(f"{file}: {len(found.texts)} of {whole} texts\n")
+    sys.stdout.writelines(f"  stays English: {each}\n" for each in found.left_out[:_MOST_NAMED])
+    if len(found.left_out) > _MOST_NAMED:
+        sys.stdout.write(f"  and {len(found.left_out) - _MOST_NAMED} more\n")
+    return _INCOMPLETE if found.left_out else 0
