@@ -7,17 +7,25 @@ import gc
 from collections import Counter
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+
 from benchmarks.soak.inventory import qobjects, wrapped
 from tests.end_to_end.conftest import StartKiosk
 from tests.end_to_end.kiosk_driver import KioskDriver
 from tests.end_to_end.visits import show_card
+from tests.threats.all_keys import Chord
 from ui.viewmodels.root import Screen
 
 _VISITS = 8
 
 
+def press(kiosk: KioskDriver, key: Qt.Key) -> None:
+    Chord(key, Qt.KeyboardModifier.NoModifier).press(kiosk.shell.window)
+
+
 async def visit(kiosk: KioskDriver) -> None:
-    """Every screen once: a card, each question of a form, a code that is none of ours."""
+    """Every screen once: a card, each question of a form, a foreign code. A keypad goes along."""
+    press(kiosk, Qt.Key.Key_Tab)
     await show_card(kiosk)
     kiosk.running.visit.begin_sign_up()
     await kiosk.see(Screen.ENROLMENT)
@@ -26,6 +34,7 @@ async def visit(kiosk: KioskDriver) -> None:
     for step in form.state_now.questions:
         form.apply(replace(form.state_now, step=step))
         await asyncio.sleep(0.05)
+        press(kiosk, Qt.Key.Key_Down)
     kiosk.scan("not a code of ours!")
     await kiosk.see(Screen.NOTICE)
     kiosk.running.visit.end()
