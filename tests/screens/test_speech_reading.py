@@ -9,6 +9,7 @@ from kiosk.speech.headset import Headset
 from tests.fakes.spoken_log import SpokenLog
 from tests.screens import test_home_screen
 from tests.screens.conftest import Kiosk
+from ui.speech.fixed_words import FixedWords
 from ui.speech.page import Thing
 from ui.speech.reading import Reading
 from ui.viewmodels.root import Screen
@@ -22,7 +23,9 @@ def held_of(name: str) -> list[Thing]:
 def test_listening_keeps_the_page_but_the_warning_wants_an_answer(kiosk: Kiosk, tmp_path: Path) -> None:
     spoken = SpokenLog()
     (tmp_path / "Headset" / "pcm0p").mkdir(parents=True)
-    reading = Reading(kiosk.window, kiosk.root, spoken, Headset("Headset", tmp_path), 150)
+    reading = Reading(
+        kiosk.window, kiosk.root, spoken, Headset("Headset", tmp_path), 150, lambda _: FixedWords(iter(()))
+    )
     reading.start()
     kiosk.root.views.speech.use(3, is_offered=True)
     test_home_screen.show(kiosk, test_home_screen.FULL)

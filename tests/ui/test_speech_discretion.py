@@ -115,6 +115,16 @@ def test_language_without_its_file_knows_no_words(tmp_path: Path) -> None:
     assert not words.has_with_numbers("1")
 
 
+def test_words_of_the_shop_are_fixed_too(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk_hu.ts"
+    file.write_text("<TS><context><message><translation>Kész</translation></message></context></TS>")
+
+    assert fixed_words(TRANSLATIONS, "hu", file).has("Kész")
+    file = tmp_path / "kiosk_ro.ts"
+    file.write_text("no XML")
+    assert not fixed_words(TRANSLATIONS, "ro", file).has("Kész")
+
+
 def look_until_read(narrator: Narrator, page: Page) -> str:
     return " ".join(saying.text for _ in range(4) for saying in narrator.look(page))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -41,13 +43,13 @@ class FixedWords:
 
 
 @lru_cache(maxsize=8)
-def fixed_words(folder: Path, language: str) -> FixedWords:
-    """The texts of a language (ISO 639-1), from Qt Linguist's files.
+def fixed_words(folder: Path, language: str, of_the_shop: Path | None = None) -> FixedWords:
+    """The texts of a language (ISO 639-1), from Qt Linguist's files; `of_the_shop` is the shop's own, if any.
 
     The texts in the source are English, so English is what any translation begins with. Reading them takes
     some 50 ms. Of a language whose file is not there no word is known.
     """
-    return FixedWords(_texts(folder, language))
+    return FixedWords(itertools.chain(_texts(folder, language), _texts_of_shop(of_the_shop)))
 
 
 def _plainly_spaced(text: str) -> str:
@@ -65,6 +67,13 @@ def _texts(folder: Path, language: str) -> Iterator[str]:
         yield from _translations(_parse(own))
 
 
+def _texts_of_shop(file: Path | None) -> Iterator[str]:
+    # One that is no such file gives the screens no words either.
+    with contextlib.suppress(OSError, ElementTree.ParseError):
+        if file is not None:
+            yield from list(_translations(_parse(file)))
+
+
 def _translations(tree: ElementTree.Element) -> Iterator[str]:
     for translation in tree.iter("translation"):
         yield translation.text or ""
@@ -72,5 +81,5 @@ def _translations(tree: ElementTree.Element) -> Iterator[str]:
 
 
 def _parse(file: Path) -> ElementTree.Element:
-    # Our own file, from our own folder.
+    # Our own file, or the shop's.
     return ElementTree.parse(file).getroot()  # noqa: S314

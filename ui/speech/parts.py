@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config import Settings
+from kiosk.languages.shop_languages import file_of
 from kiosk.sound.output import has_output
 from kiosk.speech.headset import Headset
 from kiosk.speech.programs import find_programs
 from kiosk.speech.speaker import Speaker
+from ui.shell import RESOURCES
+from ui.speech.fixed_words import FixedWords, fixed_words
 from ui.speech.reading import Reading, Voice
 from ui.viewmodels.root import RootViewModel
 
@@ -36,4 +39,8 @@ def make_reading(
 ) -> Reading:
     """Offers speech where there is any; nothing is said before somebody wants it."""
     root.views.speech.use(settings.speech.volume, is_offered=settings.speech.offered and parts.can_speak)
-    return Reading(window, root, parts.voice, parts.headset, settings.speech.words_per_minute)
+
+    def words(language: str) -> FixedWords:
+        return fixed_words(RESOURCES / "translations", language, file_of(language, settings.brand.folder))
+
+    return Reading(window, root, parts.voice, parts.headset, settings.speech.words_per_minute, words)

@@ -11,16 +11,14 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.utterance import LOUDEST, Utterance
 from kiosk.speech.headset import Headset
-from ui.shell import RESOURCES
 from ui.speech.discretion import Discretion
-from ui.speech.fixed_words import fixed_words
+from ui.speech.fixed_words import FixedWords
 from ui.speech.narrator import Narrator, Saying
 from ui.speech.page import page_of
 from ui.viewmodels.root import RootViewModel
 
 translate = QCoreApplication.translate
 
-_TRANSLATIONS = RESOURCES / "translations"
 _LOOK_EVERY_MS = 100
 _HEADSET_EVERY_MS = 500
 _INTERRUPTS = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
@@ -57,6 +55,7 @@ class Reading(QObject):
         voice: Voice,
         headset: Headset,
         words_per_minute: int,
+        words: Callable[[str], FixedWords],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,7 +66,8 @@ class Reading(QObject):
         self._headset = headset
         self._words_per_minute = words_per_minute
         self._narrator = Narrator()
-        self._discretion = Discretion(lambda: fixed_words(_TRANSLATIONS, self._root.language_shown))
+        self._words = words
+        self._discretion = Discretion(lambda: words(root.language_shown))
         self._before = self._speech.state_now
         self._screen = root.current_screen
         self._last = ""
@@ -88,7 +88,7 @@ class Reading(QObject):
     def load_words(self, language: str) -> None:
         """Read what takes too long once somebody listens. In any thread."""
         if self._speech.state_now.is_offered:
-            fixed_words(_TRANSLATIONS, language)
+            self._words(language)
 
     def close(self) -> None:
         """Be silent, for good."""
