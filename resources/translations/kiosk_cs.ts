@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>worth {money}</source>
-        <translation>hodnota {money} při placení</translation>
+        <translation>hodnota {money}</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ Item {
         text: root.moneyValue
         color: Theme.accentInk
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.smallestSize / Theme.textScale
+        minimumPixelSize: Theme.smallestSize
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter

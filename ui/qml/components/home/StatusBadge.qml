@@ -117,7 +117,7 @@ Item {
         font.family: Theme.family
         font.pixelSize: Theme.smallestSize
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.smallestSize / Theme.textScale
+        minimumPixelSize: Theme.smallestSize
         elide: Text.ElideRight
         wrapMode: Text.WordWrap
         color: Theme.accentInkMuted
