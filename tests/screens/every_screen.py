@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from kiosk.domain.sign_up_questions import AGREEMENTS, CONTACT
+from kiosk.domain.sign_up_questions import AGREEMENTS, CONTACT, NAME, Ask, Question, SignUpLists
+from kiosk.domain.way_in import Way
 from tests.screens import (
+    cafe,
     test_details_screen,
-    test_enrolment_screen,
     test_home_screen,
     test_home_sheet_screen,
     test_new_card_screen,
@@ -17,11 +19,19 @@ from tests.screens import (
 )
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.sign_up_form import ask
+from ui.appearance import appearance_of
+from ui.viewmodels.message.details import text_for_changed_meanwhile
 from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.form_state import Tick
 from ui.viewmodels.self_service.idle import IdleLimit
+from ui.viewmodels.self_service.ways_in_state import chosen, opened, typed
 from ui.viewmodels.self_service.welcome import CameraState
 
 WIDTH, HEIGHT = 64, 36
+
+
+def language_of(kiosk: Kiosk) -> str:
+    return kiosk.root.language_shown
 
 
 def welcome(kiosk: Kiosk) -> None:
@@ -58,7 +68,7 @@ def idle_warning(kiosk: Kiosk) -> None:
 
 
 def notice(kind: str) -> Callable[[Kiosk], None]:
-    return lambda kiosk: test_notice_screen.show(kiosk, test_notice_screen.NOTICES[kind], "K2-7F3A")
+    return lambda kiosk: test_notice_screen.show(kiosk, test_notice_screen.notices()[kind], "K2-7F3A")
 
 
 def new_card(kind: str) -> Callable[[Kiosk], None]:
@@ -67,6 +77,61 @@ def new_card(kind: str) -> Callable[[Kiosk], None]:
 
 def way_in(step: str) -> Callable[[Kiosk], None]:
     return lambda kiosk: test_ways_in_screen.open_step(kiosk, step)
+
+
+def details(kiosk: Kiosk) -> None:
+    boxes = cafe.agreements(language_of(kiosk))[2:]
+    told = text_for_changed_meanwhile()
+    test_details_screen.show(kiosk, replace(test_details_screen.CONFLICT, agreements=boxes, told=told))
+
+
+def way_choice(kiosk: Kiosk) -> None:
+    kiosk.root.views.ways_in.apply(opened(frozenset(Way)))
+    kiosk.root.show_screen(Screen.WAYS_IN)
+
+
+def way_contact(kiosk: Kiosk) -> None:
+    kiosk.root.views.ways_in.apply(typed(chosen(opened(frozenset(Way)), Way.EMAIL), "jana@"))
+    kiosk.root.show_screen(Screen.WAYS_IN)
+
+
+def agreements(kiosk: Kiosk, *, is_open: bool = False) -> None:
+    offered = cafe.agreements(language_of(kiosk))
+    ticks = tuple((each.agreement_id, Tick.TICKED) for each in offered[:2])
+    text = offered[0].agreement_id if is_open else None
+    ask(kiosk, step=AGREEMENTS, agreements=offered, ticks=ticks, open_agreement=text)
+
+
+def interests(kiosk: Kiosk) -> None:
+    offered = cafe.interests(language_of(kiosk))
+    step = Question(Ask.INTERESTS, is_required=False)
+    liked = (offered[0].interest_id,)
+    ask(kiosk, questions=(NAME, step, AGREEMENTS), step=step, lists=SignUpLists((), offered), interests=liked)
+
+
+def birth_date(kiosk: Kiosk) -> None:
+    step = Question(Ask.BIRTH_DATE)
+    ask(kiosk, questions=(step, NAME, AGREEMENTS), step=step, birth_date="1204")
+
+
+def postcode(kiosk: Kiosk) -> None:
+    step = Question(Ask.POSTCODE)
+    ask(kiosk, questions=(NAME, step, AGREEMENTS), step=step, postcode="110 00")
+
+
+def read_aloud(kiosk: Kiosk) -> None:
+    kiosk.root.views.speech.use(3, is_offered=True)
+    kiosk.root.views.speech.toggle()
+    easier(kiosk)
+
+
+def screensaver(kiosk: Kiosk) -> None:
+    without_camera(kiosk)
+    appearance = appearance_of(kiosk.engine)
+    pictures = (cafe.PICTURES / "cappuccino.png",)
+    appearance.show(replace(appearance.shown, brand=replace(appearance.shown.brand, screensaver=pictures)))
+    kiosk.root.views.screensaver.use(3600, len(pictures))
+    kiosk.root.views.screensaver.begin()
 
 
 EVERY: dict[str, Callable[[Kiosk], None]] = {
@@ -78,16 +143,26 @@ EVERY: dict[str, Callable[[Kiosk], None]] = {
     "reading": lambda kiosk: kiosk.root.show_screen(Screen.READING),
     "home": lambda kiosk: test_home_screen.show(kiosk, test_home_screen.FULL),
     "voucher": lambda kiosk: test_home_sheet_screen.open_sheet(kiosk, test_home_sheet_screen.MOST),
-    "details": lambda kiosk: test_details_screen.show(kiosk, test_details_screen.CONFLICT),
+    "details": details,
     "details, typing": lambda kiosk: test_details_screen.show(kiosk, test_details_screen.TYPING),
     "idle warning": idle_warning,
     "sign-up, name": lambda kiosk: ask(kiosk, first_name="Božena"),
     "sign-up, contact": lambda kiosk: ask(kiosk, step=CONTACT, email="bozena@example.com"),
-    "sign-up, agreements": lambda kiosk: ask(
-        kiosk, step=AGREEMENTS, agreements=(test_enrolment_screen.TERMS, test_enrolment_screen.NEWS)
-    ),
+    "sign-up, birth date": birth_date,
+    "sign-up, postcode": postcode,
+    "sign-up, interests": interests,
+    "sign-up, agreements": agreements,
     **{f"notice, {kind}": notice(kind) for kind in ("sorry", "done")},
     **{f"new card, {kind}": new_card(kind) for kind in ("taken", "number")},
+    "way in": way_choice,
+    "way in, contact": way_contact,
     **{f"way in, {step}": way_in(step) for step in (*test_ways_in_screen.STEPS, "cardLetters")},
     "PIN pad": lambda kiosk: [test_pin_pad_screen.open_pad(kiosk)].clear(),
 }
+
+OVER: dict[str, Callable[[Kiosk], None]] = {
+    "easier to use, read aloud": read_aloud,
+    "screensaver": screensaver,
+    "agreement's text": lambda kiosk: agreements(kiosk, is_open=True),
+}
+"""What lies over a screen and is no place of its own; the language picker and others are in `EVERY`."""

@@ -45,8 +45,12 @@ MOST = SheetState(voucher=VOUCHER, told="It is yours. Show this code at the till
 
 def open_sheet(kiosk: Kiosk, state: SheetState) -> None:
     show(kiosk, FULL)
+    put_on_home(kiosk, state)
+
+
+def put_on_home(kiosk: Kiosk, state: SheetState, site: SheetSite = SITE) -> None:
     language = Language(Words(kiosk.root.property("language"), UTC), NOW.date())
-    kiosk.root.views.home.sheet_view.apply(state, language, SITE)
+    kiosk.root.views.home.sheet_view.apply(state, language, site)
     kiosk.settle()
 
 

@@ -14,14 +14,20 @@ from ui.viewmodels.message.notice import Notice
 from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import Screen
 
-NOTICES = {
-    "done": sign_up.notice_for_enrolled(),
-    "waiting": sign_up.notice_for_unconfirmed(),
-    "sorry": identification.notice_for_refusal(NotFound()),
-    "newCode": identification.notice_for_refusal(NotFound(is_token=True)),
-    "freeCard": identification.notice_for_refusal(FreeCard()),
-    "offline": identification.notice_for_error(BackendUnavailable("no answer")),
-}
+
+def notices() -> dict[str, Notice]:
+    """One of each kind, in the language of the moment."""
+    return {
+        "done": sign_up.notice_for_enrolled(),
+        "waiting": sign_up.notice_for_unconfirmed(),
+        "sorry": identification.notice_for_refusal(NotFound()),
+        "newCode": identification.notice_for_refusal(NotFound(is_token=True)),
+        "freeCard": identification.notice_for_refusal(FreeCard()),
+        "offline": identification.notice_for_error(BackendUnavailable("no answer")),
+    }
+
+
+NOTICES = notices()
 
 
 def show(kiosk: Kiosk, notice: Notice, reference: str = "") -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.first_look import FirstLook, WindowLook
+from kiosk.first_look import FirstLook, ThemeLook, WindowLook
 from tests.screens.visible import box, every
 from ui.out_of_service import show_page
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application
@@ -25,11 +25,14 @@ TEXTS = ("outTitle", "outBody", "outOtherTitle", "outOtherBody", "outStaff")
 
 
 @contextmanager
-def page(languages: tuple[str, ...], size: tuple[int, int] = (1080, 1920)) -> Iterator[QQuickWindow]:
+def page(
+    languages: tuple[str, ...], size: tuple[int, int] = (1080, 1920), theme: str = "light"
+) -> Iterator[QQuickWindow]:
     open_application()
     translations, shown = TranslationSwitch(RESOURCES / "translations"), OutOfServiceViewModel()
     show_page(shown, translations, languages, "K7F-3QX")
-    look = FirstLook(Path(), languages[0], WindowLook(full_screen=False, size=size))
+    window_look = WindowLook(full_screen=False, size=size)
+    look = FirstLook(Path(), languages[0], window_look, look=ThemeLook(theme))
     engine, window = load_window(QML_FOLDER / "OutOfService.qml", shown, look)
     QTest.qWait(60)
     try:

@@ -10,9 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kiosk.domain.contact import Contact
+from kiosk.domain.sign_up import ContactKind
 from kiosk.domain.way_in import CardLetters, Way
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.visible import box, every
+from ui.viewmodels.message.code import text_for_sent_code, text_for_wrong_code
+from ui.viewmodels.message.way_in import text_for_typed_refusal
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.code_entry import CodeEntryState
 from ui.viewmodels.self_service.ways_in import WaysInActions
@@ -21,15 +25,17 @@ from ui.viewmodels.self_service.ways_in_state import WaysInState, WayStep, chose
 TWENTY_MM_PX = 81
 SHAPES = [(1080, 1920), (1920, 1080), (800, 1280), (1280, 800)]
 KEYS = [*"1234567890", "ERASE", "ENTER"]
-LONG_ERROR = "We cannot open a card with this number and birth date. Please check both, or ask our staff."
+ADDRESS = Contact(ContactKind.EMAIL, "bartolomej.krcmarovsky-nejedly@posta.example.com")
 
 
 def card_number(state: WaysInState) -> WaysInState:
-    return refused(typed(chosen(state, Way.CARD_NUMBER), "2900000000018"), LONG_ERROR)
+    return refused(typed(chosen(state, Way.CARD_NUMBER), "2900000000018"), text_for_typed_refusal())
 
 
 def birth_date(state: WaysInState) -> WaysInState:
-    return refused(typed(refused(card_number(state), "", WayStep.BIRTH_DATE), "12041988"), LONG_ERROR)
+    return refused(
+        typed(refused(card_number(state), "", WayStep.BIRTH_DATE), "12041988"), text_for_typed_refusal()
+    )
 
 
 def code(state: WaysInState) -> WaysInState:
@@ -47,16 +53,14 @@ LETTERS = "KL900000001"
 
 def card_letters(state: WaysInState) -> WaysInState:
     lettered = replace(state, letters=CardLetters.ALLOWED, has_letter_keys=True)
-    return refused(typed(chosen(lettered, Way.CARD_NUMBER), LETTERS), LONG_ERROR)
-
-
-SENT = "We have sent you an e-mail with a code: bartolomej.krcmarovsky-nejedly@posta.example.com"
+    return refused(typed(chosen(lettered, Way.CARD_NUMBER), LETTERS), text_for_typed_refusal())
 
 
 def open_step(kiosk: Kiosk, step: str) -> None:
     form = kiosk.root.views.ways_in
     form.apply((STEPS | {"cardLetters": card_letters})[step](opened(frozenset(Way), CardLetters.ALLOWED)))
-    form.code_entry.apply(CodeEntryState(SENT, "482", LONG_ERROR, resend_in_s=59))
+    state = CodeEntryState(text_for_sent_code(ADDRESS), "482", text_for_wrong_code(4), resend_in_s=59)
+    form.code_entry.apply(state)
     kiosk.root.show_screen(Screen.WAYS_IN)
     kiosk.settle()
 

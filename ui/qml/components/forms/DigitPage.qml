@@ -43,30 +43,25 @@ FocusScope {
         }
     }
 
-    Flickable {
+    GridLayout {
         anchors.fill: parent
-        contentWidth: width
-        contentHeight: Math.max(height, grid.implicitHeight)
-        boundsBehavior: Flickable.StopAtBounds
-        clip: contentHeight > height
+        columns: root.isWide ? 2 : 1
+        columnSpacing: 2 * Theme.margin
+        rowSpacing: (root.isSmall ? 2 : 4) * Theme.step
 
-        ScrollBar.vertical: ScrollHint {}
-
-        GridLayout {
-            id: grid
-
-            width: parent.width
-            height: parent.height
-            columns: root.isWide ? 2 : 1
-            columnSpacing: 2 * Theme.margin
-            rowSpacing: 4 * Theme.step
+        // The keys stay where they are while the words above them scroll.
+        FormPage {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            Layout.preferredHeight: words.implicitHeight + 2 * Theme.focusBorder
+            shownItem: root.error !== "" ? problem : field
 
             ColumnLayout {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
-                spacing: 3 * Theme.step
+                id: words
+
+                width: parent.width
+                spacing: (root.isSmall ? 2 : 3) * Theme.step
 
                 Question {
                     Layout.fillWidth: true
@@ -83,6 +78,8 @@ FocusScope {
                 }
 
                 ErrorLine {
+                    id: problem
+
                     objectName: "wayError"
                     Layout.fillWidth: true
                     text: root.error
@@ -91,30 +88,26 @@ FocusScope {
                 Row {
                     id: aside
                 }
-
-                Item {
-                    Layout.fillHeight: true
-                }
             }
+        }
 
-            NumberPad {
-                Layout.alignment: root.isWide ? Qt.AlignTop : Qt.AlignHCenter | Qt.AlignBottom
-                Layout.fillWidth: root.isWide
-                Layout.fillHeight: true
-                // Keys may grow where there is room, but not out of reach.
-                Layout.maximumHeight: 1.25 * implicitHeight
-                Layout.minimumHeight: implicitHeight
-                Layout.maximumWidth: Theme.widestCard
-                Layout.preferredWidth: root.isWide ? 1 : Math.min(Theme.widestCard, root.width)
-                isLow: !root.isWide && root.height < Theme.shortHeight - 4 * Theme.margin
-                keyPrefix: "digit_"
-                takesDigits: root.takesDigits
-                canSubmit: root.canSubmit && !root.isBusy
-                isBusy: root.isBusy
-                onTyped: digit => root.typed(digit)
-                onErased: root.erased()
-                onSubmitted: root.submitted()
-            }
+        NumberPad {
+            Layout.alignment: root.isWide ? Qt.AlignTop : Qt.AlignHCenter | Qt.AlignBottom
+            Layout.fillWidth: root.isWide
+            Layout.fillHeight: true
+            // Keys may grow where there is room, but not out of reach.
+            Layout.maximumHeight: 1.25 * implicitHeight
+            Layout.minimumHeight: implicitHeight
+            Layout.maximumWidth: Theme.widestCard
+            Layout.preferredWidth: root.isWide ? 1 : Math.min(Theme.widestCard, root.width)
+            isLow: !root.isWide && root.height < Theme.shortHeight - 4 * Theme.margin
+            keyPrefix: "digit_"
+            takesDigits: root.takesDigits
+            canSubmit: root.canSubmit && !root.isBusy
+            isBusy: root.isBusy
+            onTyped: digit => root.typed(digit)
+            onErased: root.erased()
+            onSubmitted: root.submitted()
         }
     }
 }

@@ -25,6 +25,9 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: !root.isStacked
         Layout.preferredWidth: 3
+        // A long word is not to be broken.
+        leftPadding: 2 * Theme.step
+        rightPadding: 2 * Theme.step
         visible: root.otherText !== ""
         enabled: !root.isBusy
         isPrimary: false

@@ -17,6 +17,8 @@ Item {
     readonly property real diameter: Math.min(width, height, Theme.lensSize)
     readonly property bool isSeeing: root.cameraState === "up" && lens.isLive
     readonly property bool isBlind: ["covered", "down", "off"].includes(root.cameraState)
+    // No circle is left that could hold the words.
+    readonly property bool isPlate: root.isBlind && root.message !== "" && root.diameter < 40 * Theme.step * Theme.textScale
 
     implicitWidth: Theme.lensSize
     implicitHeight: Theme.lensSize
@@ -24,9 +26,28 @@ Item {
     Accessible.role: Accessible.Graphic
     Accessible.name: root.message !== "" ? root.message : qsTr("Camera picture")
 
+    Rectangle {
+        anchors.fill: parent
+        visible: root.isPlate
+        radius: Theme.cardRadius
+        color: Theme.soft
+
+        PlainText {
+            objectName: "cameraMessage"
+            anchors.fill: parent
+            anchors.margins: 2 * Theme.step
+            text: root.message
+            font.pixelSize: Theme.labelSize
+            font.weight: Font.Medium
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+        }
+    }
+
     Item {
         id: face
 
+        visible: !root.isPlate
         anchors.centerIn: parent
         width: root.diameter
         height: root.diameter

@@ -20,6 +20,8 @@ Item {
     default property alias content: body.data
 
     readonly property bool isLoaded: root.tileState === "loaded"
+    // Words need the room that the button's own would take.
+    readonly property bool isNarrow: root.width < 90 * Theme.step * Theme.textScale
 
     signal retried
 
@@ -74,9 +76,18 @@ Item {
                 wrapMode: Text.Wrap
             }
 
+            IconButton {
+                objectName: "retryButton"
+                visible: root.tileState === "failed" && root.isNarrow
+                iconName: "refresh-cw"
+                text: qsTr("Try again: %1").arg(root.spokenName)
+
+                onClicked: root.retried()
+            }
+
             Pill {
                 objectName: "retryButton"
-                visible: root.tileState === "failed"
+                visible: root.tileState === "failed" && !root.isNarrow
                 iconName: "refresh-cw"
                 text: qsTr("Try again")
 

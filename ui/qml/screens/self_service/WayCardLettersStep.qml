@@ -44,36 +44,41 @@ FocusScope {
         columnSpacing: 6 * Theme.step
         rowSpacing: 3 * Theme.step
 
-        ColumnLayout {
+        FormPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 7
-            spacing: (root.isShort ? (root.isWide ? 1 : 2) : 4) * Theme.step
+            shownItem: root.viewModel.error !== "" ? problem : field
 
-            Question {
-                id: asked
+            ColumnLayout {
+                width: parent.width
+                spacing: (root.isShort ? (root.isWide ? 1 : 2) : 4) * Theme.step
 
-                Layout.fillWidth: true
-                isSmall: root.isWide || root.isShort
-                question: qsTr("What is your card number?")
-                explanation: root.isWide && root.isShort ? "" : qsTr("It stands on your card, below the bars.")
-            }
+                Question {
+                    id: asked
 
-            CardNumberField {
-                Layout.fillWidth: true
-                number: root.viewModel.numberText
-                spokenName: asked.question
-                error: root.viewModel.error
-            }
+                    Layout.fillWidth: true
+                    isSmall: root.isWide || root.isShort
+                    question: qsTr("What is your card number?")
+                    explanation: root.isWide && root.isShort ? "" : qsTr("It stands on your card, below the bars.")
+                }
 
-            ErrorLine {
-                objectName: "wayError"
-                Layout.fillWidth: true
-                text: root.viewModel.error
-            }
+                CardNumberField {
+                    id: field
 
-            Item {
-                Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    number: root.viewModel.numberText
+                    spokenName: asked.question
+                    error: root.viewModel.error
+                }
+
+                ErrorLine {
+                    id: problem
+
+                    objectName: "wayError"
+                    Layout.fillWidth: true
+                    text: root.viewModel.error
+                }
             }
         }
 

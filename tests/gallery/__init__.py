@@ -1,0 +1,1 @@
+"""Pictures of every screen: to look through, and to compare with."""

@@ -1,0 +1,64 @@
+"""Every screen that the gallery shows: those of the tests, and what else one of them can look like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kiosk.domain.outcome import Proof
+from tests.gallery.plan import Face
+from tests.screens import cafe, every_screen, test_home_screen, test_home_sheet_screen, test_notice_screen
+from tests.screens.every_screen import language_of
+from tests.screens.kiosk_window import Kiosk
+from tests.screens.service.every_page import PAGES
+from tests.screens.service.service_window import ServiceWindow
+from ui.viewmodels.message.redemption import text_for_bought
+
+OUT_OF_SERVICE = "out of service"
+
+
+def home(kiosk: Kiosk) -> None:
+    cafe.hang_up_pictures(kiosk.root.views.pictures)
+    test_home_screen.show(kiosk, cafe.profile(language_of(kiosk)))
+
+
+def voucher(kiosk: Kiosk) -> None:
+    home(kiosk)
+    coffee = cafe.voucher("WELCOME", language_of(kiosk))
+    most = replace(test_home_sheet_screen.MOST, voucher=coffee, told=text_for_bought())
+    site = replace(test_home_sheet_screen.SITE, picture_of=kiosk.root.views.pictures.find)
+    test_home_sheet_screen.put_on_home(kiosk, most, site)
+
+
+def home_waiting(kiosk: Kiosk) -> None:
+    test_home_screen.show(kiosk, cafe.half_a_profile(language_of(kiosk)), Proof.CARD)
+
+
+def offline(kiosk: Kiosk) -> None:
+    test_notice_screen.show(kiosk, test_notice_screen.notices()["offline"], "K2-7F3A")
+
+
+def with_a_card(bring: Callable[[ServiceWindow], None]) -> Callable[[ServiceWindow], None]:
+    """The page with a card before the camera."""
+
+    def bring_with_card(service: ServiceWindow) -> None:
+        service.see()
+        bring(service)
+
+    return bring_with_card
+
+
+CUSTOMER: dict[str, Callable[[Kiosk], None]] = {
+    **every_screen.EVERY,
+    **every_screen.OVER,
+    "home": home,
+    "voucher": voucher,
+    "home, half there": home_waiting,
+    "notice, offline": offline,
+}
+STAFF = {f"staff, {name}": with_a_card(bring) for name, bring in PAGES.items()}
+SCREENS = (
+    *((Face.CUSTOMER, name) for name in CUSTOMER),
+    *((Face.STAFF, name) for name in STAFF),
+    (Face.OUT_OF_SERVICE, OUT_OF_SERVICE),
+)

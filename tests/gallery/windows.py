@@ -1,0 +1,176 @@
+"""The product's own windows, brought to what a picture is of, and the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.brand.brand_file import Brand
+from tests.gallery.plan import Face, Mode, Shot
+from tests.gallery.screens import CUSTOMER, STAFF
+from tests.screens.kiosk_window import Kiosk, open_kiosk
+from tests.screens.service.service_window import ServiceWindow, open_service
+from tests.screens.test_out_of_service_page import page
+from ui.appearance import Appearance, Shown, appearance_of
+
+BRAND = Brand(accent="#7A1FA2", sweet="#FFD400")
+SETTLES_MS = 30
+MOST_LOOKS = 8
+
+
+class NotRendered(Exception):
+    """Why there is no picture, or none that can be trusted."""
+
+
+class Windows:
+    """Opened when they are first needed, and kept from picture to picture."""
+
+    def __init__(self, stack: ExitStack) -> None:
+        self._stack = stack
+        self._kiosk: Kiosk | None = None
+        self._service: ServiceWindow | None = None
+        self._spoken: tuple[Face, str] | None = None
+        self._up: tuple[str, str, Mode] | None = None
+        self._warnings: list[str] = []
+        qInstallMessageHandler(self._note)
+        stack.callback(qInstallMessageHandler, None)
+        # A caret that blinks would be in one picture and not in the next.
+        QGuiApplication.styleHints().setCursorFlashTime(0)
+
+    def picture(self, shot: Shot) -> QImage:
+        """What the window shows. Raises `NotRendered`, also where Qt warned of anything."""
+        self._warnings.clear()
+        try:
+            image = self._bring(shot)
+        except Exception as error:
+            self._up = None
+            raise NotRendered(f"{type(error).__name__}: {error}") from error
+        if self._warnings:
+            raise NotRendered(self._warnings[0])
+        return image
+
+    def window_of(self, face: Face) -> QQuickWindow:
+        """The window of that face, which has been opened."""
+        opened = self._kiosk if face is Face.CUSTOMER else self._service
+        assert opened is not None
+        return opened.window
+
+    def _bring(self, shot: Shot) -> QImage:
+        match shot.face:
+            case Face.CUSTOMER:
+                return self._customer(shot)
+            case Face.STAFF:
+                return self._staff(shot)
+            case Face.OUT_OF_SERVICE:
+                self._spoken = self._up = None
+                languages = (shot.language, "cs" if shot.language == "en" else "en")
+                with page(languages, shot.size, shot.mode.theme) as window:
+                    return settled(window, shot.size)
+
+    def _customer(self, shot: Shot) -> QImage:
+        if self._kiosk is None:
+            self._kiosk = self._stack.enter_context(open_kiosk(QTest.createTouchDevice()))
+        kiosk = self._kiosk
+        if self._is_up(shot):
+            return settled(kiosk.window, shot.size)
+        clear(kiosk)
+        show_mode(appearance_of(kiosk.engine), shot.mode)
+        self._speak(shot, kiosk)
+        chosen = kiosk.root.views.accessibility
+        if shot.mode.is_large:
+            chosen.toggleLargeText()
+        if shot.mode.is_low:
+            chosen.toggleLow()
+        CUSTOMER[shot.screen](kiosk)
+        return settled(kiosk.window, shot.size)
+
+    def _staff(self, shot: Shot) -> QImage:
+        if self._service is None:
+            self._service = self._stack.enter_context(open_service())
+        service = self._service
+        if self._is_up(shot):
+            return settled(service.window, shot.size)
+        show_mode(appearance_of(service.engine), shot.mode)
+        self._speak(shot, service)
+        if bool(service.root.property("isLargeText")) != shot.mode.is_large:
+            service.root.toggleLargeText()
+        STAFF[shot.screen](service)
+        return settled(service.window, shot.size)
+
+    def _is_up(self, shot: Shot) -> bool:
+        """Whether only the size differs from the last picture."""
+        before, self._up = self._up, (shot.screen, shot.language, shot.mode)
+        return before == self._up
+
+    def _speak(self, shot: Shot, window: Kiosk | ServiceWindow) -> None:
+        if self._spoken == (shot.face, shot.language):
+            return
+        # The texts of one window's language would stand in for what another's leaves to the source.
+        for other in (self._kiosk, self._service):
+            if other is not None:
+                other.translations.install("en")
+        window.speak(shot.language)
+        self._spoken = (shot.face, shot.language)
+
+    def _note(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        del context
+        if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg:
+            self._warnings.append(message)
+
+
+@contextmanager
+def open_windows() -> Iterator[Windows]:
+    """Windows to take pictures of, which are closed at the end."""
+    with ExitStack() as stack:
+        yield Windows(stack)
+
+
+def clear(kiosk: Kiosk) -> None:
+    """As if the visit of the last picture were over."""
+    kiosk.root.reset()
+    kiosk.root.views.idle.watch(None)
+    kiosk.root.views.screensaver.use(0, 0)
+    kiosk.root.views.speech.use(3, is_offered=False)
+    kiosk.root.forget_choices()
+
+
+def show_mode(appearance: Appearance, mode: Mode) -> None:
+    """The part of a mode that is the shop's."""
+    brand = BRAND if mode.is_branded else Brand()
+    appearance.show(Shown(theme=mode.theme, is_motion_on=False, brand=brand))
+
+
+def settled(window: QQuickWindow, size: tuple[int, int]) -> QImage:
+    """The window's picture in that size, once two in a row are alike. Raises `NotRendered`."""
+    window.resize(*size)
+    before = QImage()
+    for _ in range(MOST_LOOKS):
+        QTest.qWait(SETTLES_MS)
+        image = window.grabWindow()
+        if image == before and not is_loading(window.contentItem()):
+            if is_blank(image):
+                raise NotRendered("nothing was drawn")
+            return image
+        before = image
+    raise NotRendered("the picture does not come to rest")
+
+
+def is_loading(item: QQuickItem) -> bool:
+    """Whether any picture that can be seen is still on its way."""
+    if not item.isVisible():
+        return False
+    if item.inherits("QQuickImageBase") and not item.property("source").isEmpty():
+        return bool(item.property("progress") < 1)
+    return any(is_loading(child) for child in item.childItems())
+
+
+def is_blank(image: QImage) -> bool:
+    """Whether all of it has one colour."""
+    small = image.scaled(32, 32)
+    first = small.pixel(0, 0)
+    return all(small.pixel(x, y) == first for x in range(32) for y in range(32))
