@@ -10,11 +10,12 @@ AbstractButton {
     property bool isPrimary: true
     property bool isBusy: false
     property string iconName: ""
+    property int leastHeight: Theme.actionHeight
 
     enabled: !root.isBusy
     focusPolicy: Qt.StrongFocus
     implicitWidth: Math.max(2 * Theme.actionHeight, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(Theme.actionHeight, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(root.leastHeight, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: 5 * Theme.step
     rightPadding: 5 * Theme.step
     topPadding: Theme.gap

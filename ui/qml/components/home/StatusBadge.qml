@@ -87,8 +87,8 @@ Item {
             color: Theme.accentInk
             wrapMode: Text.Wrap
             elide: Text.ElideRight
-            maximumLineCount: 2
-            lineHeight: 0.95
+            maximumLineCount: Theme.textScale > 1 ? 2 : 3
+            lineHeight: 0.9
             horizontalAlignment: Text.AlignHCenter
 
             Accessible.ignored: true

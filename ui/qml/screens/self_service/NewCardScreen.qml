@@ -16,6 +16,8 @@ Flickable {
     required property CameraPreview preview
     readonly property bool isWide: width > height
     readonly property bool isIssued: root.viewModel.step === "issued"
+    // Four of them, and what they are about, on a lying screen.
+    readonly property int leastButton: root.isWide && root.viewModel.canOpenTaken ? Math.round(1.2 * Theme.pillHeight) : Theme.actionHeight
 
     signal privacyAsked
     signal accessibilityAsked
@@ -143,6 +145,7 @@ Flickable {
             ActionButton {
                 objectName: "openTakenButton"
                 Layout.fillWidth: true
+                leastHeight: root.leastButton
                 isPrimary: false
                 isBusy: root.viewModel.isBusy
                 text: qsTr("It is my card: show my account")
@@ -153,6 +156,7 @@ Flickable {
             ActionButton {
                 objectName: "takeNumberButton"
                 Layout.fillWidth: true
+                leastHeight: root.leastButton
                 isPrimary: !root.viewModel.canScan
                 isBusy: root.viewModel.isBusy
                 text: qsTr("Give me a card number")
@@ -164,6 +168,7 @@ Flickable {
             ActionButton {
                 objectName: "takeDigitalButton"
                 Layout.fillWidth: true
+                leastHeight: root.leastButton
                 isPrimary: !root.viewModel.canScan && !root.viewModel.canTakeNumber
                 isBusy: root.viewModel.isBusy
                 text: qsTr("Card for my phone")
@@ -175,6 +180,7 @@ Flickable {
             ActionButton {
                 objectName: "goWithoutButton"
                 Layout.fillWidth: true
+                leastHeight: root.leastButton
                 isPrimary: false
                 isBusy: root.viewModel.isBusy
                 text: qsTr("No card now")
