@@ -38,7 +38,7 @@ Item {
         id: dots
 
         // Words before dots where room is short.
-        visible: root.title === "" || Theme.textScale === 1
+        visible: (root.title === "" || Theme.textScale === 1) && root.afterBack + width <= privacy.x - Theme.step
         // In the middle of what the buttons leave, or of the whole where it is not in their way.
         x: root.title !== "" ? root.afterBack : Math.max(root.afterBack, Math.min((root.width - width) / 2, privacy.x - 2 * Theme.step - width))
         anchors.verticalCenter: parent.verticalCenter
