@@ -5,15 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-import phonenumbers
-from phonenumbers import PhoneNumberType
-
 from kiosk.domain.contact import Contact
 from kiosk.domain.sign_up import ContactKind
 from kiosk.services.sign_up_form import check_email, check_phone
-
-# Where a numbering plan does not tell them apart, a number may be either.
-_MOBILE = frozenset({PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE})
 
 
 class RecipientProblem(Enum):
@@ -43,6 +37,16 @@ def check_recipient(kind: ContactKind, text: str, rules: RecipientRules) -> Cont
         number = f"+{checked.value}"
         if not number.startswith(rules.prefixes):
             return RecipientProblem.PREFIX_NOT_ALLOWED
-        if phonenumbers.number_type(phonenumbers.parse(number)) not in _MOBILE:
+        if not _is_mobile(number):
             return RecipientProblem.NO_MOBILE
     return Contact(kind, checked.value)
+
+
+def _is_mobile(number: str) -> bool:
+    # The first picture does not wait for it.
+    import phonenumbers
+    from phonenumbers import PhoneNumberType
+
+    # Where a numbering plan does not tell them apart, a number may be either.
+    mobile = (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
+    return phonenumbers.number_type(phonenumbers.parse(number)) in mobile

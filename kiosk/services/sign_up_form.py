@@ -1,12 +1,12 @@
-"""Name and contact as a visitor may type them into the form, and the one form in which each is kept."""
+"""Name and contact as a visitor may type them into the form, and the one form in which each is kept.
+
+The first picture waits for neither of the libraries, so they are imported when something was typed.
+"""
 
 from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-
-import phonenumbers
-from email_validator import EmailNotValidError, validate_email
 
 from kiosk.domain.sign_up import FieldError, FieldProblem, SignUpField
 
@@ -38,6 +38,8 @@ def check_name(text: str, field: SignUpField) -> Checked:
 
 def check_email(text: str) -> Checked:
     """Trim and lower-case an address (CareCloud API, section 13: its pattern is lower case)."""
+    from email_validator import EmailNotValidError, validate_email
+
     field = SignUpField.EMAIL
     if not text.strip():
         return Checked("", FieldError(field, FieldProblem.REQUIRED))
@@ -51,6 +53,8 @@ def check_email(text: str) -> Checked:
 
 def check_phone(text: str, country: str) -> Checked:
     """Read a number as typed in `country` (ISO 3166 alpha-2); the value is E.164 without its plus sign."""
+    import phonenumbers
+
     field = SignUpField.PHONE
     if not text.strip():
         return Checked("", FieldError(field, FieldProblem.REQUIRED))
@@ -65,6 +69,8 @@ def check_phone(text: str, country: str) -> Checked:
 
 def spelt_phone(number: str) -> str:
     """A number of digits with its country's code, in groups as people write it: "+420 601 100 001"."""
+    import phonenumbers
+
     try:
         parsed = phonenumbers.parse(f"+{number}")
     except phonenumbers.NumberParseException:
@@ -74,4 +80,6 @@ def spelt_phone(number: str) -> str:
 
 def phone_prefix(country: str) -> str:
     """The international prefix of a country, such as "+420"."""
+    import phonenumbers
+
     return f"+{phonenumbers.country_code_for_region(country)}"
