@@ -31,6 +31,9 @@ def summary(profile: Profile, *, is_full: bool) -> Data:
         "credits": _each(profile.credits, lambda credit: _money(credit.available)),
         "status": status and _status(status),
         "vouchers": _each(profile.vouchers, lambda voucher: _voucher(voucher, is_full=is_full)),
+        "vouchers_elsewhere": _each(
+            profile.vouchers_elsewhere, lambda voucher: _voucher(voucher, is_full=is_full)
+        ),
         "rewards": _each(
             profile.rewards, lambda reward: {"name": reward.name, "points_cost": _number(reward.points_cost)}
         ),
@@ -59,6 +62,7 @@ def summary_lines(data: Data) -> Iterator[str]:
         yield from _line("Status", data["status"]["name"], *_next_status_text(data["status"]["next"]))
     for title, key, text in (
         ("Vouchers", "vouchers", _voucher_text),
+        ("Elsewhere", "vouchers_elsewhere", _voucher_text),
         ("Rewards", "rewards", _reward_text),
         ("Stamps", "stamp_cards", _stamps_text),
     ):

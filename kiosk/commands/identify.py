@@ -25,7 +25,8 @@ Answer = dict[str, Any]
 # Every answer has every key, so that a script need not ask which ones are there.
 _KEYS = (
     *("code", "symbology", "meaning", "outcome", "error", "message", "proof"),
-    *("customer", "points", "points_expiration", "credits", "status", "vouchers", "rewards", "stamp_cards"),
+    *("customer", "points", "points_expiration", "credits", "status"),
+    *("vouchers", "vouchers_elsewhere", "rewards", "stamp_cards"),
     *("failed_parts", "reference"),
 )
 

@@ -16,7 +16,8 @@ from .conftest import Ended, Kiosk
 
 KEYS = [
     *("code", "symbology", "meaning", "outcome", "error", "message", "proof"),
-    *("customer", "points", "points_expiration", "credits", "status", "vouchers", "rewards", "stamp_cards"),
+    *("customer", "points", "points_expiration", "credits", "status"),
+    *("vouchers", "vouchers_elsewhere", "rewards", "stamp_cards"),
     *("failed_parts", "reference"),
 ]
 
@@ -74,6 +75,7 @@ def test_the_profile_has_every_part(kiosk: Kiosk) -> None:
     assert answer["points_expiration"]["amount"] == 30
     assert answer["status"]["next"]["name"] == "Platinum guest"
     assert "A welcome coffee" in [voucher["name"] for voucher in answer["vouchers"]]
+    assert [voucher["name"] for voucher in answer["vouchers_elsewhere"]] == ["Lemonade in the garden"]
     assert {card["name"]: card["collected"] for card in answer["stamp_cards"]}[
         "Every tenth coffee is free"
     ] == 7
@@ -168,7 +170,11 @@ def test_a_system_that_asks_to_be_left_alone_is_left_alone(kiosk: Kiosk, sandbox
 def test_a_part_that_fails_does_not_take_the_others_down(kiosk: Kiosk, sandbox: RunningSandbox) -> None:
     sandbox.control.set_fault("internal_error", path="/customers/*/vouchers")
     answer = _json(kiosk("identify", cast.GOOD_CARD, "--json"))
-    assert (answer["outcome"], answer["failed_parts"], answer["vouchers"]) == ("found", ["vouchers"], None)
+    assert (answer["outcome"], answer["failed_parts"], answer["vouchers"]) == (
+        "found",
+        ["vouchers", "vouchers_elsewhere"],
+        None,
+    )
     assert answer["points"]["available"] == 79.5
 
 
