@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from kiosk.domain.outcome import Proof
 from tests.gallery.plan import Face
-from tests.screens import cafe, every_screen, test_home_screen, test_home_sheet_screen, test_notice_screen
+from tests.screens import cafe, every_screen, test_home_screen, test_notice_screen
 from tests.screens.every_screen import language_of
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.service.every_page import PAGES
 from tests.screens.service.service_window import ServiceWindow
-from ui.viewmodels.message.redemption import text_for_bought
 
 OUT_OF_SERVICE = "out of service"
-
-
-def home(kiosk: Kiosk) -> None:
-    cafe.hang_up_pictures(kiosk.root.views.pictures)
-    test_home_screen.show(kiosk, cafe.profile(language_of(kiosk)))
-
-
-def voucher(kiosk: Kiosk) -> None:
-    home(kiosk)
-    coffee = cafe.voucher("WELCOME", language_of(kiosk))
-    most = replace(test_home_sheet_screen.MOST, voucher=coffee, told=text_for_bought())
-    site = replace(test_home_sheet_screen.SITE, picture_of=kiosk.root.views.pictures.find)
-    test_home_sheet_screen.put_on_home(kiosk, most, site)
 
 
 def home_waiting(kiosk: Kiosk) -> None:
@@ -51,8 +36,6 @@ def with_a_card(bring: Callable[[ServiceWindow], None]) -> Callable[[ServiceWind
 CUSTOMER: dict[str, Callable[[Kiosk], None]] = {
     **every_screen.EVERY,
     **every_screen.OVER,
-    "home": home,
-    "voucher": voucher,
     "home, half there": home_waiting,
     "notice, offline": offline,
 }

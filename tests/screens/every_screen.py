@@ -21,6 +21,7 @@ from tests.screens.kiosk_window import Kiosk
 from tests.screens.sign_up_form import ask
 from ui.appearance import appearance_of
 from ui.viewmodels.message.details import text_for_changed_meanwhile
+from ui.viewmodels.message.redemption import text_for_bought
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.form_state import Tick
 from ui.viewmodels.self_service.idle import IdleLimit
@@ -61,8 +62,21 @@ def easier(kiosk: Kiosk) -> None:
     kiosk.root.views.accessibility.open()
 
 
+def home(kiosk: Kiosk) -> None:
+    cafe.hang_up_pictures(kiosk.root.views.pictures)
+    test_home_screen.show(kiosk, cafe.profile(language_of(kiosk)))
+
+
+def voucher(kiosk: Kiosk) -> None:
+    home(kiosk)
+    coffee = cafe.voucher("WELCOME", language_of(kiosk))
+    most = replace(test_home_sheet_screen.MOST, voucher=coffee, told=text_for_bought())
+    site = replace(test_home_sheet_screen.SITE, picture_of=kiosk.root.views.pictures.find)
+    test_home_sheet_screen.put_on_home(kiosk, most, site)
+
+
 def idle_warning(kiosk: Kiosk) -> None:
-    test_home_screen.show(kiosk, test_home_screen.FULL)
+    home(kiosk)
     kiosk.root.views.idle.watch(IdleLimit(quiet_s=0, warning_s=20))
     kiosk.root.views.idle.tick()
 
@@ -141,8 +155,8 @@ EVERY: dict[str, Callable[[Kiosk], None]] = {
     "privacy notice": privacy,
     "easier to use": easier,
     "reading": lambda kiosk: kiosk.root.show_screen(Screen.READING),
-    "home": lambda kiosk: test_home_screen.show(kiosk, test_home_screen.FULL),
-    "voucher": lambda kiosk: test_home_sheet_screen.open_sheet(kiosk, test_home_sheet_screen.MOST),
+    "home": home,
+    "voucher": voucher,
     "details": details,
     "details, typing": lambda kiosk: test_details_screen.show(kiosk, test_details_screen.TYPING),
     "idle warning": idle_warning,

@@ -36,6 +36,11 @@ def misfit_now(kiosk: Kiosk) -> list[str]:
     return found
 
 
+def set_large_text(kiosk: Kiosk, is_large: bool) -> None:
+    if kiosk.root.views.accessibility.property("isLargeText") != is_large:
+        kiosk.root.views.accessibility.toggleLargeText()
+
+
 def look_at(
     kiosk: Kiosk, screens: dict[str, Callable[[Kiosk], None]], shapes: tuple[tuple[int, int], ...]
 ) -> dict[str, list[str]]:
@@ -45,8 +50,7 @@ def look_at(
         bring(kiosk)
         for size, is_large in itertools.product(shapes, (False, True)):
             kiosk.window.resize(*size)
-            if kiosk.root.views.accessibility.property("isLargeText") != is_large:
-                kiosk.root.views.accessibility.toggleLargeText()
+            set_large_text(kiosk, is_large)
             found = misfit_now(kiosk)
             if found:
                 wrong[f"{name}, {size}{', large' if is_large else ''}"] = found
@@ -60,6 +64,27 @@ def test_every_text_of_every_screen_fits(kiosk: Kiosk, language: str) -> None:
     kiosk.speak(language)
 
     assert look_at(kiosk, EVERY, SHAPES) == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGE_NAMES)
+def test_what_the_home_shows_further_down_fits(kiosk: Kiosk, language: str) -> None:
+    kiosk.speak(language)
+    wrong = {}
+    for size, is_large in itertools.product(SHAPES, (False, True)):
+        kiosk.window.resize(*size)
+        set_large_text(kiosk, is_large)
+        EVERY["home"](kiosk)
+        page = kiosk.find("homePage")
+        end = page.property("contentHeight") - page.height()
+        assert end > 0
+        while page.property("contentY") < end:
+            page.setProperty("contentY", min(end, page.property("contentY") + page.height()))
+            found = misfit_now(kiosk)
+            if found:
+                wrong[f"{size}{', large' if is_large else ''}, {page.property('contentY')}"] = found
+        page.setProperty("contentY", 0)
+
+    assert wrong == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGE_NAMES)

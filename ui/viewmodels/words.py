@@ -64,10 +64,12 @@ class Words:
         return format_percent(int(ratio * 100) / 100, locale=self._locale)
 
     def day(self, day: date, today: date) -> str:
-        """A day in words, with its year only if that is not this one."""
+        """A day in words that stay on one line, with its year only if that is not this one."""
         if day.year == today.year:
-            return str(format_skeleton("MMMMd", day, locale=self._locale))
-        return format_date(day, "long", locale=self._locale)
+            text = str(format_skeleton("MMMMd", day, locale=self._locale))
+        else:
+            text = format_date(day, "long", locale=self._locale)
+        return text.replace(" ", "\N{NO-BREAK SPACE}")
 
     def time_of_day(self, moment: datetime | time) -> str:
         """Hours and minutes, local to the store for a `datetime`."""

@@ -127,7 +127,11 @@ OFFERS = (
         "BEANS",
         _CATALOGUE,
         450,
-        text("Káva v zrnech 250 g", "Coffee beans 250 g", "Kaffeebohnen 250 g"),
+        text(
+            "Káva v zrnech 250\N{NO-BREAK SPACE}g",
+            "Coffee beans 250\N{NO-BREAK SPACE}g",
+            "Kaffeebohnen 250\N{NO-BREAK SPACE}g",
+        ),
         text("Měsíční výběr pražírny", "The roaster's choice of the month", "Auswahl des Monats"),
         picture="beans",
     ),

@@ -154,7 +154,7 @@ def test_vouchers_that_did_not_load_are_not_mistaken_for_those_of_other_stores()
                 "79.5",
                 "points",
                 f"worth CZK{NBSP}7.95",
-                f"30{NBSP}points expire on 4 December",
+                f"30{NBSP}points expire on 4{NBSP}December",
                 "as of 14:32",
             ),
         ),
@@ -219,13 +219,13 @@ def test_credits_stand_in_one_line() -> None:
         (None, None, ""),
         (datetime(2026, 11, 22, 23, 59, tzinfo=PRAGUE), None, "last day today"),
         # Half past midnight in Prague, though it is still the day before in UTC.
-        (datetime(2026, 11, 22, 23, 30, tzinfo=UTC), None, "valid until 23 November"),
-        (datetime(2027, 1, 4, 12, tzinfo=PRAGUE), None, "valid until 4 January 2027"),
+        (datetime(2026, 11, 22, 23, 30, tzinfo=UTC), None, f"valid until 23{NBSP}November"),
+        (datetime(2027, 1, 4, 12, tzinfo=PRAGUE), None, f"valid until 4{NBSP}January{NBSP}2027"),
         (None, (time(7), time(10)), "daily 07:00 to 10:00"),
         (
             datetime(2026, 12, 4, 12, tzinfo=PRAGUE),
             (time(7), time(10)),
-            "valid until 4 December, daily 07:00 to 10:00",
+            f"valid until 4{NBSP}December, daily 07:00 to 10:00",
         ),
     ],
 )

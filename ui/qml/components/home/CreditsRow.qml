@@ -11,6 +11,9 @@ Card {
     required property string text
     required property string asOf
 
+    // Words before pictures where room is short.
+    readonly property bool isNarrow: root.width < 80 * Theme.step * Theme.textScale
+
     Accessible.role: Accessible.StaticText
     Accessible.name: title.text + ": " + root.text + ", " + root.asOf
 
@@ -21,6 +24,7 @@ Card {
         spacing: 2.5 * Theme.step
 
         Icon {
+            visible: !root.isNarrow
             name: "credit-card"
             size: 5 * Theme.step
             color: Theme.accent
@@ -35,8 +39,9 @@ Card {
 
                 Layout.fillWidth: true
                 text: qsTr("Your credit")
+                font.pixelSize: root.isNarrow ? Theme.smallestSize : Theme.bodySize
                 font.weight: Font.DemiBold
-                maximumLineCount: 1
+                maximumLineCount: root.isNarrow ? 2 : 1
                 elide: Text.ElideRight
 
                 Accessible.ignored: true

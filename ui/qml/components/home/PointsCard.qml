@@ -27,10 +27,11 @@ Rectangle {
     readonly property bool isStacked: root.width < 96 * Theme.step * Theme.textScale
     readonly property real inset: 6 * Theme.step
     readonly property real innerWidth: root.width - 2 * root.inset
-    // Large letters need a second line below the ring.
-    readonly property real badgeNoteHeight: 1.3 * Theme.smallestSize * (Theme.textScale > 1 ? 2 : 1)
+    // In large letters the name of the next status stands below the ring, too.
+    readonly property real badgeNoteHeight: 1.3 * Theme.smallestSize * (Theme.textScale > 1 ? 3 : 1)
+    readonly property real badgeWidth: Theme.ringSize + (Theme.textScale > 1 ? 8 * Theme.step : 0)
     readonly property real badgeHeight: Theme.ringSize + (root.isStacked ? 0 : Theme.step + root.badgeNoteHeight)
-    readonly property real bodyHeight: root.isStacked ? facts.height + 2 * Theme.step + root.badgeHeight : Math.max(facts.height, root.badgeHeight)
+    readonly property real bodyHeight: root.isStacked ? facts.height + 3 * Theme.step + root.badgeHeight : Math.max(facts.height, root.badgeHeight)
 
     signal retried
 
@@ -59,8 +60,8 @@ Rectangle {
         id: badgePlace
 
         x: root.isStacked || !facts.visible ? root.inset : root.width - root.inset - width
-        y: root.isStacked ? facts.y + facts.height + 2 * Theme.step : root.inset + (root.bodyHeight - height) / 2
-        width: root.isStacked || !facts.visible ? root.innerWidth : Theme.ringSize
+        y: root.isStacked ? facts.y + facts.height + 3 * Theme.step : root.inset + (root.bodyHeight - height) / 2
+        width: root.isStacked || !facts.visible ? root.innerWidth : root.badgeWidth
         height: root.badgeHeight
         visible: root.isBadgeShown
     }

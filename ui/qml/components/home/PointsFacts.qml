@@ -17,33 +17,35 @@ Item {
     required property string statusName
 
     readonly property bool isLoaded: root.tileState === "loaded"
+    // Beside the label there is too little room for a name in large letters.
+    readonly property bool isStatusBelow: Theme.textScale > 1
+    readonly property real statusSpace: root.isStatusBelow ? Theme.step + status.height : 0
 
     signal retried
 
-    implicitHeight: label.height + 1.2 * Theme.displaySize + 1.4 * Theme.bodySize
+    implicitHeight: label.height + 1.2 * Theme.displaySize + 1.4 * Theme.bodySize + root.statusSpace
 
-    Row {
+    PlainText {
         id: label
 
         height: 1.6 * Theme.labelSize
-        spacing: 2 * Theme.step
+        text: qsTr("Your points")
+        color: Theme.accentInkMuted
+        font.pixelSize: Theme.labelSize
+        wrapMode: Text.NoWrap
+        verticalAlignment: Text.AlignVCenter
 
-        PlainText {
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Your points")
-            color: Theme.accentInkMuted
-            font.pixelSize: Theme.labelSize
-            wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
 
-            Accessible.ignored: true
-        }
+    StatusName {
+        id: status
 
-        StatusName {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.statusName !== ""
-            text: root.statusName
-            maxWidth: root.width - x
-        }
+        x: root.isStatusBelow ? 0 : label.width + 2 * Theme.step
+        y: root.isStatusBelow ? root.height - height : 0
+        visible: root.statusName !== ""
+        text: root.statusName
+        maxWidth: root.width - x
     }
 
     PlainText {
@@ -69,6 +71,7 @@ Item {
     PlainText {
         objectName: "moneyValue"
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.statusSpace
         width: parent.width
         height: 1.4 * Theme.bodySize
         visible: root.isLoaded

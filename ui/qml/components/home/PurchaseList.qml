@@ -11,6 +11,8 @@ Card {
     id: root
 
     required property var rows
+    // The store goes below the day.
+    property bool isNarrow: false
 
     ColumnLayout {
         anchors.left: parent.left
@@ -18,7 +20,7 @@ Card {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: 4.5 * Theme.step
         anchors.rightMargin: 4.5 * Theme.step
-        spacing: Math.round(Theme.step / 2)
+        spacing: Math.round((root.isNarrow ? 1.5 : 0.5) * Theme.step)
 
         PlainText {
             Layout.fillWidth: true
@@ -33,7 +35,7 @@ Card {
         Repeater {
             model: root.rows
 
-            RowLayout {
+            GridLayout {
                 id: row
 
                 required property string day
@@ -41,21 +43,16 @@ Card {
                 required property string total
 
                 Layout.fillWidth: true
-                spacing: 2 * Theme.step
+                columns: 2
+                columnSpacing: 2 * Theme.step
+                rowSpacing: 0
 
                 Accessible.role: Accessible.ListItem
                 Accessible.name: [row.day, row.store, row.total].filter(part => part !== "").join(", ")
 
-                PlainText {
+                PurchaseText {
                     objectName: "purchaseText"
-                    Layout.fillWidth: true
-                    text: [row.day, row.store].filter(part => part !== "").join(" · ")
-                    color: Theme.muted
-                    font.pixelSize: Theme.labelSize
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
-
-                    Accessible.ignored: true
+                    text: root.isNarrow ? row.day : [row.day, row.store].filter(part => part !== "").join(" · ")
                 }
 
                 PlainText {
@@ -70,7 +67,24 @@ Card {
 
                     Accessible.ignored: true
                 }
+
+                PurchaseText {
+                    objectName: "purchaseStore"
+                    Layout.columnSpan: 2
+                    visible: root.isNarrow && row.store !== ""
+                    text: row.store
+                }
             }
         }
+    }
+
+    component PurchaseText: PlainText {
+        Layout.fillWidth: true
+        color: Theme.muted
+        font.pixelSize: Theme.labelSize
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+
+        Accessible.ignored: true
     }
 }

@@ -20,6 +20,9 @@ Item {
     property bool isFlat: false
 
     readonly property bool isLoaded: root.tileState === "loaded"
+    readonly property string goal: root.hasProgress ? root.nextText : root.name
+    // The ring holds a name in usual letters only.
+    readonly property bool isGoalInside: Theme.textScale === 1
 
     signal retried
 
@@ -29,6 +32,7 @@ Item {
     Ring {
         id: ring
 
+        x: root.isFlat ? 0 : (root.width - width) / 2
         width: Theme.ringSize
         height: width
         thickness: 2.75 * Theme.step
@@ -80,14 +84,15 @@ Item {
 
         Text {
             width: parent.width
-            text: root.hasProgress ? root.nextText : root.name
+            visible: root.isGoalInside
+            text: root.goal
             textFormat: Text.PlainText
             font.family: Theme.family
             font.pixelSize: Theme.smallestSize
             color: Theme.accentInk
             wrapMode: Text.Wrap
             elide: Text.ElideRight
-            maximumLineCount: Theme.textScale > 1 ? 2 : 3
+            maximumLineCount: 3
             lineHeight: 0.9
             horizontalAlignment: Text.AlignHCenter
 
@@ -105,25 +110,35 @@ Item {
         onClicked: root.retried()
     }
 
-    Text {
-        id: note
+    Column {
+        x: root.isFlat ? ring.width + 2 * Theme.step : ring.x - 4 * Theme.step
+        y: root.isFlat ? (ring.height - height) / 2 : ring.height + Theme.step
+        width: root.isFlat ? root.width - x : ring.width + 8 * Theme.step
 
-        x: root.isFlat ? ring.width + 2 * Theme.step : -4 * Theme.step
-        y: root.isFlat ? 0 : ring.height + Theme.step
-        width: root.isFlat ? root.width - ring.width - 2 * Theme.step : ring.width + 8 * Theme.step
-        height: root.isFlat ? ring.height : root.height - y
-        text: root.tileState === "failed" ? qsTr("Status did not load") : (root.isLoaded ? root.missingText : "")
-        textFormat: Text.PlainText
-        font.family: Theme.family
+        BadgeLine {
+            width: parent.width
+            visible: root.isLoaded && !root.isGoalInside && root.goal !== ""
+            text: root.goal
+            color: Theme.accentInk
+            horizontalAlignment: root.isFlat ? Text.AlignLeft : Text.AlignHCenter
+
+            Accessible.ignored: true
+        }
+
+        BadgeLine {
+            width: parent.width
+            visible: text !== ""
+            text: root.tileState === "failed" ? qsTr("Status did not load") : (root.isLoaded ? root.missingText : "")
+            color: Theme.accentInkMuted
+            horizontalAlignment: root.isFlat ? Text.AlignLeft : Text.AlignHCenter
+
+            Accessible.ignored: root.isLoaded
+        }
+    }
+
+    component BadgeLine: PlainText {
         font.pixelSize: Theme.smallestSize
-        fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.smallestSize
+        maximumLineCount: 2
         elide: Text.ElideRight
-        wrapMode: Text.WordWrap
-        color: Theme.accentInkMuted
-        horizontalAlignment: root.isFlat ? Text.AlignLeft : Text.AlignHCenter
-        verticalAlignment: root.isFlat ? Text.AlignVCenter : Text.AlignTop
-
-        Accessible.ignored: root.isLoaded
     }
 }

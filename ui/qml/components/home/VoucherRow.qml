@@ -16,6 +16,8 @@ AbstractButton {
     required property bool isUsableHere
     // Shows every line; otherwise the row keeps its height and long texts end in an ellipsis.
     property bool isFull: false
+    // How many lines name and validity share while not all is shown.
+    property int linesShown: 3
 
     readonly property bool isTruncated: nameText.truncated || detail.truncated
 
@@ -84,7 +86,7 @@ AbstractButton {
             color: Theme.muted
             wrapMode: Text.Wrap
             elide: Text.ElideRight
-            maximumLineCount: root.isFull ? 9 : (nameText.lineCount > 1 ? 1 : 2)
+            maximumLineCount: root.isFull ? 9 : root.linesShown - nameText.lineCount
 
             Accessible.ignored: true
         }

@@ -21,8 +21,12 @@ Column {
     ListTile {
         id: vouchers
 
+        // Large letters in a narrow column need one line more.
+        readonly property bool isHigh: width < 110 * Theme.step && Theme.textScale > 1
+
         objectName: "voucherTile"
         width: root.width
+        cellHeight: Theme.rowHeight + (isHigh ? Math.round(1.25 * Theme.labelSize) : 0)
         title: qsTr("Vouchers")
         tileState: root.vouchers.state
         rows: root.vouchers.rows
@@ -41,6 +45,7 @@ Column {
             height: isFull ? implicitHeight : vouchers.cellSpan
             visible: isFull || index < vouchers.cellsShown
             isFull: vouchers.isExpanded
+            linesShown: vouchers.isHigh ? 4 : 3
 
             onClicked: root.voucherOpened(voucherId)
             onIsTruncatedChanged: vouchers.truncatedCount += isTruncated ? 1 : -1

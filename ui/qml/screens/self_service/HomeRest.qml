@@ -22,7 +22,7 @@ Column {
     TileFrame {
         objectName: "creditsTile"
         width: root.width
-        height: Theme.lineHeight
+        height: Theme.lineHeight + (credit.isNarrow ? Theme.smallestSize : 0)
         tileState: root.credits.state
         emptyText: qsTr("No credit right now")
         emptyIcon: "credit-card"
@@ -34,6 +34,8 @@ Column {
         onRetried: root.credits.retry()
 
         CreditsRow {
+            id: credit
+
             anchors.fill: parent
             text: root.credits.text
             asOf: root.credits.asOf
@@ -53,7 +55,7 @@ Column {
     TileFrame {
         objectName: "purchaseTile"
         width: root.width
-        height: 2 * Theme.lineHeight
+        height: 2 * Theme.lineHeight + (lastPurchases.isNarrow ? Math.round(3.7 * Theme.labelSize) : 0)
         tileState: root.purchases.state
         emptyText: qsTr("No purchases yet")
         emptyIcon: "store"
@@ -65,7 +67,10 @@ Column {
         onRetried: root.purchases.retry()
 
         PurchaseList {
+            id: lastPurchases
+
             anchors.fill: parent
+            isNarrow: root.width < 110 * Theme.step * Theme.textScale
             rows: root.purchases.rows
         }
     }
