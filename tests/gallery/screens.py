@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kiosk.domain.outcome import Proof
 from tests.gallery.plan import Face
-from tests.screens import cafe, every_screen, test_home_screen, test_notice_screen
-from tests.screens.every_screen import language_of
+from tests.screens import every_screen, test_notice_screen
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.service.every_page import PAGES
 from tests.screens.service.service_window import ServiceWindow
 
 OUT_OF_SERVICE = "out of service"
-
-
-def home_waiting(kiosk: Kiosk) -> None:
-    test_home_screen.show(kiosk, cafe.half_a_profile(language_of(kiosk)), Proof.CARD)
 
 
 def offline(kiosk: Kiosk) -> None:
@@ -36,7 +30,7 @@ def with_a_card(bring: Callable[[ServiceWindow], None]) -> Callable[[ServiceWind
 CUSTOMER: dict[str, Callable[[Kiosk], None]] = {
     **every_screen.EVERY,
     **every_screen.OVER,
-    "home, half there": home_waiting,
+    "home, half there": every_screen.half_a_home,
     "notice, offline": offline,
 }
 STAFF = {f"staff, {name}": with_a_card(bring) for name, bring in PAGES.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from kiosk.domain.outcome import Proof
 from kiosk.domain.sign_up_questions import AGREEMENTS, CONTACT, NAME, Ask, Question, SignUpLists
 from kiosk.domain.way_in import Way
 from tests.screens import (
@@ -65,6 +66,10 @@ def easier(kiosk: Kiosk) -> None:
 def home(kiosk: Kiosk) -> None:
     cafe.hang_up_pictures(kiosk.root.views.pictures)
     test_home_screen.show(kiosk, cafe.profile(language_of(kiosk)))
+
+
+def half_a_home(kiosk: Kiosk) -> None:
+    test_home_screen.show(kiosk, cafe.half_a_profile(language_of(kiosk)), Proof.CARD)
 
 
 def voucher(kiosk: Kiosk) -> None:

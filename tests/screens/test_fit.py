@@ -11,7 +11,7 @@ import pytest
 from kiosk.domain.sign_up_questions import AGREEMENTS, Ask, Question
 from kiosk.languages.built_in import LANGUAGE_NAMES
 from tests.screens import sign_up_form, test_form_keyboards, test_new_card_screen, test_notice_screen
-from tests.screens.every_screen import EVERY
+from tests.screens.every_screen import EVERY, half_a_home, home
 from tests.screens.fitting import misfits
 from tests.screens.kiosk_window import Kiosk
 from tests.ui.viewmodels.test_message import notices
@@ -67,21 +67,22 @@ def test_every_text_of_every_screen_fits(kiosk: Kiosk, language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGE_NAMES)
-def test_what_the_home_shows_further_down_fits(kiosk: Kiosk, language: str) -> None:
+@pytest.mark.parametrize("bring", [home, half_a_home])
+def test_the_whole_home_fits(kiosk: Kiosk, bring: Callable[[Kiosk], None], language: str) -> None:
     kiosk.speak(language)
     wrong = {}
     for size, is_large in itertools.product(SHAPES, (False, True)):
         kiosk.window.resize(*size)
         set_large_text(kiosk, is_large)
-        EVERY["home"](kiosk)
+        bring(kiosk)
         page = kiosk.find("homePage")
         end = page.property("contentHeight") - page.height()
         assert end > 0
-        while page.property("contentY") < end:
-            page.setProperty("contentY", min(end, page.property("contentY") + page.height()))
+        for top in (*range(0, int(end), int(page.height())), end):
+            page.setProperty("contentY", top)
             found = misfit_now(kiosk)
             if found:
-                wrong[f"{size}{', large' if is_large else ''}, {page.property('contentY')}"] = found
+                wrong[f"{size}{', large' if is_large else ''}, {top}"] = found
         page.setProperty("contentY", 0)
 
     assert wrong == {}
