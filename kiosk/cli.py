@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import difflib
 import importlib
 import os
 import sys
@@ -95,6 +94,8 @@ def _run(arguments: list[str]) -> int:
     parser = _Parser(prog="kiosk", description="Loyalty kiosk for shops.")
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     if chosen is not None and chosen not in COMMANDS:
+        import difflib
+
         close = difflib.get_close_matches(chosen, COMMANDS, n=1)
         parser.error(f"there is no command {chosen}{f'; did you mean {close[0]}?' if close else ''}")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)

@@ -6,7 +6,6 @@ Protocol: https://www.freedesktop.org/software/systemd/man/latest/sd_notify.html
 from __future__ import annotations
 
 import contextlib
-import socket
 from collections.abc import MutableMapping
 
 RESTART = 75
@@ -55,6 +54,8 @@ class ServiceManager:
     def _send(self, message: str) -> None:
         if self._address is None:
             return
+        import socket
+
         # A leading @ stands for the zero byte of an address that is in no file system.
         address = self._address.replace("@", "\0", 1) if self._address[0] == "@" else self._address
         with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as link:

@@ -79,9 +79,9 @@ def _serve(
     manager: ServiceManager,
     history: RunHistory | None,
 ) -> int:
-    shell = open_window(open_application(), look)
+    shell = open_window(open_application(), look, is_whole=False)
     wait_for_first_frame(shell.window)
-    settings = _settings(shell, load)
+    settings = _prepared(shell, load)
     # Imported here on purpose: see the module's first lines.
     from ui.main_loop import run_until_closed
     from ui.watchdogs import Watchdogs
@@ -140,8 +140,10 @@ def only_one(state_dir: Path) -> Iterator[None]:
         lock.unlock()
 
 
-def _settings(shell: Shell, load: Callable[[], Settings]) -> Settings:
+def _prepared(shell: Shell, load: Callable[[], Settings]) -> Settings:
+    """What the first picture did not wait for: the settings, and before them the other screens."""
     try:
+        shell.complete()
         return load()
     except BaseException:
         shell.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.brand.colours import CONTROL, Grounds, contrast, ink_on, shades
@@ -16,21 +17,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 class BrandShades(QObject):
     """Gives `Theme` what a brand replaces."""
 
-    @Slot(str, str, QObject, result="QVariantMap")
-    def of(self, accent: str, sweet: str, colors: QObject) -> dict[str, str]:
-        """Colours by their names in `ColorSet`; those of `colors` stay where a brand colour is ""."""
+    # Not given the ColorSet itself: to wrap it, PySide would make all of Qt's classes, which takes 10 ms.
+    @Slot(str, str, "QVariantMap", result="QVariantMap")
+    def of(self, accent: str, sweet: str, own: dict[str, QColor]) -> dict[str, str]:
+        """Colours by their names in `ColorSet`, those of `own` too; these stay where a brand colour is ""."""
         found: dict[str, str] = {}
-        ground = {name: colors.property(name).name() for name in ("paper", "surface", "keyboardGround")}
-        own_accent = colors.property("accent").name()
+        colors = {name: color.name() for name, color in own.items()}
         if sweet:
             found = {"sweet": sweet, "sweetInk": ink_on(sweet)}
-            if contrast(sweet, own_accent) < CONTROL:
-                found["accentSweet"] = colors.property("accentInk").name()
+            if contrast(sweet, colors["accent"]) < CONTROL:
+                found["accentSweet"] = colors["accentInk"]
         if accent:
             made = shades(
                 accent,
-                sweet or colors.property("sweet").name(),
-                Grounds(ground["paper"], ground["surface"], ground["keyboardGround"]),
+                sweet or colors["sweet"],
+                Grounds(colors["paper"], colors["surface"], colors["keyboardGround"]),
             )
             found |= {
                 "accent": made.accent,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,6 +48,15 @@ class Shell:
     root: RootViewModel
     translations: TranslationSwitch
 
+    def complete(self) -> None:
+        """Make all the screens of a window that was opened with the welcome alone.
+
+        Raises RuntimeError where they cannot be loaded.
+        """
+        self.window.setProperty("isWhole", True)
+        if not self.window.property("laterStages"):
+            raise RuntimeError("the screens could not be loaded")
+
     def close(self) -> None:
         """Destroy the engine before the view models, or QML reports null properties."""
         self.window.close()
@@ -86,24 +95,37 @@ def open_application() -> QGuiApplication:
 
 
 def open_window(
-    app: QGuiApplication, look: FirstLook | Settings, clock: Callable[[], float] = time.monotonic
+    app: QGuiApplication,
+    look: FirstLook | Settings,
+    clock: Callable[[], float] = time.monotonic,
+    *,
+    is_whole: bool = True,
 ) -> Shell:
-    """Load the QML and show the welcome screen. `clock` (seconds) decides when a visit has idled too long."""
+    """Load the QML and show the welcome screen. `clock` (seconds) decides when a visit has idled too long.
+
+    Unless it `is_whole`, the window can only show that screen, until `Shell.complete`.
+    """
     known = known_languages(look.brand.folder)
     language = look.language if look.language in known else known[0]
     translations = TranslationSwitch(RESOURCES / "translations", look.brand.folder)
     translations.install(language)
     root = RootViewModel(Site(languages=(language,), language=language), clock)
-    engine, window = load_window(QML_FOLDER / "Main.qml", root, look, root.views.pictures)
+    engine, window = load_window(
+        QML_FOLDER / "Main.qml", root, look, root.views.pictures, {"isWhole": is_whole}
+    )
     return Shell(app, engine, window, root, translations)
 
 
 def load_window(
-    file: Path, root: QObject, look: FirstLook | Settings, pictures: PictureShelf | None = None
+    file: Path,
+    root: QObject,
+    look: FirstLook | Settings,
+    pictures: PictureShelf | None = None,
+    more: Mapping[str, object] | None = None,
 ) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """Show the window of a QML file, which is given `root` as its `viewModel`. Keep the engine as long.
 
-    `pictures` are what its screens may show of `image://picture`.
+    `pictures` are what its screens may show of `image://picture`, `more` are further properties for it.
     """
     engine = QQmlApplicationEngine()
     brand = usable_brand(look.brand.folder, known_languages(look.brand.folder))
@@ -111,7 +133,7 @@ def load_window(
     if pictures is not None:
         engine.addImageProvider("picture", PictureProvider(pictures))
     appearance_of(engine).show(wanted(look, QGuiApplication.primaryScreen(), brand))
-    engine.setInitialProperties({"viewModel": root})
+    engine.setInitialProperties({"viewModel": root, **(more or {})})
     engine.load(QUrl.fromLocalFile(str(file)))
     windows = engine.rootObjects()
     if not windows or not isinstance(windows[0], QQuickWindow):

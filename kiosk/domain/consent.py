@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import NewType
-from uuid import UUID
+from typing import TYPE_CHECKING, NewType
 
 from kiosk.domain.customer import CustomerId
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 AgreementId = NewType("AgreementId", str)
 
@@ -49,6 +50,8 @@ class Agreement:
 
     @property
     def _digest(self) -> str:
+        import hashlib
+
         return hashlib.sha256(self.text_html.encode()).hexdigest()
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from kiosk.domain.consent import Agreement, ConsentChoice
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.sign_up_questions import InterestId, PropertyAnswer, PropertyId
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 
 class SignUpField(Enum):

@@ -1003,7 +1003,7 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
+    <name>LaterStages</name>
     <message>
         <source>Your privacy</source>
         <translation>Datenschutz</translation>

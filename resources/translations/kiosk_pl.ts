@@ -1006,7 +1006,7 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
+    <name>LaterStages</name>
     <message>
         <source>Your privacy</source>
         <translation>Prywatność</translation>

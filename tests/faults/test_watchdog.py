@@ -88,14 +88,15 @@ def test_a_kiosk_that_crashes_again_and_again_rests_and_then_tries_again(tmp_pat
             manager.until(SERVING)
 
 
+@pytest.mark.parametrize("file", ["Main.qml", "stages/LaterStages.qml"])
 def test_screens_that_cannot_be_loaded_lead_to_the_out_of_service_page(
-    manager: ServiceManagerSocket, tmp_path: Path
+    manager: ServiceManagerSocket, tmp_path: Path, file: str
 ) -> None:
     program = tmp_path / "program"
     shutil.copytree(PROJECT / "ui", program / "ui")
     for name in ("kiosk", "resources"):
         (program / name).symlink_to(PROJECT / name)
-    (program / "ui" / "qml" / "Main.qml").write_text("import QtQuick\nNoSuchThing {}\n")
+    (program / "ui" / "qml" / file).write_text("import QtQuick\nNoSuchThing {}\n")
     kiosk = KioskProcess(tmp_path / "site", settings={"KIOSK_RECOVERY__CRASHES": "1"}, cwd=program)
     with kiosk.running(manager) as process:
         assert process.wait(20) not in (0, RESTART)

@@ -2,34 +2,53 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Kiosk
 import "components/overlays"
-import "screens/self_service"
 import "stages"
 import "theme"
 
-// The window: one screen at a time, and what may lie over it.
+// The window. The welcome can be painted alone; all the other screens, and what lies over them, come after it.
 ApplicationWindow {
     id: root
 
     required property RootViewModel viewModel
+    // False for as long as the welcome is wanted alone, which is there sooner.
+    property bool isWhole: true
+    // Null until they are made.
+    property Item laterStages: null
     readonly property real shortSide: Math.min(width, height)
     readonly property bool isStanding: root.height > root.width
     // What a wheelchair user cannot reach is left alone. Staff stand.
-    readonly property real leftAbove: root.viewModel.accessibility.isLow && root.isStanding && !staffStage.isUp ? Math.max(0, Math.min(Math.round(root.height / 3), root.height - Theme.leastLowHeight)) : 0
-    readonly property bool isCovered: root.viewModel.accessibility.isOpen || root.viewModel.isPrivacyOpen || root.viewModel.idle.isWarning || root.viewModel.screensaver.isOn
+    readonly property real leftAbove: root.viewModel.accessibility.isLow && root.isStanding && root.viewModel.screen !== "staff" ? Math.max(0, Math.min(Math.round(root.height / 3), root.height - Theme.leastLowHeight)) : 0
 
-    // The home may be gone again when this comes.
-    function welcomeCustomer(): void {
-        const home = homeStage.item as HomeScreen;
-        if (home !== null)
-            flight.fly(flight.mapFromItem(null, home.avatarPlace()));
+    // By their file, so that none of their types are loaded for the welcome. Not by a Loader: the focus that what
+    // lies over a screen takes and gives back must not have to leave a scope.
+    function makeLaterStages(): void {
+        const file = Qt.createComponent("stages/LaterStages.qml");
+        if (file.status === Component.Error)
+            console.error(file.errorString());
+        root.laterStages = file.createObject(root.contentItem, {
+            viewModel: root.viewModel,
+            isWindowUp: Qt.binding(() => root.visible),
+            isStanding: Qt.binding(() => root.isStanding),
+            welcome: welcomeStage,
+            lensSize: Qt.binding(() => Math.min(Theme.lensSize, root.shortSide))
+        }) as Item;
     }
 
     title: root.viewModel.storeName
     color: Theme.paper
     font.family: Theme.family
+
+    onIsWholeChanged: {
+        if (root.isWhole)
+            root.makeLaterStages();
+    }
+
+    Component.onCompleted: {
+        if (root.isWhole)
+            root.makeLaterStages();
+    }
 
     header: OutOfReach {
         height: root.leftAbove
@@ -70,123 +89,5 @@ ApplicationWindow {
         width: root.contentItem.width
         height: root.contentItem.height
         focus: welcomeStage.isUp
-        enabled: !root.isCovered
-    }
-
-    ScreenStage {
-        objectName: "stage"
-        viewModel: root.viewModel
-        isWindowUp: root.visible
-        width: root.contentItem.width
-        height: root.contentItem.height
-        focus: !welcomeStage.isUp && !homeStage.isUp && !staffStage.isUp
-        enabled: !root.isCovered
-    }
-
-    HomeStage {
-        id: homeStage
-
-        objectName: "homeStage"
-        viewModel: root.viewModel
-        width: root.contentItem.width
-        height: root.contentItem.height
-        focus: homeStage.isUp
-        enabled: !root.isCovered
-    }
-
-    StaffStage {
-        id: staffStage
-
-        objectName: "staffStage"
-        viewModel: root.viewModel
-        width: root.contentItem.width
-        height: root.contentItem.height
-        focus: staffStage.isUp
-        enabled: !root.isCovered
-    }
-
-    ScanFlight {
-        id: flight
-
-        objectName: "scanFlight"
-        anchors.fill: parent
-        fromSize: Math.min(Theme.lensSize, root.shortSide)
-    }
-
-    Connections {
-        property string before: ""
-
-        function onChanged(): void {
-            const wasReading = before === "reading";
-            before = root.viewModel.screen;
-            if (wasReading && homeStage.isUp && Theme.isMotionOn)
-                Qt.callLater(root.welcomeCustomer);
-        }
-
-        target: root.viewModel
-    }
-
-    AccessibilityPanel {
-        objectName: "accessibilityPanel"
-        anchors.fill: parent
-        isOpen: root.viewModel.accessibility.isOpen
-        isLargeText: root.viewModel.accessibility.isLargeText
-        isHighContrast: root.viewModel.accessibility.isHighContrast
-        isLow: root.viewModel.accessibility.isLow
-        canBeLow: root.isStanding
-        onClosed: root.viewModel.accessibility.close()
-        onLargeTextToggled: root.viewModel.accessibility.toggleLargeText()
-        onHighContrastToggled: root.viewModel.accessibility.toggleHighContrast()
-        onLowToggled: root.viewModel.accessibility.toggleLow()
-
-        SpeechRows {
-            Layout.fillWidth: true
-            visible: root.viewModel.speech.isOffered
-            isOn: root.viewModel.speech.isOn
-            hasHeadset: root.viewModel.speech.hasHeadset
-            isSoftest: root.viewModel.speech.isSoftest
-            isLoudest: root.viewModel.speech.isLoudest
-            onToggled: root.viewModel.speech.toggle()
-            onSofterAsked: root.viewModel.speech.softer()
-            onLouderAsked: root.viewModel.speech.louder()
-            onRepeatAsked: root.viewModel.speech.repeat()
-        }
-
-        LanguageChoices {
-            objectName: "panelLanguages"
-            Layout.fillWidth: true
-            languages: root.viewModel.languageList
-            onLanguageChosen: code => root.viewModel.chooseLanguage(code)
-        }
-    }
-
-    TextSheet {
-        objectName: "privacySheet"
-        anchors.fill: parent
-        title: qsTr("Your privacy")
-        text: root.viewModel.privacyText
-        isOpen: root.viewModel.isPrivacyOpen
-        onClosed: root.viewModel.closePrivacy()
-    }
-
-    Loader {
-        objectName: "screensaver"
-        anchors.fill: parent
-        active: root.viewModel.screensaver.isOn
-        sourceComponent: Screensaver {
-            picture: root.viewModel.screensaver.picture
-            text: qsTr("Show your card or phone, or touch the screen")
-            onWoken: root.viewModel.screensaver.wake()
-        }
-    }
-
-    IdleWarning {
-        objectName: "idleWarning"
-        anchors.fill: parent
-        isWarning: root.viewModel.idle.isWarning
-        secondsLeft: root.viewModel.idle.secondsLeft
-        remaining: root.viewModel.idle.remaining
-        onStayChosen: root.viewModel.idle.stay()
-        onLeaveChosen: root.viewModel.idle.leave()
     }
 }

@@ -8,10 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kiosk.languages.built_in import LANGUAGE_NAMES
-from kiosk.languages.compiled import compile_texts
-from kiosk.languages.problem import LanguageProblem
 from kiosk.languages.shop_languages import file_of
-from kiosk.languages.text_file import read_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +63,10 @@ class TranslationSwitch:
     def _texts_of_shop(self, language: str) -> bytes:
         file = file_of(language, self._brand_folder)
         if file is not None and language not in self._shop_texts:
+            from kiosk.languages.compiled import compile_texts
+            from kiosk.languages.problem import LanguageProblem
+            from kiosk.languages.text_file import read_texts
+
             try:
                 self._shop_texts[language] = compile_texts(read_texts(file))
             except LanguageProblem:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.sign_up_questions import Ask
@@ -34,6 +32,8 @@ def _what_for(site: Site) -> str:
 
 def privacy_text(site: Site, store_name: str) -> str:
     """The privacy notice as simple markup: who, why, what is not kept, and the age limit."""
+    import html
+
     who = html.escape(site.controller or store_name)
     paragraphs = [
         translate("Privacy", "Your data are processed by {who}, who runs this loyalty programme.").format(

@@ -21,7 +21,14 @@ QtObject {
     readonly property ColorSet contrast: ContrastColors {}
     readonly property ColorSet colors: ({ dark: root.dark, contrast: root.contrast })[root.name] ?? root.light
     // High contrast is nobody's brand.
-    readonly property var brand: root.name === "contrast" ? ({}) : BrandShades.of(Appearance.accent, Appearance.sweet, root.colors)
+    readonly property var brand: root.name === "contrast" ? ({}) : BrandShades.of(Appearance.accent, Appearance.sweet, {
+        paper: root.colors.paper,
+        surface: root.colors.surface,
+        keyboardGround: root.colors.keyboardGround,
+        accent: root.colors.accent,
+        accentInk: root.colors.accentInk,
+        sweet: root.colors.sweet
+    })
 
     readonly property color paper: root.colors.paper
     readonly property color surface: root.colors.surface

@@ -1,0 +1,153 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../components/overlays"
+import "../screens/self_service"
+import "../theme"
+
+// Every screen but the welcome, and what may lie over each of them.
+Item {
+    id: root
+
+    required property RootViewModel viewModel
+    required property bool isWindowUp
+    required property bool isStanding
+    required property Item welcome
+    // Of the ring that a card is read in, in pixels.
+    required property real lensSize
+    readonly property bool isCovered: root.viewModel.accessibility.isOpen || root.viewModel.isPrivacyOpen || root.viewModel.idle.isWarning || root.viewModel.screensaver.isOn
+
+    // The home may be gone again when this comes.
+    function welcomeCustomer(): void {
+        const home = homeStage.item as HomeScreen;
+        if (home !== null)
+            flight.fly(flight.mapFromItem(null, home.avatarPlace()));
+    }
+
+    anchors.fill: parent
+
+    Binding {
+        target: root.welcome
+        property: "enabled"
+        value: !root.isCovered
+    }
+
+    ScreenStage {
+        objectName: "stage"
+        viewModel: root.viewModel
+        isWindowUp: root.isWindowUp
+        width: root.width
+        height: root.height
+        focus: root.viewModel.screen !== "welcome" && !homeStage.isUp && !staffStage.isUp
+        enabled: !root.isCovered
+    }
+
+    HomeStage {
+        id: homeStage
+
+        objectName: "homeStage"
+        viewModel: root.viewModel
+        width: root.width
+        height: root.height
+        focus: homeStage.isUp
+        enabled: !root.isCovered
+    }
+
+    StaffStage {
+        id: staffStage
+
+        objectName: "staffStage"
+        viewModel: root.viewModel
+        width: root.width
+        height: root.height
+        focus: staffStage.isUp
+        enabled: !root.isCovered
+    }
+
+    ScanFlight {
+        id: flight
+
+        objectName: "scanFlight"
+        anchors.fill: parent
+        fromSize: root.lensSize
+    }
+
+    Connections {
+        property string before: ""
+
+        function onChanged(): void {
+            const wasReading = before === "reading";
+            before = root.viewModel.screen;
+            if (wasReading && homeStage.isUp && Theme.isMotionOn)
+                Qt.callLater(root.welcomeCustomer);
+        }
+
+        target: root.viewModel
+    }
+
+    AccessibilityPanel {
+        objectName: "accessibilityPanel"
+        anchors.fill: parent
+        isOpen: root.viewModel.accessibility.isOpen
+        isLargeText: root.viewModel.accessibility.isLargeText
+        isHighContrast: root.viewModel.accessibility.isHighContrast
+        isLow: root.viewModel.accessibility.isLow
+        canBeLow: root.isStanding
+        onClosed: root.viewModel.accessibility.close()
+        onLargeTextToggled: root.viewModel.accessibility.toggleLargeText()
+        onHighContrastToggled: root.viewModel.accessibility.toggleHighContrast()
+        onLowToggled: root.viewModel.accessibility.toggleLow()
+
+        SpeechRows {
+            Layout.fillWidth: true
+            visible: root.viewModel.speech.isOffered
+            isOn: root.viewModel.speech.isOn
+            hasHeadset: root.viewModel.speech.hasHeadset
+            isSoftest: root.viewModel.speech.isSoftest
+            isLoudest: root.viewModel.speech.isLoudest
+            onToggled: root.viewModel.speech.toggle()
+            onSofterAsked: root.viewModel.speech.softer()
+            onLouderAsked: root.viewModel.speech.louder()
+            onRepeatAsked: root.viewModel.speech.repeat()
+        }
+
+        LanguageChoices {
+            objectName: "panelLanguages"
+            Layout.fillWidth: true
+            languages: root.viewModel.languageList
+            onLanguageChosen: code => root.viewModel.chooseLanguage(code)
+        }
+    }
+
+    TextSheet {
+        objectName: "privacySheet"
+        anchors.fill: parent
+        title: qsTr("Your privacy")
+        text: root.viewModel.privacyText
+        isOpen: root.viewModel.isPrivacyOpen
+        onClosed: root.viewModel.closePrivacy()
+    }
+
+    Loader {
+        objectName: "screensaver"
+        anchors.fill: parent
+        active: root.viewModel.screensaver.isOn
+        sourceComponent: Screensaver {
+            picture: root.viewModel.screensaver.picture
+            text: qsTr("Show your card or phone, or touch the screen")
+            onWoken: root.viewModel.screensaver.wake()
+        }
+    }
+
+    IdleWarning {
+        objectName: "idleWarning"
+        anchors.fill: parent
+        isWarning: root.viewModel.idle.isWarning
+        secondsLeft: root.viewModel.idle.secondsLeft
+        remaining: root.viewModel.idle.remaining
+        onStayChosen: root.viewModel.idle.stay()
+        onLeaveChosen: root.viewModel.idle.leave()
+    }
+}
