@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import "../../theme"
+import "../controls"
 import "../marks"
 import "../panels"
 
@@ -135,5 +136,12 @@ AbstractButton {
         color: "transparent"
         border.width: Theme.focusBorder
         border.color: Theme.focus
+    }
+
+    // A second line, since a picture may be as light as the first.
+    FocusInset {
+        visible: root.visualFocus
+        radius: Theme.cardRadius - Theme.focusBorder
+        lineColor: Theme.paper
     }
 }
