@@ -110,7 +110,7 @@ def test_a_file_in_the_brand_s_folder_makes_the_kiosk_speak(
         assert say("Message", "New code in %n second(s)", None, 2) == "New code in 2 seconds"
         words = Words("hu", ZoneInfo("Europe/Prague"))
         assert words.points(Decimal(1250)) == "1\N{NO-BREAK SPACE}250\N{NO-BREAK SPACE}pont"
-        assert words.day(date(2026, 12, 4), date(2026, 1, 1)) == "december 4."
+        assert words.day(date(2026, 12, 4), date(2026, 1, 1)) == "december\N{NO-BREAK SPACE}4."
         assert language_name("hu") == "Magyar"
 
         switch.install("de")
