@@ -122,7 +122,12 @@ def _scanner(*, is_wanted: bool) -> Iterator[_Scanner | None]:
         return
     import tty
 
-    hand, line = os.openpty()
+    try:
+        hand, line = os.openpty()
+    except OSError:
+        # No pseudo-terminals here; the scenes that need the scanner say so.
+        yield None
+        return
     try:
         tty.setraw(line)
         yield _Scanner(hand, os.ttyname(line))
