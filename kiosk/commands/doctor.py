@@ -28,6 +28,7 @@ from kiosk.commands.doctor_checks.names import (
     FONTS,
     LANGUAGES,
     NEED_CRM,
+    NEED_SETTINGS,
     SCANNERS,
     SECRETS,
     SIGN_UPS,
@@ -158,20 +159,7 @@ async def _check_all(loaded: LoadedSettings | None, report: Callable[[Check], No
     settings = loaded.settings if loaded is not None else None
     work = [in_thread(FONTS, check_fonts), in_thread(DECODERS, lambda: check_decoders(settings))]
     if loaded is None or settings is None:
-        for name in (
-            STORAGE,
-            SECRETS,
-            SIGN_UPS,
-            BRAND,
-            LANGUAGES,
-            CAMERA,
-            WORKER,
-            SCANNERS,
-            SOUND,
-            SPEECH,
-            CRM,
-            *NEED_CRM,
-        ):
+        for name in NEED_SETTINGS:
             report(skipped(name, "The settings hold mistakes."))
     else:
         work += [

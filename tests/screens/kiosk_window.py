@@ -16,6 +16,7 @@ import ui.demo.tray
 import ui.progress_ring  # noqa: F401 - its type is used by QML
 from kiosk.domain.greeting import NameMask
 from kiosk.languages.built_in import LANGUAGE_NAMES
+from tests.screens.visible import every
 from ui.appearance import Shown, appearance_of
 from ui.icons import IconProvider
 from ui.picture_shelf import PictureProvider
@@ -54,13 +55,13 @@ class Kiosk:
 
     def find(self, name: str) -> QQuickItem:
         """The visible item of that object name."""
-        found = self._named(name)
+        found = every(self.window, name)
         assert found, f"nothing visible is called {name}"
         return found[0]
 
     def shows(self, name: str) -> bool:
         """Whether an item of that object name is visible."""
-        return bool(self._named(name))
+        return bool(every(self.window, name))
 
     def text(self, name: str) -> str:
         """The text of the visible item of that object name."""
@@ -96,17 +97,6 @@ class Kiosk:
         self.engine.retranslate()
         self.root.switch_language(language)
         self.settle()
-
-    def _named(self, name: str) -> list[QQuickItem]:
-        # The tree of what is drawn; a list's rows, say, are nobody's children as objects.
-        found, rest = [], [self.window.contentItem()]
-        while rest:
-            item = rest.pop()
-            if item.isVisible():
-                rest += item.childItems()
-                if item.objectName() == name:
-                    found.append(item)
-        return found
 
     def picture(self) -> QImage:
         """What the window shows now."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.domain.sign_up_questions import AGREEMENTS, Ask
 from ui.demo.card_scenes import new_card, next_number
+from ui.demo.notices import end_on_notice
 from ui.demo.stage import DemoStage
 from ui.demo.turning import in_landscape
 from ui.viewmodels.root import Screen
@@ -78,12 +79,7 @@ async def sign_up_with_card(stage: DemoStage) -> None:
     await stage.rest(_SETTLED_S)
     await _fill_in(stage, "karel.novotny@example.com")
     await stage.tap("goOnButton")
-    await stage.wait_for(Screen.NOTICE)
-    await stage.rest(_SETTLED_S)
-    stage.read("noticeTitle")
-    stage.picture("sign-up-card-added")
-    await stage.tap("primaryButton")
-    await stage.wait_for(Screen.WELCOME)
+    await end_on_notice(stage, "sign-up-card-added")
 
 
 async def sign_up_unconfirmed(stage: DemoStage) -> None:
@@ -95,13 +91,8 @@ async def sign_up_unconfirmed(stage: DemoStage) -> None:
     await stage.tap("goOnButton")
     await stage.rest(1)
     stage.picture("sign-up-sending")
-    await stage.wait_for(Screen.NOTICE)
-    await stage.rest(_SETTLED_S)
-    stage.read("noticeTitle")
-    stage.picture("sign-up-unconfirmed")
+    await end_on_notice(stage, "sign-up-unconfirmed")
     await stage.set_fault(None)
-    await stage.tap("primaryButton")
-    await stage.wait_for(Screen.WELCOME)
 
 
 async def too_young(stage: DemoStage) -> None:
@@ -109,12 +100,7 @@ async def too_young(stage: DemoStage) -> None:
     await _begin(stage)
     await _type(stage, "answerField", _BORN_TOO_LATE)
     await stage.tap("goOnButton")
-    await stage.wait_for(Screen.NOTICE)
-    await stage.rest(_SETTLED_S)
-    stage.read("noticeTitle")
-    stage.picture("sign-up-too-young")
-    await stage.tap("primaryButton")
-    await stage.wait_for(Screen.WELCOME)
+    await end_on_notice(stage, "sign-up-too-young")
 
 
 async def taken_address(stage: DemoStage) -> None:
@@ -137,13 +123,8 @@ async def sign_up_away(stage: DemoStage) -> None:
     await _agree(stage)
     stage.picture("sign-up-agreements-cs")
     await stage.tap("goOnButton")
-    await stage.wait_for(Screen.NOTICE)
-    await stage.rest(_SETTLED_S)
-    stage.read("noticeTitle")
-    stage.picture("sign-up-kept-cs")
+    await end_on_notice(stage, "sign-up-kept-cs")
     await stage.set_fault(None)
-    await stage.tap("primaryButton")
-    await stage.wait_for(Screen.WELCOME)
 
 
 def _state(stage: DemoStage) -> FormState:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.demo.home_scenes import home_complete
+from ui.demo.notices import end_on_notice
 from ui.demo.stage import DemoStage
 from ui.demo.turning import in_landscape
 from ui.viewmodels.root import Screen
@@ -95,12 +96,7 @@ async def unknown_email(stage: DemoStage) -> None:
     for digit in right:
         await stage.tap(f"digit_{digit}")
     await stage.tap("digit_ENTER")
-    await stage.wait_for(Screen.NOTICE)
-    await stage.rest(_SETTLED_S)
-    stage.read("noticeTitle")
-    stage.picture("way-no-account")
-    await stage.tap("secondaryButton")
-    await stage.wait_for(Screen.WELCOME)
+    await end_on_notice(stage, "way-no-account", "secondaryButton")
 
 
 async def number_with_letters(stage: DemoStage) -> None:

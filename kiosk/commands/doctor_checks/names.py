@@ -45,3 +45,4 @@ ALL = (
     CRM,
     *NEED_CRM,
 )
+NEED_SETTINGS = tuple(name for name in ALL if name not in (CONFIGURATION, FONTS, DECODERS))

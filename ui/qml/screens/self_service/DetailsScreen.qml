@@ -88,26 +88,17 @@ FocusScope {
         }
     }
 
-    OnScreenKeyboard {
+    KeyboardDrawer {
         id: keys
 
         objectName: "keyboard"
-        width: parent.width
-        y: root.isTyping ? parent.height - height : parent.height
-        visible: y < parent.height
+        isUp: root.isTyping
         keyHeight: root.isWide || root.height < Theme.shortHeight ? Theme.lowKeyHeight : (root.isSquat ? 0.88 : 1) * Theme.keyHeight
         language: root.language
         page: root.viewModel.openedField === "phone" ? "phone" : "email"
 
         onTyped: text => root.typeInto(() => root.keyboard.typeText(text))
         onErased: root.typeInto(() => root.keyboard.backspace())
-
-        Behavior on y {
-            NumberAnimation {
-                duration: Theme.moveMs
-                easing.type: Easing.OutCubic
-            }
-        }
     }
 
     TextSheet {

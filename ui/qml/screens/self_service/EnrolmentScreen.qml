@@ -222,14 +222,13 @@ FocusScope {
         }
     }
 
-    OnScreenKeyboard {
+    KeyboardDrawer {
         id: keys
 
         objectName: "keyboard"
-        width: parent.width
-        y: root.isTyping ? parent.height - height : parent.height
+        isUp: root.isTyping
         // Over the code's own keys it would take their touches while it leaves.
-        visible: !root.isProving && y < parent.height
+        visible: !root.isProving && keys.isSeen
         keyHeight: root.isWide || root.isCramped ? Theme.lowKeyHeight : (root.isSquat ? 0.88 : 1) * Theme.keyHeight
         language: root.language
         page: root.step?.keyboardPage ?? "name"
@@ -237,13 +236,6 @@ FocusScope {
 
         onTyped: text => root.typeInto(() => root.keyboard.typeText(text))
         onErased: root.typeInto(() => root.keyboard.backspace())
-
-        Behavior on y {
-            NumberAnimation {
-                duration: Theme.moveMs
-                easing.type: Easing.OutCubic
-            }
-        }
     }
 
     TextSheet {
