@@ -22,11 +22,9 @@ from kiosk.brand.brand_file import usable_brand
 from kiosk.languages.shop_languages import known_languages
 from ui.appearance import DEFAULT_FAMILY, appearance_of, wanted
 from ui.icons import IconProvider
-from ui.picture_shelf import PictureProvider, PictureShelf
 from ui.spare_memory import keep_pieces_together
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.root import RootViewModel
-from ui.viewmodels.site import Site
 
 if TYPE_CHECKING:
     from kiosk.config import Settings
@@ -53,6 +51,10 @@ class Shell:
 
         Raises RuntimeError where they cannot be loaded.
         """
+        # Only they show pictures.
+        from ui.picture_shelf import PROVIDER, PictureProvider
+
+        self.engine.addImageProvider(PROVIDER, PictureProvider(self.root.views.pictures))
         self.window.setProperty("isWhole", True)
         if not self.window.property("laterStages"):
             raise RuntimeError("the screens could not be loaded")
@@ -109,29 +111,27 @@ def open_window(
     language = look.language if look.language in known else known[0]
     translations = TranslationSwitch(RESOURCES / "translations", look.brand.folder)
     translations.install(language)
-    root = RootViewModel(Site(languages=(language,), language=language), clock)
-    engine, window = load_window(
-        QML_FOLDER / "Main.qml", root, look, root.views.pictures, {"isWhole": is_whole}
-    )
-    return Shell(app, engine, window, root, translations)
+    root = RootViewModel(language, clock)
+    engine, window = load_window(QML_FOLDER / "Main.qml", root, look, {"isWhole": False})
+    shell = Shell(app, engine, window, root, translations)
+    if is_whole:
+        shell.complete()
+    return shell
 
 
 def load_window(
     file: Path,
     root: QObject,
     look: FirstLook | Settings,
-    pictures: PictureShelf | None = None,
     more: Mapping[str, object] | None = None,
 ) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """Show the window of a QML file, which is given `root` as its `viewModel`. Keep the engine as long.
 
-    `pictures` are what its screens may show of `image://picture`, `more` are further properties for it.
+    `more` are further properties for it.
     """
     engine = QQmlApplicationEngine()
     brand = usable_brand(look.brand.folder, known_languages(look.brand.folder))
     engine.addImageProvider("icon", IconProvider())
-    if pictures is not None:
-        engine.addImageProvider("picture", PictureProvider(pictures))
     appearance_of(engine).show(wanted(look, QGuiApplication.primaryScreen(), brand))
     engine.setInitialProperties({"viewModel": root, **(more or {})})
     engine.load(QUrl.fromLocalFile(str(file)))

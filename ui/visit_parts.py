@@ -144,7 +144,6 @@ def site_of(settings: Settings) -> Site:
     """What the settings say to the screens."""
     return Site(
         languages=settings.languages,
-        language=settings.language,
         device_name=settings.device_name,
         mask=NameMask(settings.privacy.masked_name),
         minimum_age=settings.privacy.minimum_age,

@@ -91,7 +91,9 @@ async def test_points_become_a_reward_in_the_headset(start_kiosk: StartKiosk, tm
         ears.do("pulls out the headset")
         hushes = ears.spoken.hushes
         ears.pull_out()
-        await ears.kiosk.until(lambda: not ears.kiosk.shell.root.speech.state_now.is_on, "end of the speech")
+        await ears.kiosk.until(
+            lambda: not ears.kiosk.shell.root.views.speech.state_now.is_on, "end of the speech"
+        )
         assert ears.spoken.hushes > hushes
         said = len(ears.spoken.said)
         ears.press(Qt.Key.Key_Tab)
@@ -129,9 +131,9 @@ async def test_any_key_is_silence_and_others_repeat_and_change_the_volume(
     start_kiosk: StartKiosk, tmp_path: Path
 ) -> None:
     async with listening(start_kiosk, tmp_path) as ears:
-        before = ears.kiosk.shell.root.speech.state_now.volume
+        before = ears.kiosk.shell.root.views.speech.state_now.volume
         ears.press(Qt.Key.Key_VolumeUp)
-        assert ears.kiosk.shell.root.speech.state_now.volume == before
+        assert ears.kiosk.shell.root.views.speech.state_now.volume == before
         await turn_on(ears)
         page = ears.spoken.texts[-1].partition(" things to choose")[0]
         hushes = ears.spoken.hushes
@@ -149,5 +151,5 @@ async def test_any_key_is_silence_and_others_repeat_and_change_the_volume(
         await ears.hear("Přiložte kartu nebo telefon")
         assert ears.spoken.said[-1].language == "cs"
         ears.kiosk.running.visit.end()
-        state = ears.kiosk.shell.root.speech.state_now
+        state = ears.kiosk.shell.root.views.speech.state_now
         assert (state.is_on, state.volume) == (False, before)

@@ -112,13 +112,13 @@ def open_kiosk(touch_screen: QPointingDevice) -> Iterator[Kiosk]:
     clock = [0.0]
     site = Site(
         languages=tuple(LANGUAGE_NAMES),
-        language="en",
         device_name="Kiosk 02",
         mask=next(iter(NameMask)),
         minimum_age=15,
         required_agreements=frozenset(),
     )
-    root = RootViewModel(site, lambda: clock[0])
+    root = RootViewModel("en", lambda: clock[0])
+    root.use_site(site)
     root.show_store("Kavárna Lípa", "Praha 1, Staroměstské náměstí")
     engine = QQmlApplicationEngine()
     engine.addImageProvider("icon", IconProvider())

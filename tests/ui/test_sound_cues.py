@@ -18,7 +18,7 @@ from ui.viewmodels.message.card import notice_for_card_added, text_for_refused_c
 from ui.viewmodels.message.identification import notice_for_error, notice_for_pause, notice_for_refusal
 from ui.viewmodels.message.notice import Notice
 from ui.viewmodels.message.sign_up import notice_for_enrolled, notice_for_unconfirmed
-from ui.viewmodels.root import RootViewModel, Screen, Site
+from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.self_service.new_card import IssuedCard, NewCardState
 
 
@@ -34,7 +34,7 @@ class Ears:
 
 @pytest.fixture
 def ears(qapp: QGuiApplication) -> Iterator[Ears]:
-    root = RootViewModel(Site(("en",), "en"), lambda: 0.0)
+    root = RootViewModel("en", lambda: 0.0)
     yield Ears(root)
     root.deleteLater()
     QCoreApplication.sendPostedEvents(root, QEvent.Type.DeferredDelete)

@@ -24,11 +24,14 @@ ApplicationWindow {
     // By their file, so that none of their types are loaded for the welcome. Not by a Loader: the focus that what
     // lies over a screen takes and gives back must not have to leave a scope.
     function makeLaterStages(): void {
+        // Before the file, which names its type.
+        const screens = root.viewModel.laterScreens;
         const file = Qt.createComponent("stages/LaterStages.qml");
         if (file.status === Component.Error)
             console.error(file.errorString());
         root.laterStages = file.createObject(root.contentItem, {
             viewModel: root.viewModel,
+            screens: screens,
             isWindowUp: Qt.binding(() => root.visible),
             isStanding: Qt.binding(() => root.isStanding),
             welcome: welcomeStage,

@@ -1,37 +1,32 @@
-"""Which screen is up, in which language, and the view models of all screens."""
+"""Which screen is up, in which language, and the view models of all screens.
+
+Imported here is only what the first picture needs; the start waits for all of it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.languages.built_in import language_name
 from ui.camera_lens import CameraPreview
-from ui.keyboard_bridge import KeyboardBridge
 from ui.viewmodels.display import Display
+from ui.viewmodels.first_views import make_first_views
 from ui.viewmodels.language_choice import LanguageRow
-from ui.viewmodels.privacy import privacy_text
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.self_service.accessibility import AccessibilityViewModel
-from ui.viewmodels.self_service.details import DetailsViewModel
-from ui.viewmodels.self_service.enrolment import EnrolmentViewModel
-from ui.viewmodels.self_service.home import HomeViewModel
-from ui.viewmodels.self_service.idle import IdleViewModel
-from ui.viewmodels.self_service.new_card import NewCardViewModel
-from ui.viewmodels.self_service.notice import NoticeViewModel
-from ui.viewmodels.self_service.pin_pad import PinPadViewModel
-from ui.viewmodels.self_service.screensaver import ScreensaverViewModel
-from ui.viewmodels.self_service.ways_in import WaysInViewModel
 from ui.viewmodels.self_service.welcome import WelcomeViewModel
-from ui.viewmodels.site import Site
-from ui.viewmodels.speech import SpeechViewModel
-from ui.viewmodels.views import make_views
 from ui.viewmodels.visit_port import VisitPort
 from ui.viewmodels.visit_requests import VisitRequests
+
+if TYPE_CHECKING:
+    from ui.viewmodels.site import Site
+    from ui.viewmodels.views import Views
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,6 +55,7 @@ class RootShown:
     language: str = "en"
     store_name: str = ""
     store_address: str = ""
+    device_name: str = ""
     is_privacy_open: bool = False
     privacy_text: str = ""
 
@@ -71,20 +67,34 @@ class RootViewModel(QObject):
     changed = Signal()
     staffAreaChanged = Signal()
 
-    def __init__(self, site: Site, clock: Callable[[], float], parent: QObject | None = None) -> None:
+    def __init__(self, language: str, clock: Callable[[], float], parent: QObject | None = None) -> None:
+        """`language` (ISO 639-1) is the only one until the settings are read; `clock` counts seconds."""
         super().__init__(parent)
-        self._site = site
+        self._clock = clock
+        self._site: Site | None = None
+        self._languages_offered: tuple[str, ...] = (language,)
         self._requests = VisitRequests()
         self._on_language: Callable[[str], None] | None = None
         self._staff_area: QObject | None = None
         self._has_staff_area_failed = False
-        self._display = Display(RootShown(language=site.language), self.changed)
+        self._display = Display(RootShown(language=language), self.changed)
         self._languages = RowModel(LanguageRow, self)
-        self.views = make_views(self._requests, self.chooseLanguage, clock, self)
-        self.views.welcome.changed.connect(self._look_at_welcome)
-        self.views.accessibility.used.connect(self._linger)
-        self.views.speech.changed.connect(self._look_at_speech)
-        self.use_site(site)
+        self._first = make_first_views(self._requests, self)
+        self._views: Views | None = None
+        self._later_screens: QObject | None = None
+        self._first.accessibility.used.connect(self._linger)
+        self._show_languages()
+
+    @property
+    def views(self) -> Views:
+        """The view models of all screens. The first use makes those that the first picture does without."""
+        if self._views is None:
+            from ui.viewmodels.views import make_views
+
+            self._views = make_views(self._first, self._requests, self.chooseLanguage, self._clock, self)
+            self._views.welcome.changed.connect(self._look_at_welcome)
+            self._views.speech.changed.connect(self._look_at_speech)
+        return self._views
 
     @property
     def current_screen(self) -> Screen:
@@ -99,7 +109,7 @@ class RootViewModel(QObject):
     @property
     def languages_offered(self) -> tuple[str, ...]:
         """What the site speaks (ISO 639-1)."""
-        return self._site.languages
+        return self._languages_offered
 
     @property
     def store_name_shown(self) -> str:
@@ -109,9 +119,10 @@ class RootViewModel(QObject):
     def use_site(self, site: Site) -> None:
         """Take over what the settings say."""
         self._site = site
+        self._languages_offered = site.languages
         self.views.use_site(site)
         self._show_languages()
-        self.changed.emit()
+        self._display.show(replace(self._display.shown, device_name=site.device_name))
 
     def attach(self, visit: VisitPort, on_language: Callable[[str], None]) -> None:
         """Connect the screens to the visit; until then their actions do nothing."""
@@ -133,7 +144,7 @@ class RootViewModel(QObject):
         """Show `language` as the current one; its texts are installed already."""
         shown = replace(self._display.shown, language=language)
         if shown.is_privacy_open:
-            shown = replace(shown, privacy_text=privacy_text(self._site, shown.store_name))
+            shown = replace(shown, privacy_text=self._privacy_text())
         self._display.show(shown)
         self._show_languages()
         self.views.use_language(language)
@@ -169,14 +180,14 @@ class RootViewModel(QObject):
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
-        if self._on_language is not None and code in self._site.languages:
+        if self._on_language is not None and code in self._languages_offered:
             self._on_language(code)
             self._linger()
 
     @Slot()
     def openPrivacy(self) -> None:
-        text = privacy_text(self._site, self._display.shown.store_name)
-        self._display.show(replace(self._display.shown, is_privacy_open=True, privacy_text=text))
+        shown = replace(self._display.shown, is_privacy_open=True, privacy_text=self._privacy_text())
+        self._display.show(shown)
         self._linger()
 
     @Slot()
@@ -210,7 +221,7 @@ class RootViewModel(QObject):
 
     @Property(str, notify=changed)
     def deviceName(self) -> str:
-        return self._site.device_name
+        return self._display.shown.device_name
 
     @Property(bool, notify=changed)
     def isPrivacyOpen(self) -> bool:
@@ -226,47 +237,16 @@ class RootViewModel(QObject):
 
     @Property(WelcomeViewModel, constant=True)
     def welcome(self) -> WelcomeViewModel:
-        return self.views.welcome
+        return self._first.welcome
 
-    @Property(HomeViewModel, constant=True)
-    def home(self) -> HomeViewModel:
-        return self.views.home
+    @Property(QObject, constant=True)
+    def laterScreens(self) -> QObject:
+        """The view models of all screens but the welcome. From the first use on QML knows their types."""
+        if self._later_screens is None:
+            from ui.viewmodels.later_screens import LaterScreensViewModel
 
-    @Property(DetailsViewModel, constant=True)
-    def details(self) -> DetailsViewModel:
-        return self.views.details
-
-    @Property(EnrolmentViewModel, constant=True)
-    def enrolment(self) -> EnrolmentViewModel:
-        return self.views.enrolment
-
-    @Property(NewCardViewModel, constant=True)
-    def newCard(self) -> NewCardViewModel:
-        return self.views.new_card
-
-    @Property(NoticeViewModel, constant=True)
-    def notice(self) -> NoticeViewModel:
-        return self.views.notice
-
-    @Property(IdleViewModel, constant=True)
-    def idle(self) -> IdleViewModel:
-        return self.views.idle
-
-    @Property(PinPadViewModel, constant=True)
-    def pin(self) -> PinPadViewModel:
-        return self.views.pin
-
-    @Property(WaysInViewModel, constant=True)
-    def waysIn(self) -> WaysInViewModel:
-        return self.views.ways_in
-
-    @Property(ScreensaverViewModel, constant=True)
-    def screensaver(self) -> ScreensaverViewModel:
-        return self.views.screensaver
-
-    @Property(SpeechViewModel, constant=True)
-    def speech(self) -> SpeechViewModel:
-        return self.views.speech
+            self._later_screens = LaterScreensViewModel(self.views, self)
+        return self._later_screens
 
     @Property(QObject, notify=staffAreaChanged)
     def staffArea(self) -> QObject | None:
@@ -275,15 +255,17 @@ class RootViewModel(QObject):
 
     @Property(AccessibilityViewModel, constant=True)
     def accessibility(self) -> AccessibilityViewModel:
-        return self.views.accessibility
-
-    @Property(KeyboardBridge, constant=True)
-    def keyboard(self) -> KeyboardBridge:
-        return self.views.keyboard
+        return self._first.accessibility
 
     @Property(CameraPreview, constant=True)
     def preview(self) -> CameraPreview:
-        return self.views.preview
+        return self._first.preview
+
+    def _privacy_text(self) -> str:
+        """ "" until the settings are read."""
+        from ui.viewmodels.privacy import privacy_text
+
+        return privacy_text(self._site, self.store_name_shown) if self._site is not None else ""
 
     def _look_at_speech(self) -> None:
         if self.views.speech.state_now.is_on:
@@ -306,5 +288,5 @@ class RootViewModel(QObject):
     def _show_languages(self) -> None:
         current = self._display.shown.language
         self._languages.replace(
-            [LanguageRow(code, language_name(code), code == current) for code in self._site.languages]
+            [LanguageRow(code, language_name(code), code == current) for code in self._languages_offered]
         )

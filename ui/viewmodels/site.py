@@ -18,7 +18,6 @@ class Site:
     """
 
     languages: tuple[str, ...]
-    language: str
     device_name: str = ""
     mask: NameMask = NameMask.NONE
     minimum_age: int = 0

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from ui.camera_lens import CameraPreview
 from ui.keyboard_bridge import KeyboardBridge
 from ui.picture_shelf import PictureShelf
-from ui.viewmodels.self_service.accessibility import AccessibilityViewModel
+from ui.viewmodels.first_views import FirstViews
+from ui.viewmodels.message.notice import NoticeAction
 from ui.viewmodels.self_service.details import DetailsActions, DetailsViewModel
 from ui.viewmodels.self_service.enrolment import EnrolmentViewModel, FormActions
 from ui.viewmodels.self_service.home import HomeViewModel
@@ -21,17 +21,15 @@ from ui.viewmodels.self_service.notice import NoticeViewModel
 from ui.viewmodels.self_service.pin_pad import PinPadViewModel
 from ui.viewmodels.self_service.screensaver import ScreensaverViewModel
 from ui.viewmodels.self_service.ways_in import WaysInViewModel
-from ui.viewmodels.self_service.welcome import WelcomeActions, WelcomeViewModel
 from ui.viewmodels.site import Site
 from ui.viewmodels.speech import SpeechViewModel
 from ui.viewmodels.visit_requests import VisitRequests
 
 
 @dataclass(frozen=True, slots=True)
-class Views:
+class Views(FirstViews):
     """The view models of all screens, as Python uses them; QML reads them as properties."""
 
-    welcome: WelcomeViewModel
     home: HomeViewModel
     details: DetailsViewModel
     enrolment: EnrolmentViewModel
@@ -41,10 +39,8 @@ class Views:
     pin: PinPadViewModel
     ways_in: WaysInViewModel
     screensaver: ScreensaverViewModel
-    accessibility: AccessibilityViewModel
     speech: SpeechViewModel
     keyboard: KeyboardBridge
-    preview: CameraPreview
     pictures: PictureShelf
 
     def use_site(self, site: Site) -> None:
@@ -80,20 +76,26 @@ class Views:
 
 
 def make_views(
+    first: FirstViews,
     visit: VisitRequests,
     choose_language: Callable[[str], None],
     clock: Callable[[], float],
     parent: QObject,
 ) -> Views:
-    """All of them, empty; `clock` counts seconds, `parent` owns them."""
+    """All of them; `first` are there already. `clock` counts seconds, `parent` owns the rest."""
+
+    def act(action: NoticeAction) -> None:
+        """A button below a notice was tapped."""
+        match action:
+            case NoticeAction.HOME:
+                visit.end()
+            case NoticeAction.SIGN_UP:
+                visit.ask(lambda port: port.begin_sign_up())
+
     views = Views(
-        welcome=WelcomeViewModel(
-            WelcomeActions(
-                sign_up=lambda: visit.ask(lambda port: port.begin_sign_up()),
-                open_ways_in=lambda: visit.ask(lambda port: port.begin_ways_in()),
-            ),
-            parent,
-        ),
+        welcome=first.welcome,
+        accessibility=first.accessibility,
+        preview=first.preview,
         home=HomeViewModel(
             lambda part: visit.ask(lambda port: port.retry(part)),
             visit.end,
@@ -122,15 +124,13 @@ def make_views(
             parent,
         ),
         new_card=NewCardViewModel(parent),
-        notice=NoticeViewModel(visit.act, parent),
+        notice=NoticeViewModel(act, parent),
         idle=IdleViewModel(clock, visit.end, parent),
         pin=PinPadViewModel(visit.end, parent),
         ways_in=WaysInViewModel(visit.end, parent),
         screensaver=ScreensaverViewModel(parent),
-        accessibility=AccessibilityViewModel(parent),
         speech=SpeechViewModel(parent),
         keyboard=KeyboardBridge(parent),
-        preview=CameraPreview(parent),
         pictures=PictureShelf(parent),
     )
     views.home.use_pictures(views.pictures.find)

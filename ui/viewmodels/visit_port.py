@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from kiosk.domain.profile import PartName
-from kiosk.domain.reward import RewardId
-from kiosk.domain.voucher import VoucherId
-from ui.viewmodels.self_service.details_state import DetailsAction
-from ui.viewmodels.self_service.home_sheet_state import SheetAction
+if TYPE_CHECKING:
+    from kiosk.domain.profile import PartName
+    from kiosk.domain.reward import RewardId
+    from kiosk.domain.voucher import VoucherId
+    from ui.viewmodels.self_service.details_state import DetailsAction
+    from ui.viewmodels.self_service.home_sheet_state import SheetAction
 
 
 class VisitPort(Protocol):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ui.viewmodels.link import Link
-from ui.viewmodels.message.notice import NoticeAction
 from ui.viewmodels.visit_port import VisitPort
 
 
@@ -13,11 +12,3 @@ class VisitRequests(Link[VisitPort]):
     def end(self) -> None:
         """Somebody is done, or nobody is there any more."""
         self.ask(lambda visit: visit.end())
-
-    def act(self, action: NoticeAction) -> None:
-        """A button below a notice was tapped."""
-        match action:
-            case NoticeAction.HOME:
-                self.end()
-            case NoticeAction.SIGN_UP:
-                self.ask(lambda visit: visit.begin_sign_up())

@@ -89,9 +89,8 @@ class Stage:
     visits_ended: int = 0
 
     def __post_init__(self) -> None:
-        self.root = RootViewModel(
-            Site(("en", "cs"), "en", mask=NameMask.INITIAL_AND_SALUTATION), lambda: self.clock[0]
-        )
+        self.root = RootViewModel("en", lambda: self.clock[0])
+        self.root.use_site(Site(("en", "cs"), mask=NameMask.INITIAL_AND_SALUTATION))
         self.screens: list[Screen] = [self.root.current_screen]
         self.root.changed.connect(self._note)
         self.scope = TaskScope(self.errors.append)

@@ -18,7 +18,7 @@ from ui.viewmodels.privacy import privacy_text
 from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.site import Site
 
-SITE = Site(("en", "cs"), "en", "Kiosk 02", minimum_age=15, controller="A & B Ltd.", contact="x@example.com")
+SITE = Site(("en", "cs"), "Kiosk 02", minimum_age=15, controller="A & B Ltd.", contact="x@example.com")
 
 
 @dataclass
@@ -48,7 +48,8 @@ class AskedVisit:
 
 @pytest.fixture
 def root(speak: TranslationSwitch) -> Iterator[RootViewModel]:
-    made = RootViewModel(SITE, lambda: 0.0)
+    made = RootViewModel("en", lambda: 0.0)
+    made.use_site(SITE)
     yield made
     destroy(made)
 
@@ -146,7 +147,7 @@ def test_privacy_notice_says_who_why_and_from_which_age(speak: TranslationSwitch
 
 
 def test_privacy_notice_without_details_names_the_shop_or_the_programme(speak: TranslationSwitch) -> None:
-    bare = Site(("en",), "en")
+    bare = Site(("en",))
     assert "<b>Shop</b>" not in privacy_text(bare, "<b>Shop</b>")
     assert "&lt;b&gt;Shop" in privacy_text(bare, "<b>Shop</b>")
     assert "the company that runs this loyalty programme" in privacy_text(bare, "")

@@ -9,13 +9,14 @@ Loader {
     id: root
 
     required property RootViewModel viewModel
+    required property LaterScreensViewModel screens
     readonly property bool isUp: root.viewModel.screen === "home"
 
     visible: root.isUp
     asynchronous: !root.isUp
     active: root.isUp || root.viewModel.screen === "reading" || root.viewModel.screen === "details"
     sourceComponent: HomeScreen {
-        viewModel: root.viewModel.home
+        viewModel: root.screens.home
         onPrivacyAsked: root.viewModel.openPrivacy()
         onAccessibilityAsked: root.viewModel.accessibility.open()
     }

@@ -12,12 +12,13 @@ Item {
     id: root
 
     required property RootViewModel viewModel
+    required property LaterScreensViewModel screens
     required property bool isWindowUp
     required property bool isStanding
     required property Item welcome
     // Of the ring that a card is read in, in pixels.
     required property real lensSize
-    readonly property bool isCovered: root.viewModel.accessibility.isOpen || root.viewModel.isPrivacyOpen || root.viewModel.idle.isWarning || root.viewModel.screensaver.isOn
+    readonly property bool isCovered: root.viewModel.accessibility.isOpen || root.viewModel.isPrivacyOpen || root.screens.idle.isWarning || root.screens.screensaver.isOn
 
     // The home may be gone again when this comes.
     function welcomeCustomer(): void {
@@ -37,6 +38,7 @@ Item {
     ScreenStage {
         objectName: "stage"
         viewModel: root.viewModel
+        screens: root.screens
         isWindowUp: root.isWindowUp
         width: root.width
         height: root.height
@@ -49,6 +51,7 @@ Item {
 
         objectName: "homeStage"
         viewModel: root.viewModel
+        screens: root.screens
         width: root.width
         height: root.height
         focus: homeStage.isUp
@@ -102,15 +105,15 @@ Item {
 
         SpeechRows {
             Layout.fillWidth: true
-            visible: root.viewModel.speech.isOffered
-            isOn: root.viewModel.speech.isOn
-            hasHeadset: root.viewModel.speech.hasHeadset
-            isSoftest: root.viewModel.speech.isSoftest
-            isLoudest: root.viewModel.speech.isLoudest
-            onToggled: root.viewModel.speech.toggle()
-            onSofterAsked: root.viewModel.speech.softer()
-            onLouderAsked: root.viewModel.speech.louder()
-            onRepeatAsked: root.viewModel.speech.repeat()
+            visible: root.screens.speech.isOffered
+            isOn: root.screens.speech.isOn
+            hasHeadset: root.screens.speech.hasHeadset
+            isSoftest: root.screens.speech.isSoftest
+            isLoudest: root.screens.speech.isLoudest
+            onToggled: root.screens.speech.toggle()
+            onSofterAsked: root.screens.speech.softer()
+            onLouderAsked: root.screens.speech.louder()
+            onRepeatAsked: root.screens.speech.repeat()
         }
 
         LanguageChoices {
@@ -133,21 +136,21 @@ Item {
     Loader {
         objectName: "screensaver"
         anchors.fill: parent
-        active: root.viewModel.screensaver.isOn
+        active: root.screens.screensaver.isOn
         sourceComponent: Screensaver {
-            picture: root.viewModel.screensaver.picture
+            picture: root.screens.screensaver.picture
             text: qsTr("Show your card or phone, or touch the screen")
-            onWoken: root.viewModel.screensaver.wake()
+            onWoken: root.screens.screensaver.wake()
         }
     }
 
     IdleWarning {
         objectName: "idleWarning"
         anchors.fill: parent
-        isWarning: root.viewModel.idle.isWarning
-        secondsLeft: root.viewModel.idle.secondsLeft
-        remaining: root.viewModel.idle.remaining
-        onStayChosen: root.viewModel.idle.stay()
-        onLeaveChosen: root.viewModel.idle.leave()
+        isWarning: root.screens.idle.isWarning
+        secondsLeft: root.screens.idle.secondsLeft
+        remaining: root.screens.idle.remaining
+        onStayChosen: root.screens.idle.stay()
+        onLeaveChosen: root.screens.idle.leave()
     }
 }

@@ -10,6 +10,7 @@ Loader {
     id: root
 
     required property RootViewModel viewModel
+    required property LaterScreensViewModel screens
     required property bool isWindowUp
 
     function screenFor(name: string): Component {
@@ -54,8 +55,8 @@ Loader {
         id: enrolmentScreen
 
         EnrolmentScreen {
-            viewModel: root.viewModel.enrolment
-            keyboard: root.viewModel.keyboard
+            viewModel: root.screens.enrolment
+            keyboard: root.screens.keyboard
             language: root.viewModel.language
             onPrivacyAsked: root.viewModel.openPrivacy()
             onAccessibilityAsked: root.viewModel.accessibility.open()
@@ -66,7 +67,7 @@ Loader {
         id: newCardScreen
 
         NewCardScreen {
-            viewModel: root.viewModel.newCard
+            viewModel: root.screens.newCard
             welcome: root.viewModel.welcome
             preview: root.viewModel.preview
             onPrivacyAsked: root.viewModel.openPrivacy()
@@ -78,8 +79,8 @@ Loader {
         id: waysInScreen
 
         WaysInScreen {
-            viewModel: root.viewModel.waysIn
-            keyboard: root.viewModel.keyboard
+            viewModel: root.screens.waysIn
+            keyboard: root.screens.keyboard
             language: root.viewModel.language
             onPrivacyAsked: root.viewModel.openPrivacy()
             onAccessibilityAsked: root.viewModel.accessibility.open()
@@ -90,8 +91,8 @@ Loader {
         id: detailsScreen
 
         DetailsScreen {
-            viewModel: root.viewModel.details
-            keyboard: root.viewModel.keyboard
+            viewModel: root.screens.details
+            keyboard: root.screens.keyboard
             language: root.viewModel.language
             onPrivacyAsked: root.viewModel.openPrivacy()
             onAccessibilityAsked: root.viewModel.accessibility.open()
@@ -102,7 +103,7 @@ Loader {
         id: noticeScreen
 
         NoticeScreen {
-            viewModel: root.viewModel.notice
+            viewModel: root.screens.notice
             onPrivacyAsked: root.viewModel.openPrivacy()
             onAccessibilityAsked: root.viewModel.accessibility.open()
         }
@@ -112,7 +113,7 @@ Loader {
         id: pinPadScreen
 
         PinPadScreen {
-            viewModel: root.viewModel.pin
+            viewModel: root.screens.pin
             onAccessibilityAsked: root.viewModel.accessibility.open()
         }
     }
