@@ -104,7 +104,7 @@ def profile(language: str) -> Profile:
             )
         ),
         stamp_cards=loaded((StampCard(stamps, 7, 10), StampCard(breakfasts, 2, 6))),
-        recommendations=loaded((reward("CAKE", language), reward("BEANS", language))),
+        recommendations=loaded(tuple(reward(code, language) for code in ("BREAKFAST", "BEANS", "CUP"))),
         purchases=loaded(
             (
                 Purchase(Money(Decimal("145.50"), "CZK"), NOW, "Kavárna Lípa – Náměstí"),

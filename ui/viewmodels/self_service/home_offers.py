@@ -23,6 +23,10 @@ PictureOf = Callable[[str | None], str]
 """The number of the picture at an address, "" where there is none to be shown (yet)."""
 
 
+REWARDS_SEEN_AT_ONCE = 3
+"""How many rewards the home shows before its list is opened, at most."""
+
+
 def no_picture(_address: str | None) -> str:
     """Shows none."""
     return ""
@@ -116,19 +120,33 @@ def derive_rewards(
     if not isinstance(profile.rewards, Loaded):
         return state, ()
     balance = profile.points.value.available if isinstance(profile.points, Loaded) else None
-    ranked = sorted(profile.rewards.value, key=lambda reward: reward.points_cost or Decimal(0))
+    ranked = _ranked(profile.rewards.value)
     return state, tuple(_reward_row(each, balance, language.words, picture_of) for each in ranked)
+
+
+def _ranked(rewards: tuple[Reward, ...]) -> list[Reward]:
+    return sorted(rewards, key=lambda reward: reward.points_cost or Decimal(0))
 
 
 def derive_recommendations(
     profile: Profile, language: Language, picture_of: PictureOf = no_picture
 ) -> tuple[str, tuple[RewardRow, ...]]:
-    """In the order of the CRM, which alone knows what fits."""
+    """In the order of the CRM, which alone knows what fits, without what the rewards beside them show anyway.
+
+    A project whose model is not trained yet recommends its plain list of rewards (API.md, section 6): the
+    same tiles twice on one screen.
+    """
     state = part_state(profile.recommendations, lambda rewards: not rewards)
     if not isinstance(profile.recommendations, Loaded):
         return state, ()
+    seen: set[str] = set()
+    if isinstance(profile.rewards, Loaded):
+        seen = {each.reward_id for each in _ranked(profile.rewards.value)[:REWARDS_SEEN_AT_ONCE]}
+    rewards = [each for each in profile.recommendations.value if each.reward_id not in seen]
+    if not rewards and state == "loaded":
+        return "absent", ()
     balance = profile.points.value.available if isinstance(profile.points, Loaded) else None
-    words, rewards = language.words, profile.recommendations.value
+    words = language.words
     return state, tuple(_reward_row(each, balance, words, picture_of) for each in rewards)
 
 

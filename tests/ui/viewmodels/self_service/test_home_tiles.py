@@ -12,12 +12,17 @@ import pytest
 
 from kiosk.domain.money import Money
 from kiosk.domain.points import CreditBalance, MembershipStatus, NextStatus, PointsBalance, PointsExpiration
-from kiosk.domain.profile import Failed, Loaded, NotOffered, Pending, Profile
+from kiosk.domain.profile import Failed, Loaded, NotOffered, Part, Pending, Profile
 from kiosk.domain.reward import Reward, RewardId
 from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.voucher import Voucher, VoucherId
 from ui.viewmodels.language_choice import TranslationSwitch
-from ui.viewmodels.self_service.home_offers import derive_rewards, derive_vouchers, validity_text
+from ui.viewmodels.self_service.home_offers import (
+    derive_recommendations,
+    derive_rewards,
+    derive_vouchers,
+    validity_text,
+)
 from ui.viewmodels.self_service.home_tiles import (
     CreditsShown,
     Language,
@@ -265,6 +270,27 @@ def test_reward_that_is_not_bought_with_points_names_no_price() -> None:
         Profile(points=points("100"), rewards=loaded((reward("Gift", None),))), ENGLISH
     )
     assert (row.cost, row.missing, row.is_affordable) == ("", "", False)
+
+
+OFFERS = tuple(reward(name, cost) for name, cost in (("Mug", "400"), ("Tea", "5"), ("Bun", "9"), ("Jam", "7")))
+
+
+@pytest.mark.parametrize(
+    ("rewards", "recommended", "seen"),
+    [
+        (loaded(OFFERS), OFFERS, ("loaded", ["Mug"])),  # three are seen at once among the rewards
+        (loaded(OFFERS), OFFERS[1:], ("absent", [])),
+        (loaded(OFFERS), (), ("empty", [])),
+        (Failed(), OFFERS[1:], ("loaded", ["Tea", "Bun", "Jam"])),
+    ],
+)
+def test_recommendations_leave_out_what_the_rewards_show(
+    rewards: Part[tuple[Reward, ...]], recommended: tuple[Reward, ...], seen: tuple[str, list[str]]
+) -> None:
+    state, rows = derive_recommendations(
+        Profile(rewards=rewards, recommendations=loaded(recommended)), ENGLISH
+    )
+    assert (state, [row.name for row in rows]) == seen
 
 
 @pytest.mark.parametrize("cost", ["0", "10"])
