@@ -56,9 +56,9 @@ def vouchers(*names: str) -> Loaded[Any]:
     )
 
 
-def rewards(*costs: int) -> Loaded[Any]:
+def rewards(*costs: int, first: int = 0) -> Loaded[Any]:
     return loaded(
-        tuple(Reward(RewardId(str(n)), f"Reward {n}", None, Decimal(c)) for n, c in enumerate(costs))
+        tuple(Reward(RewardId(str(n)), f"Reward {n}", None, Decimal(c)) for n, c in enumerate(costs, first))
     )
 
 
@@ -72,7 +72,7 @@ FULL = Profile(
     vouchers_elsewhere=loaded(()),
     rewards=rewards(200, 450, 2000),
     stamp_cards=loaded((StampCard("Stamps", 7, 10),)),
-    recommendations=rewards(450, 2000),
+    recommendations=rewards(450, 2000, first=3),
     purchases=loaded(
         (Purchase(Money(Decimal("145.50"), "CZK"), NOW, "Náměstí"), Purchase(Money(Decimal(90), None)))
     ),

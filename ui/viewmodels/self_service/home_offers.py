@@ -136,18 +136,16 @@ def derive_recommendations(
     A project whose model is not trained yet recommends its plain list of rewards (API.md, section 6): the
     same tiles twice on one screen.
     """
-    state = part_state(profile.recommendations, lambda rewards: not rewards)
     if not isinstance(profile.recommendations, Loaded):
-        return state, ()
+        return part_state(profile.recommendations), ()
     seen: set[str] = set()
     if isinstance(profile.rewards, Loaded):
         seen = {each.reward_id for each in _ranked(profile.rewards.value)[:REWARDS_SEEN_AT_ONCE]}
     rewards = [each for each in profile.recommendations.value if each.reward_id not in seen]
-    if not rewards and state == "loaded":
-        return "absent", ()
+    if not rewards:
+        return "empty", ()  # an absent tile would move those below it
     balance = profile.points.value.available if isinstance(profile.points, Loaded) else None
-    words = language.words
-    return state, tuple(_reward_row(each, balance, words, picture_of) for each in rewards)
+    return "loaded", tuple(_reward_row(each, balance, language.words, picture_of) for each in rewards)
 
 
 def _reward_row(reward: Reward, balance: Decimal | None, words: Words, picture_of: PictureOf) -> RewardRow:
