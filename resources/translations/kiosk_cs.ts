@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>This was changed somewhere else in the meantime, so nothing was saved yet. Please look at it once more and save again if yours is right.</source>
-        <translation>Mezitím se to změnilo jinde, zatím se nic neuložilo. Podívejte se prosím ještě jednou, a pokud platí vaše verze, uložte ji znovu.</translation>
+        <translation>Údaje se mezitím změnily jinde, proto se zatím nic neuložilo. Podívejte se prosím ještě jednou, a pokud platí vaše verze, uložte ji znovu.</translation>
     </message>
     <message>
         <source>We could not find out whether your changes were saved. Please look again in a few minutes.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Our loyalty system does not answer, nothing was saved. Please try again in a moment.</source>
-        <translation>Věrnostní systém neodpovídá, nic se neuložilo. Zkuste to prosím za okamžik.</translation>
+        <translation>Věrnostní systém neodpovídá, nic se neuložilo. Zkuste to prosím za chvíli.</translation>
     </message>
     <message>
         <source>You changed a lot already. Please ask our staff for more.</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>There is a rush right now, nothing was saved. Please try again shortly.</source>
-        <translation>Teď je velký nápor, nic se neuložilo. Zkuste to prosím za chvíli.</translation>
+        <translation>Teď je tu velký nápor, nic se neuložilo. Zkuste to prosím za chvilku.</translation>
     </message>
     <message>
         <source>This e-mail cannot be used. Please take another one.</source>
@@ -478,7 +478,7 @@
     <name>DetailsActions</name>
     <message>
         <source>Please wait</source>
-        <translation>Prosím čekejte</translation>
+        <translation>Chvilku strpení</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>How we reach you</source>
-        <translation>Jak vás zastihneme</translation>
+        <translation>Kontaktní údaje</translation>
     </message>
     <message>
         <source>What you agree to</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>This is how we will greet you.</source>
-        <translation>Tak vás budeme vítat.</translation>
+        <translation>Takto vás budeme oslovovat.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Nothing picked for you right now</source>
-        <translation>Teď pro vás nic vybraného není</translation>
+        <translation>Teď pro vás nemáme nic vybraného</translation>
     </message>
     <message>
         <source>What fits you did not load</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Please wait</source>
-        <translation>Prosím čekejte</translation>
+        <translation>Chvilku strpení</translation>
     </message>
     <message>
         <source>Can be used in this store</source>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>Give this voucher up and get {points} back?</source>
-        <translation>Vzdát se voucheru a získat zpět {points}?</translation>
+        <translation>Vrátit voucher a získat zpět {points}?</translation>
     </message>
     <message>
         <source>Exchange {points} for this? You have {balance}.</source>
-        <translation>Vyměnit {points}? Na účtu máte {balance}.</translation>
+        <translation>Vyměnit {points} za tuto odměnu? Na účtu máte {balance}.</translation>
     </message>
     <message>
         <source>Valid until {day}</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Please show it at the till. Here you can show your card or app.</source>
-        <translation>Ukažte ho prosím u pokladny. Tady můžete přiložit kartu nebo aplikaci.</translation>
+        <translation>Ukažte ho prosím u pokladny. Tady můžete přiložit kartu nebo kód z aplikace.</translation>
     </message>
     <message>
         <source>Welcome, your account is ready</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Points count from your next purchase. Our staff will gladly give you a card.</source>
-        <translation>Body se počítají od příštího nákupu. Kartu vám ráda vydá obsluha.</translation>
+        <translation>Body sbíráte od příštího nákupu. Kartu vám ráda vydá obsluha.</translation>
     </message>
     <message>
         <source>Your sign-up is not confirmed yet</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Our staff have to set something right before we can send it. Please tell them, and do not sign up a second time. Until then there are no points and no card.</source>
-        <translation>Než ji odešleme, musí obsluha něco dát do pořádku. Řekněte jí to prosím a podruhé se neregistrujte. Body ani karta do té doby nebudou.</translation>
+        <translation>Než ji odešleme, musí obsluha něco dát do pořádku. Řekněte jí to prosím a podruhé se neregistrujte. Do té doby nebudete mít body ani kartu.</translation>
     </message>
     <message>
         <source>We cannot take sign-ups right now</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>There is a rush right now</source>
-        <translation>Právě je tu velký nápor</translation>
+        <translation>Teď je tu velký nápor</translation>
     </message>
     <message>
         <source>Please try again shortly.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Keys do not count here. Please touch the digits.</source>
-        <translation>Klávesnice se tu nepočítá. Dotýkejte se prosím číslic na obrazovce.</translation>
+        <translation>Klávesnice tu neplatí. Dotýkejte se prosím číslic na obrazovce.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. %n more try(ies) before the pad locks.</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Until then there are no points and no card; our staff can help.</source>
-        <translation>Body ani karta do té doby nebudou; s dotazy vám pomůže obsluha.</translation>
+        <translation>Do té doby nebudete mít body ani kartu; s dotazy vám pomůže obsluha.</translation>
     </message>
     <message>
         <source>Membership needs the agreements marked as necessary</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Please check the e-mail address</source>
-        <translation>Zkontrolujte prosím e-mail</translation>
+        <translation>Zkontrolujte prosím e-mailovou adresu</translation>
     </message>
     <message>
         <source>We cannot tell whether the code was sent, and it would not work. Please have a new one sent.</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Perhaps you gave us another one. You can sign up now, or ask our staff.</source>
-        <translation>Možná máme jiný. Můžete se hned registrovat, nebo se zeptejte obsluhy.</translation>
+        <translation>Možná jste nám dali jiný údaj. Můžete se hned zaregistrovat, nebo se zeptejte obsluhy.</translation>
     </message>
     <message>
         <source>Please check the phone number</source>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>There is an account with this e-mail already. Please show your card or app.</source>
-        <translation>Účet s tímto e-mailem už existuje. Přiložte prosím kartu nebo aplikaci.</translation>
+        <translation>Účet s tímto e-mailem už existuje. Přiložte prosím kartu nebo kód z aplikace.</translation>
     </message>
     <message>
         <source>There is an account with this phone already. Please show your card or app.</source>
-        <translation>Účet s tímto telefonem už existuje. Přiložte prosím kartu nebo aplikaci.</translation>
+        <translation>Účet s tímto telefonem už existuje. Přiložte prosím kartu nebo kód z aplikace.</translation>
     </message>
     <message>
         <source>Please fill this in</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>We cannot open a card with this number and birth date. Please check both, or ask our staff.</source>
-        <translation>Kartu s tímto číslem a datem narození nemůžeme otevřít. Zkontrolujte prosím obojí, nebo se zeptejte obsluhy.</translation>
+        <translation>Kartu s tímto číslem a datem narození nemůžeme zobrazit. Zkontrolujte prosím obojí, nebo se zeptejte obsluhy.</translation>
     </message>
     <message>
         <source>Too many tries for today. Please show your card, or ask our staff.</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>There is a rush right now. Please try again shortly.</source>
-        <translation>Teď je tu nával. Zkuste to prosím za chvilku.</translation>
+        <translation>Teď je tu velký nápor. Zkuste to prosím za chvilku.</translation>
     </message>
     <message numerus="yes">
         <source>Too many tries. Please try again in %n second(s).</source>
@@ -1569,7 +1569,7 @@
     <name>PinPadScreen</name>
     <message>
         <source>For our staff</source>
-        <translation>Pro personál</translation>
+        <translation>Pro obsluhu</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Our loyalty system does not answer, nothing was done. Please try again in a moment.</source>
-        <translation>Věrnostní systém neodpovídá, nic se neprovedlo. Zkuste to prosím za okamžik.</translation>
+        <translation>Věrnostní systém neodpovídá, nic se nezměnilo. Zkuste to prosím za chvíli.</translation>
     </message>
     <message>
         <source>Used just now. Please show this to our staff.</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>There is a rush right now, nothing was done. Please try again shortly.</source>
-        <translation>Teď je velký nápor, nic se neprovedlo. Zkuste to prosím za chvíli.</translation>
+        <translation>Teď je tu velký nápor, nic se nezměnilo. Zkuste to prosím za chvilku.</translation>
     </message>
     <message>
         <source>Used at {time}. Please show this to our staff.</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>by places on a US keyboard</source>
-        <translation>podle míst na americké klávesnici</translation>
+        <translation>podle polohy na americké klávesnici</translation>
     </message>
     <message>
         <source>Before each code</source>
@@ -2538,9 +2538,9 @@
     <message numerus="yes">
         <source>%n try(ies) in vain</source>
         <translation>
-            <numerusform>%n marný pokus</numerusform>
-            <numerusform>%n marné pokusy</numerusform>
-            <numerusform>%n marných pokusů</numerusform>
+            <numerusform>%n neúspěšný pokus</numerusform>
+            <numerusform>%n neúspěšné pokusy</numerusform>
+            <numerusform>%n neúspěšných pokusů</numerusform>
         </translation>
     </message>
     <message>

@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>We cannot use this card. Please take another one, or ask our staff.</source>
-        <translation>Túto kartu nemožno použiť. Vezmite si, prosím, inú alebo sa obráťte na obsluhu.</translation>
+        <translation>Táto karta sa nedá použiť. Vezmite si, prosím, inú alebo sa obráťte na obsluhu.</translation>
     </message>
     <message>
         <source>There is no free card number right now. Please ask our staff.</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>This card cannot be added here. Please ask our staff.</source>
-        <translation>Túto kartu tu nemožno pridať. Obráťte sa, prosím, na obsluhu.</translation>
+        <translation>Táto karta sa tu nedá pridať. Obráťte sa, prosím, na obsluhu.</translation>
     </message>
     <message numerus="yes">
         <source>Please show the card again in %n second(s).</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>This was changed somewhere else in the meantime, so nothing was saved yet. Please look at it once more and save again if yours is right.</source>
-        <translation>Medzitým sa to zmenilo inde, zatiaľ sa nič neuložilo. Pozrite sa, prosím, ešte raz, a ak platí vaša verzia, uložte ju znova.</translation>
+        <translation>Údaje sa medzitým zmenili inde, preto sa zatiaľ nič neuložilo. Pozrite sa, prosím, ešte raz, a ak platí vaša verzia, uložte ju znova.</translation>
     </message>
     <message>
         <source>We could not find out whether your changes were saved. Please look again in a few minutes.</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>This phone number cannot be used. Please take another one.</source>
-        <translation>Toto telefónne číslo nemožno použiť. Zadajte, prosím, iné.</translation>
+        <translation>Toto telefónne číslo sa nedá použiť. Zadajte, prosím, iné.</translation>
     </message>
     <message>
         <source>Please keep an e-mail or a phone number on your account.</source>
@@ -427,11 +427,11 @@
     </message>
     <message>
         <source>There is a rush right now, nothing was saved. Please try again shortly.</source>
-        <translation>Teraz je veľký nápor, nič sa neuložilo. Skúste to, prosím, o chvíľu.</translation>
+        <translation>Teraz je tu veľký nápor, nič sa neuložilo. Skúste to, prosím, o chvíľu.</translation>
     </message>
     <message>
         <source>This e-mail cannot be used. Please take another one.</source>
-        <translation>Tento e-mail nemožno použiť. Zadajte, prosím, iný.</translation>
+        <translation>Tento e-mail sa nedá použiť. Zadajte, prosím, iný.</translation>
     </message>
     <message>
         <source>Elsewhere it was changed to {value}</source>
@@ -478,7 +478,7 @@
     <name>DetailsActions</name>
     <message>
         <source>Please wait</source>
-        <translation>Čakajte, prosím</translation>
+        <translation>Chvíľu strpenia</translation>
     </message>
 </context>
 <context>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Your privacy</source>
-        <translation>Vaše súkromie</translation>
+        <translation>Ochrana súkromia</translation>
     </message>
     <message>
         <source>Done</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>How we reach you</source>
-        <translation>Ako vás zastihneme</translation>
+        <translation>Kontaktné údaje</translation>
     </message>
     <message>
         <source>What you agree to</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>This is how we will greet you.</source>
-        <translation>Takto vás budeme vítať.</translation>
+        <translation>Takto vás budeme oslovovať.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Nothing picked for you right now</source>
-        <translation>Teraz pre vás nič vybrané nie je</translation>
+        <translation>Teraz pre vás nemáme nič vybrané</translation>
     </message>
     <message>
         <source>What fits you did not load</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>Please wait</source>
-        <translation>Čakajte, prosím</translation>
+        <translation>Chvíľu strpenia</translation>
     </message>
     <message>
         <source>Can be used in this store</source>
-        <translation>Možno použiť v tejto predajni</translation>
+        <translation>Dá sa použiť v tejto predajni</translation>
     </message>
     <message>
         <source>No, go back</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Use this voucher now? Do so only with our staff at hand: it is spent then and cannot be given back.</source>
-        <translation>Použiť poukaz hneď? Urobte to len v prítomnosti obsluhy: poukaz tým zanikne a nemožno ho vrátiť.</translation>
+        <translation>Použiť poukaz hneď? Urobte to len v prítomnosti obsluhy: poukaz tým zanikne a nedá sa vrátiť.</translation>
     </message>
     <message>
         <source>Today is the last day</source>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>Give this voucher up and get {points} back?</source>
-        <translation>Vzdať sa poukazu a získať späť {points}?</translation>
+        <translation>Vrátiť poukaz a získať späť {points}?</translation>
     </message>
     <message>
         <source>Exchange {points} for this? You have {balance}.</source>
-        <translation>Vymeniť {points}? Na účte máte {balance}.</translation>
+        <translation>Vymeniť {points} za túto odmenu? Na účte máte {balance}.</translation>
     </message>
     <message>
         <source>Valid until {day}</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>Perhaps you gave us another one. You can sign up now, or ask our staff.</source>
-        <translation>Možno máme iný údaj. Môžete sa hneď registrovať alebo sa opýtajte obsluhy.</translation>
+        <translation>Možno ste nám dali iný údaj. Môžete sa hneď zaregistrovať alebo sa opýtajte obsluhy.</translation>
     </message>
     <message>
         <source>Please check the e-mail address</source>
-        <translation>Skontrolujte, prosím, e-mail</translation>
+        <translation>Skontrolujte, prosím, e-mailovú adresu</translation>
     </message>
     <message>
         <source>Please check the phone number</source>
@@ -1156,11 +1156,11 @@
     </message>
     <message>
         <source>Please show it at the till. Here you can show your card or app.</source>
-        <translation>Ukážte ho, prosím, pri pokladnici. Tu môžete priložiť kartu alebo aplikáciu.</translation>
+        <translation>Ukážte ho, prosím, pri pokladnici. Tu môžete priložiť kartu alebo kód z aplikácie.</translation>
     </message>
     <message>
         <source>There is a rush right now</source>
-        <translation>Práve je tu veľký nápor</translation>
+        <translation>Teraz je tu veľký nápor</translation>
     </message>
     <message>
         <source>Please try again shortly.</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Keys do not count here. Please touch the digits.</source>
-        <translation>Klávesnica sa tu nepočíta. Dotýkajte sa, prosím, číslic na obrazovke.</translation>
+        <translation>Klávesnica tu neplatí. Dotýkajte sa, prosím, číslic na obrazovke.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. %n more try(ies) before the pad locks.</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>This kiosk cannot keep your sign-up safely, so nothing was sent. Please ask our staff.</source>
-        <translation>Registráciu teraz nemožno bezpečne uložiť, preto sme nič neodoslali. Obráťte sa, prosím, na obsluhu.</translation>
+        <translation>Registrácia sa teraz nedá bezpečne uložiť, preto sme nič neodoslali. Obráťte sa, prosím, na obsluhu.</translation>
     </message>
     <message>
         <source>Our loyalty system does not answer. You can still sign up: we keep it safely and send it later. Points and a card have to wait until then.</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Points count from your next purchase. Our staff will gladly give you a card.</source>
-        <translation>Body sa počítajú od ďalšieho nákupu. Kartu vám rada vydá obsluha.</translation>
+        <translation>Body zbierate od ďalšieho nákupu. Kartu vám rada vydá obsluha.</translation>
     </message>
     <message>
         <source>Your sign-up is not confirmed yet</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Our staff have to set something right before we can send it. Please tell them, and do not sign up a second time. Until then there are no points and no card.</source>
-        <translation>Skôr než ju odošleme, musí obsluha niečo dať do poriadku. Povedzte jej to, prosím, a druhýkrát sa neregistrujte. Dovtedy nebudú body ani karta.</translation>
+        <translation>Skôr než ju odošleme, musí obsluha niečo dať do poriadku. Povedzte jej to, prosím, a druhýkrát sa neregistrujte. Dovtedy nebudete mať body ani kartu.</translation>
     </message>
     <message>
         <source>We cannot take sign-ups right now</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Until then there are no points and no card; our staff can help.</source>
-        <translation>Dovtedy nebudú body ani karta; s otázkami vám pomôže obsluha.</translation>
+        <translation>Dovtedy nebudete mať body ani kartu; s otázkami vám pomôže obsluha.</translation>
     </message>
     <message>
         <source>You will get an e-mail once your account is ready; a card has to wait until then.</source>
@@ -1380,11 +1380,11 @@
     </message>
     <message>
         <source>There is an account with this e-mail already. Please show your card or app.</source>
-        <translation>Účet s týmto e-mailom už existuje. Priložte, prosím, kartu alebo aplikáciu.</translation>
+        <translation>Účet s týmto e-mailom už existuje. Priložte, prosím, kartu alebo kód z aplikácie.</translation>
     </message>
     <message>
         <source>There is an account with this phone already. Please show your card or app.</source>
-        <translation>Účet s týmto telefónom už existuje. Priložte, prosím, kartu alebo aplikáciu.</translation>
+        <translation>Účet s týmto telefónom už existuje. Priložte, prosím, kartu alebo kód z aplikácie.</translation>
     </message>
     <message>
         <source>Please fill this in</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>This cannot be used here</source>
-        <translation>Toto tu nemožno použiť</translation>
+        <translation>Toto sa tu nedá použiť</translation>
     </message>
     <message>
         <source>There is an account with this already</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>We cannot open a card with this number and birth date. Please check both, or ask our staff.</source>
-        <translation>Kartu s týmto číslom a dátumom narodenia nemôžeme otvoriť. Skontrolujte, prosím, oboje alebo sa opýtajte obsluhy.</translation>
+        <translation>Kartu s týmto číslom a dátumom narodenia nemôžeme zobraziť. Skontrolujte, prosím, oboje alebo sa opýtajte obsluhy.</translation>
     </message>
     <message>
         <source>Too many tries for today. Please show your card, or ask our staff.</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>There is a rush right now. Please try again shortly.</source>
-        <translation>Teraz je tu nával. Skúste to, prosím, o chvíľu.</translation>
+        <translation>Teraz je tu veľký nápor. Skúste to, prosím, o chvíľu.</translation>
     </message>
     <message numerus="yes">
         <source>Too many tries. Please try again in %n second(s).</source>
@@ -1569,7 +1569,7 @@
     <name>PinPadScreen</name>
     <message>
         <source>For our staff</source>
-        <translation>Pre personál</translation>
+        <translation>Pre obsluhu</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Our loyalty system does not answer, nothing was done. Please try again in a moment.</source>
-        <translation>Vernostný systém neodpovedá, nič sa nevykonalo. Skúste to, prosím, o chvíľu.</translation>
+        <translation>Vernostný systém neodpovedá, nič sa nezmenilo. Skúste to, prosím, o chvíľu.</translation>
     </message>
     <message>
         <source>Used just now. Please show this to our staff.</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>There is a rush right now, nothing was done. Please try again shortly.</source>
-        <translation>Teraz je veľký nápor, nič sa nevykonalo. Skúste to, prosím, o chvíľu.</translation>
+        <translation>Teraz je tu veľký nápor, nič sa nezmenilo. Skúste to, prosím, o chvíľu.</translation>
     </message>
     <message>
         <source>Used at {time}. Please show this to our staff.</source>
@@ -1711,11 +1711,11 @@
     </message>
     <message>
         <source>This voucher cannot be used at this time.</source>
-        <translation>Tento poukaz teraz nemožno použiť.</translation>
+        <translation>Tento poukaz sa teraz nedá použiť.</translation>
     </message>
     <message>
         <source>This voucher cannot be used in this store.</source>
-        <translation>Tento poukaz nemožno použiť v tejto predajni.</translation>
+        <translation>Tento poukaz sa v tejto predajni nedá použiť.</translation>
     </message>
     <message>
         <source>This is not possible right now. Please ask our staff.</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>by places on a US keyboard</source>
-        <translation>podľa miest na americkej klávesnici</translation>
+        <translation>podľa polohy na americkej klávesnici</translation>
     </message>
     <message>
         <source>Before each code</source>
@@ -2538,9 +2538,9 @@
     <message numerus="yes">
         <source>%n try(ies) in vain</source>
         <translation>
-            <numerusform>%n márny pokus</numerusform>
-            <numerusform>%n márne pokusy</numerusform>
-            <numerusform>%n márnych pokusov</numerusform>
+            <numerusform>%n neúspešný pokus</numerusform>
+            <numerusform>%n neúspešné pokusy</numerusform>
+            <numerusform>%n neúspešných pokusov</numerusform>
         </translation>
     </message>
     <message>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Please take your card or phone with you</source>
-        <translation>Kartu či telefón si prosím vezmite</translation>
+        <translation>Kartu či telefón si, prosím, vezmite</translation>
     </message>
     <message>
         <source>Everything works</source>

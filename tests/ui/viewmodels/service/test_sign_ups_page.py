@@ -131,9 +131,9 @@ def test_menu_and_page_count_what_waits_and_what_needs_staff(
 @pytest.mark.parametrize(
     ("count", "summary", "tries"),
     [
-        (1, "1 registrace vás potřebuje", "1 marný pokus"),
-        (2, "2 registrace vás potřebují", "2 marné pokusy"),
-        (5, "5 registrací vás potřebuje", "5 marných pokusů"),
+        (1, "1 registrace vás potřebuje", "1 neúspěšný pokus"),
+        (2, "2 registrace vás potřebují", "2 neúspěšné pokusy"),
+        (5, "5 registrací vás potřebuje", "5 neúspěšných pokusů"),
     ],
 )
 def test_czech_counts_in_its_three_forms(
