@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from tests.screens.kiosk_window import Kiosk
 from ui.appearance import Shown, appearance_of
 from ui.camera_lens import pixels_of_lens
+from ui.progress_ring import ProgressRing
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.aim_hint import InView
 from ui.viewmodels.self_service.welcome import CameraState
@@ -25,6 +26,15 @@ def test_it_names_the_store_and_says_what_to_do(kiosk: Kiosk) -> None:
     assert kiosk.text("storeName") == "Kavárna Lípa"
     assert kiosk.text("welcomeHeading") == "Show your card or phone"
     assert kiosk.text("statusText") == "Everything works · Kiosk 02"
+
+
+def test_only_rings_that_are_seen_hold_a_picture(kiosk: Kiosk) -> None:
+    for screen in (Screen.WELCOME, Screen.READING, Screen.WELCOME):
+        kiosk.root.show_screen(screen)
+        kiosk.settle()
+        rings = kiosk.window.findChildren(ProgressRing)
+        assert sum(ring.isVisible() for ring in rings) == 1
+        assert [ring.width() > 0 for ring in rings] == [ring.isVisible() for ring in rings]
 
 
 def test_lens_shows_the_newest_frame_in_a_circle(kiosk: Kiosk) -> None:

@@ -13,10 +13,11 @@ Item {
     property bool hasRoundEnds: false
     readonly property ProgressRing painted: ProgressRings.make(root)
 
+    // Without a size it holds no picture: two of its size it would hold, seen or not.
     Binding {
         target: root.painted
         property: "width"
-        value: root.width
+        value: root.visible ? root.width : 0
     }
 
     Binding {
