@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>We cannot use this card. Please take another one, or ask our staff.</source>
-        <translation>Diese Karte ist nicht verwendbar. Bitte nehmen Sie eine andere oder fragen Sie unser Personal.</translation>
+        <translation>Diese Karte lässt sich nicht verwenden. Bitte nehmen Sie eine andere oder fragen Sie unser Personal.</translation>
     </message>
     <message>
         <source>There is no free card number right now. Please ask our staff.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>This phone number cannot be used. Please take another one.</source>
-        <translation>Diese Telefonnummer ist nicht möglich. Bitte geben Sie eine andere an.</translation>
+        <translation>Diese Telefonnummer können wir nicht verwenden. Bitte geben Sie eine andere an.</translation>
     </message>
     <message>
         <source>Please keep an e-mail or a phone number on your account.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>This e-mail cannot be used. Please take another one.</source>
-        <translation>Diese E-Mail-Adresse ist nicht möglich. Bitte geben Sie eine andere an.</translation>
+        <translation>Diese E-Mail-Adresse können wir nicht verwenden. Bitte geben Sie eine andere an.</translation>
     </message>
     <message>
         <source>Elsewhere it was changed to {value}</source>
@@ -554,7 +554,7 @@
     <name>EnrolmentAgreementsStep</name>
     <message>
         <source>What do you agree to?</source>
-        <translation>Worin willigen Sie ein?</translation>
+        <translation>Womit sind Sie einverstanden?</translation>
     </message>
     <message>
         <source>You decide on each one. Membership needs only those marked as necessary.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>There is nothing to agree to. Please go on.</source>
-        <translation>Hier ist keine Einwilligung nötig. Bitte gehen Sie weiter.</translation>
+        <translation>Hier ist keine Einwilligung nötig. Sie können gleich weitermachen.</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -588,23 +588,23 @@
     <name>EnrolmentContactStep</name>
     <message>
         <source>Where should we send your rewards?</source>
-        <translation>Wohin mit Ihren Prämien?</translation>
+        <translation>Wohin senden wir Ihre Prämien?</translation>
     </message>
     <message>
         <source>What is your phone number?</source>
-        <translation>Wie ist Ihre Telefonnummer?</translation>
+        <translation>Wie lautet Ihre Telefonnummer?</translation>
     </message>
     <message>
         <source>What is your e-mail?</source>
-        <translation>Wie ist Ihre E-Mail-Adresse?</translation>
+        <translation>Wie lautet Ihre E-Mail-Adresse?</translation>
     </message>
     <message>
         <source>Your number serves only your account. We ask about advertising separately.</source>
-        <translation>Ihre Nummer dient nur Ihrem Konto. Nach Werbung fragen wir getrennt.</translation>
+        <translation>Ihre Nummer nutzen wir nur für Ihr Konto. Nach Werbung fragen wir extra.</translation>
     </message>
     <message>
         <source>Your e-mail serves only your account. We ask about advertising separately.</source>
-        <translation>Ihre E-Mail-Adresse dient nur Ihrem Konto. Nach Werbung fragen wir getrennt.</translation>
+        <translation>Ihre E-Mail-Adresse nutzen wir nur für Ihr Konto. Nach Werbung fragen wir extra.</translation>
     </message>
     <message>
         <source>E-mail instead</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Use this voucher now? Do so only with our staff at hand: it is spent then and cannot be given back.</source>
-        <translation>Gutschein jetzt einlösen? Bitte nur, wenn unser Personal dabei ist: Er ist dann verbraucht und nicht rückgebbar.</translation>
+        <translation>Gutschein jetzt einlösen? Bitte nur, wenn unser Personal dabei ist: Er ist danach verbraucht und lässt sich nicht zurückgeben.</translation>
     </message>
     <message>
         <source>Today is the last day</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Please ask for it at the till by its name</source>
-        <translation>Bitte nennen Sie ihn an der Kasse beim Namen</translation>
+        <translation>Bitte nennen Sie seinen Namen an der Kasse</translation>
     </message>
     <message>
         <source>Exchange {points}</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation>Da ging etwas schief</translation>
+        <translation>Da ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>Please start again, or ask our staff.</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>We cannot open this card</source>
-        <translation>Wir können diese Karte nicht öffnen</translation>
+        <translation>Diese Karte funktioniert hier nicht</translation>
     </message>
     <message>
         <source>Please try again, or ask our staff.</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Keys do not count here. Please touch the digits.</source>
-        <translation>Die Tastatur zählt hier nicht. Bitte berühren Sie die Ziffern.</translation>
+        <translation>Die Tastatur funktioniert hier nicht. Bitte berühren Sie die Ziffern.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. %n more try(ies) before the pad locks.</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Points count from your next purchase. Our staff will gladly give you a card.</source>
-        <translation>Punkte zählen ab dem nächsten Einkauf. Eine Karte gibt Ihnen gern unser Personal.</translation>
+        <translation>Ab dem nächsten Einkauf sammeln Sie Punkte. Eine Karte gibt Ihnen gern unser Personal.</translation>
     </message>
     <message>
         <source>Your sign-up is not confirmed yet</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>We cannot take sign-ups right now</source>
-        <translation>Registrieren geht gerade nicht</translation>
+        <translation>Registrieren ist gerade nicht möglich</translation>
     </message>
     <message>
         <source>This kiosk cannot keep your details safely at the moment. Please ask our staff.</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>We do not know this code. Please check it, or go on without it.</source>
-        <translation>Diesen Code kennen wir nicht. Bitte prüfen Sie ihn oder gehen Sie ohne ihn weiter.</translation>
+        <translation>Diesen Code kennen wir nicht. Bitte prüfen Sie ihn oder machen Sie ohne ihn weiter.</translation>
     </message>
     <message>
         <source>The password still lacks something</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Please answer this</source>
-        <translation>Bitte antworten Sie</translation>
+        <translation>Bitte beantworten Sie diese Frage</translation>
     </message>
     <message>
         <source>There is an account with this e-mail already. Please show your card or app.</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>We cannot open a card with this number and birth date. Please check both, or ask our staff.</source>
-        <translation>Mit dieser Nummer und diesem Geburtsdatum können wir keine Karte öffnen. Bitte prüfen Sie beides oder fragen Sie unser Personal.</translation>
+        <translation>Mit dieser Nummer und diesem Geburtsdatum können wir kein Konto anzeigen. Bitte prüfen Sie beides oder fragen Sie unser Personal.</translation>
     </message>
     <message>
         <source>Too many tries for today. Please show your card, or ask our staff.</source>
@@ -1520,7 +1520,7 @@
     <name>OutOfService</name>
     <message>
         <source>It tries again by itself. To try at once, our staff may switch it off and on.</source>
-        <translation>Es versucht es von selbst wieder. Für einen sofortigen Versuch kann unser Personal es aus- und einschalten.</translation>
+        <translation>Es versucht es von selbst erneut. Soll es sofort sein, kann unser Personal das Terminal aus- und einschalten.</translation>
     </message>
     <message>
         <source>Out of service</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>We are sorry, this kiosk is taking a break.</source>
-        <translation>Entschuldigung, dieses Terminal macht eine Pause.</translation>
+        <translation>Dieses Terminal macht leider gerade Pause.</translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1816,7 @@
     <name>ScanTesterPage</name>
     <message>
         <source>Hold up a card or phone, or use the scanner.</source>
-        <translation>Halten Sie eine Karte oder ein Handy vor oder nehmen Sie den Scanner.</translation>
+        <translation>Halten Sie Karte oder Handy vor die Kamera oder nehmen Sie den Scanner.</translation>
     </message>
     <message>
         <source>Code rules, in their order</source>
@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>What is your first name?</source>
-        <translation>Wie ist Ihr Vorname?</translation>
+        <translation>Wie lautet Ihr Vorname?</translation>
     </message>
     <message>
         <source>What is your last name?</source>
-        <translation>Wie ist Ihr Nachname?</translation>
+        <translation>Wie lautet Ihr Nachname?</translation>
     </message>
     <message>
         <source>When were you born?</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>What is your postcode?</source>
-        <translation>Wie ist Ihre Postleitzahl?</translation>
+        <translation>Wie lautet Ihre Postleitzahl?</translation>
     </message>
     <message>
         <source>Did a friend give you a code?</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>What do you like?</source>
-        <translation>Was mögen Sie?</translation>
+        <translation>Was interessiert Sie?</translation>
     </message>
     <message>
         <source>This is how we will greet you.</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>The loyalty system does not let this kiosk in: set its log-in right, then try again</source>
-        <translation>Das Bonussystem lässt dieses Terminal nicht ein: Zugangsdaten richtigstellen, dann erneut versuchen</translation>
+        <translation>Das Bonussystem lässt dieses Terminal nicht ein: Zugangsdaten korrigieren, dann erneut versuchen</translation>
     </message>
     <message>
         <source>For a reason that only a newer version of this program knows</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>What is your card number?</source>
-        <translation>Wie ist Ihre Kartennummer?</translation>
+        <translation>Wie lautet Ihre Kartennummer?</translation>
     </message>
     <message>
         <source>It stands on your card, below the bars.</source>
@@ -2810,7 +2810,7 @@
     <name>WayCardNumberStep</name>
     <message>
         <source>What is your card number?</source>
-        <translation>Wie ist Ihre Kartennummer?</translation>
+        <translation>Wie lautet Ihre Kartennummer?</translation>
     </message>
     <message>
         <source>It stands on your card, below the bars.</source>
@@ -2825,15 +2825,15 @@
     <name>WayChoiceStep</name>
     <message>
         <source>How can we recognise&#xa0;you?</source>
-        <translation>Woran erkennen wir Sie?</translation>
+        <translation>Wie erkennen wir Sie?</translation>
     </message>
     <message>
         <source>By my card number</source>
-        <translation>An der Kartennummer</translation>
+        <translation>Mit der Kartennummer</translation>
     </message>
     <message>
         <source>and my birth date</source>
-        <translation>und am Geburtsdatum</translation>
+        <translation>und dem Geburtsdatum</translation>
     </message>
     <message>
         <source>By a text message</source>
@@ -2856,15 +2856,15 @@
     <name>WayContactStep</name>
     <message>
         <source>What is your mobile number?</source>
-        <translation>Wie ist Ihre Mobilnummer?</translation>
+        <translation>Wie lautet Ihre Mobilnummer?</translation>
     </message>
     <message>
         <source>What is your e-mail?</source>
-        <translation>Wie ist Ihre E-Mail-Adresse?</translation>
+        <translation>Wie lautet Ihre E-Mail-Adresse?</translation>
     </message>
     <message>
         <source>We send a code there, to see that it is yours.</source>
-        <translation>Wir senden einen Code dorthin, um zu sehen, dass sie Ihnen gehört.</translation>
+        <translation>Wir senden einen Code dorthin, um zu prüfen, ob sie Ihnen gehört.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2954,11 +2954,11 @@
     </message>
     <message>
         <source>The camera does not work right now.</source>
-        <translation>Die Kamera geht gerade nicht.</translation>
+        <translation>Die Kamera funktioniert gerade nicht.</translation>
     </message>
     <message>
         <source>The scanner does not work right now.</source>
-        <translation>Der Scanner geht gerade nicht.</translation>
+        <translation>Der Scanner funktioniert gerade nicht.</translation>
     </message>
     <message>
         <source>Please use the scanner beside the screen.</source>

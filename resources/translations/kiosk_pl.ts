@@ -60,11 +60,11 @@
     <name>CameraPage</name>
     <message>
         <source>Mirror: on</source>
-        <translation>Odbicie: tak</translation>
+        <translation>Odbicie: wł.</translation>
     </message>
     <message>
         <source>Mirror: off</source>
-        <translation>Odbicie: nie</translation>
+        <translation>Odbicie: wył.</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>hold a code up</source>
-        <translation>przyłóż kod</translation>
+        <translation>pokaż kod</translation>
     </message>
     <message>
         <source>{percent} % of the picture</source>
@@ -320,26 +320,26 @@
     <name>CodeStep</name>
     <message>
         <source>Which code did you get?</source>
-        <translation>Jaki kod przyszedł?</translation>
+        <translation>Proszę wpisać otrzymany kod</translation>
     </message>
 </context>
 <context>
     <name>ConsentRow</name>
     <message>
         <source>Necessary for membership</source>
-        <translation>Konieczne do członkostwa</translation>
+        <translation>Wymagane do członkostwa</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation>Nieobowiązkowe</translation>
+        <translation>Dobrowolne</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation>Czytaj</translation>
+        <translation>Przeczytaj</translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation>Czytaj: %1</translation>
+        <translation>Przeczytaj: %1</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>How we reach you</source>
-        <translation>Jak się kontaktujemy</translation>
+        <translation>Dane kontaktowe</translation>
     </message>
     <message>
         <source>What you agree to</source>
@@ -556,11 +556,11 @@
     <name>EnrolmentAgreementsStep</name>
     <message>
         <source>What do you agree to?</source>
-        <translation>Na co wyrazić zgodę?</translation>
+        <translation>Na co się Państwo zgadzają?</translation>
     </message>
     <message>
         <source>You decide on each one. Membership needs only those marked as necessary.</source>
-        <translation>O każdej zgodzie decydują Państwo osobno. Do członkostwa wystarczą oznaczone jako konieczne.</translation>
+        <translation>O każdej zgodzie decydują Państwo osobno. Do członkostwa wystarczą te oznaczone jako wymagane.</translation>
     </message>
     <message>
         <source>There is nothing to agree to. Please go on.</source>
@@ -590,15 +590,15 @@
     <name>EnrolmentContactStep</name>
     <message>
         <source>Where should we send your rewards?</source>
-        <translation>Dokąd wysyłać nagrody?</translation>
+        <translation>Dokąd mamy wysyłać nagrody?</translation>
     </message>
     <message>
         <source>What is your phone number?</source>
-        <translation>Jaki jest Państwa numer telefonu?</translation>
+        <translation>Proszę podać numer telefonu</translation>
     </message>
     <message>
         <source>What is your e-mail?</source>
-        <translation>Jaki jest Państwa e-mail?</translation>
+        <translation>Proszę podać adres e-mail</translation>
     </message>
     <message>
         <source>Your number serves only your account. We ask about advertising separately.</source>
@@ -633,7 +633,7 @@
     <name>EnrolmentNameStep</name>
     <message>
         <source>What is your name?</source>
-        <translation>Jak się Państwo nazywają?</translation>
+        <translation>Proszę podać imię i nazwisko</translation>
     </message>
     <message>
         <source>This is how we will greet you.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Nothing picked for you right now</source>
-        <translation>Obecnie nic wybranego</translation>
+        <translation>Obecnie brak propozycji</translation>
     </message>
     <message>
         <source>What fits you did not load</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Can be used in this store</source>
-        <translation>Do użycia w tym sklepie</translation>
+        <translation>Do wykorzystania w tym sklepie</translation>
     </message>
     <message>
         <source>No, go back</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Yes, use it now</source>
-        <translation>Tak, użyj teraz</translation>
+        <translation>Tak, wykorzystaj teraz</translation>
     </message>
     <message>
         <source>Yes, undo it</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Use this voucher now? Do so only with our staff at hand: it is spent then and cannot be given back.</source>
-        <translation>Użyć kuponu teraz? Tylko w obecności obsługi: kupon przepada i nie można go zwrócić.</translation>
+        <translation>Wykorzystać kupon teraz? Prosimy tylko przy obsłudze: wykorzystanego kuponu nie można zwrócić.</translation>
     </message>
     <message>
         <source>Today is the last day</source>
@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>Cannot be used in this store</source>
-        <translation>W tym sklepie nie można go użyć</translation>
+        <translation>W tym sklepie nie można go wykorzystać</translation>
     </message>
     <message>
         <source>Our staff can tell you where it can be used</source>
-        <translation>Obsługa powie, gdzie można go użyć</translation>
+        <translation>Obsługa powie, gdzie można go wykorzystać</translation>
     </message>
     <message>
         <source>{stores} and {count} more</source>
@@ -875,11 +875,11 @@
     </message>
     <message>
         <source>Use it now</source>
-        <translation>Użyj teraz</translation>
+        <translation>Wykorzystaj teraz</translation>
     </message>
     <message>
         <source>Can be used in: {stores}</source>
-        <translation>Można użyć tutaj: {stores}</translation>
+        <translation>Można wykorzystać tutaj: {stores}</translation>
     </message>
     <message>
         <source>Costs {points}</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>as of {time}</source>
-        <translation>stan {time}</translation>
+        <translation>stan na {time}</translation>
     </message>
     <message>
         <source>last day today</source>
@@ -934,14 +934,14 @@
     </message>
     <message>
         <source>worth {money}</source>
-        <translation>warte {money}</translation>
+        <translation>wartość: {money}</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still here?</source>
-        <translation>Czy są tu jeszcze Państwo?</translation>
+        <translation>Czy są Państwo jeszcze tutaj?</translation>
     </message>
     <message numerus="yes">
         <source>In %n second(s) we will clear the screen to protect your data.</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>We cannot open this card</source>
-        <translation>Nie możemy otworzyć tej karty</translation>
+        <translation>Ta karta tutaj nie działa</translation>
     </message>
     <message>
         <source>Please try again, or ask our staff.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Membership needs the agreements marked as necessary</source>
-        <translation>Członkostwo wymaga zgód oznaczonych jako konieczne</translation>
+        <translation>Członkostwo wymaga zgód oznaczonych jako wymagane</translation>
     </message>
     <message>
         <source>Please check the date: day, month and year</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>We cannot open a card with this number and birth date. Please check both, or ask our staff.</source>
-        <translation>Nie możemy otworzyć karty z tym numerem i datą urodzenia. Prosimy sprawdzić jedno i drugie lub zapytać obsługę.</translation>
+        <translation>Z tym numerem i datą urodzenia nie możemy pokazać konta. Prosimy sprawdzić jedno i drugie lub zapytać obsługę.</translation>
     </message>
     <message>
         <source>Too many tries for today. Please show your card, or ask our staff.</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>No card now</source>
-        <translation>Teraz bez karty</translation>
+        <translation>Na razie bez karty</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>We are sorry, this kiosk is taking a break.</source>
-        <translation>Przepraszamy, ten kiosk ma przerwę.</translation>
+        <translation>Przepraszamy, kiosk ma chwilową przerwę.</translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Used just now. Please show this to our staff.</source>
-        <translation>Użyto przed chwilą. Prosimy pokazać to obsłudze.</translation>
+        <translation>Wykorzystano przed chwilą. Prosimy pokazać to obsłudze.</translation>
     </message>
     <message>
         <source>There is a rush right now, nothing was done. Please try again shortly.</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Used at {time}. Please show this to our staff.</source>
-        <translation>Użyto o {time}. Prosimy pokazać to obsłudze.</translation>
+        <translation>Wykorzystano o {time}. Prosimy pokazać to obsłudze.</translation>
     </message>
     <message>
         <source>Undone. You have {points} back.</source>
@@ -1699,11 +1699,11 @@
     </message>
     <message>
         <source>Your points do not suffice for this any more.</source>
-        <translation>Punktów już na to nie wystarcza.</translation>
+        <translation>Punktów już na to nie wystarczy.</translation>
     </message>
     <message>
         <source>This voucher was used before.</source>
-        <translation>Tego kuponu już użyto.</translation>
+        <translation>Ten kupon już wykorzystano.</translation>
     </message>
     <message>
         <source>This voucher is not valid any more.</source>
@@ -1711,11 +1711,11 @@
     </message>
     <message>
         <source>This voucher cannot be used at this time.</source>
-        <translation>Tego kuponu nie można teraz użyć.</translation>
+        <translation>Tego kuponu nie można teraz wykorzystać.</translation>
     </message>
     <message>
         <source>This voucher cannot be used in this store.</source>
-        <translation>Tego kuponu nie można użyć w tym sklepie.</translation>
+        <translation>Tego kuponu nie można wykorzystać w tym sklepie.</translation>
     </message>
     <message>
         <source>This is not possible right now. Please ask our staff.</source>
@@ -2233,15 +2233,15 @@
     </message>
     <message>
         <source>What is your first name?</source>
-        <translation>Jakie jest Państwa imię?</translation>
+        <translation>Proszę podać imię</translation>
     </message>
     <message>
         <source>What is your last name?</source>
-        <translation>Jakie jest Państwa nazwisko?</translation>
+        <translation>Proszę podać nazwisko</translation>
     </message>
     <message>
         <source>When were you born?</source>
-        <translation>Jaka jest Państwa data urodzenia?</translation>
+        <translation>Proszę podać datę urodzenia</translation>
     </message>
     <message>
         <source>In which language shall we write to you?</source>
@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>What is your postcode?</source>
-        <translation>Jaki jest Państwa kod pocztowy?</translation>
+        <translation>Proszę podać kod pocztowy</translation>
     </message>
     <message>
         <source>Did a friend give you a code?</source>
-        <translation>Czy jest kod od znajomych?</translation>
+        <translation>Czy mają Państwo kod polecający?</translation>
     </message>
     <message>
         <source>Choose a password</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>Your own page</source>
-        <translation>Twoja strona</translation>
+        <translation>Państwa strona</translation>
     </message>
     <message>
         <source>What you chose</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>something of yours</source>
-        <translation>dane osobiste</translation>
+        <translation>dane osobowe</translation>
     </message>
     <message>
         <source>filled in</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>What is about you is spoken through headphones only.</source>
-        <translation>Dane osobiste są czytane tylko przez słuchawki.</translation>
+        <translation>Dane osobowe są czytane tylko przez słuchawki.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to choose or fill in.</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>Without anything personal, since others hear it</source>
-        <translation>Bez danych osobistych, bo słyszą to inni</translation>
+        <translation>Bez danych osobowych, bo słyszą to inni</translation>
     </message>
     <message>
         <source>Softer</source>
@@ -2795,7 +2795,7 @@
     <name>WayBirthDateStep</name>
     <message>
         <source>When were you born?</source>
-        <translation>Jaka jest Państwa data urodzenia?</translation>
+        <translation>Proszę podać datę urodzenia</translation>
     </message>
     <message>
         <source>So that nobody else can look into your account.</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>What is your card number?</source>
-        <translation>Jaki jest numer Państwa karty?</translation>
+        <translation>Proszę podać numer karty</translation>
     </message>
     <message>
         <source>It stands on your card, below the bars.</source>
@@ -2837,7 +2837,7 @@
     <name>WayCardNumberStep</name>
     <message>
         <source>What is your card number?</source>
-        <translation>Jaki jest numer Państwa karty?</translation>
+        <translation>Proszę podać numer karty</translation>
     </message>
     <message>
         <source>It stands on your card, below the bars.</source>
@@ -2883,11 +2883,11 @@
     <name>WayContactStep</name>
     <message>
         <source>What is your mobile number?</source>
-        <translation>Jaki jest Państwa numer komórkowy?</translation>
+        <translation>Proszę podać numer komórkowy</translation>
     </message>
     <message>
         <source>What is your e-mail?</source>
-        <translation>Jaki jest Państwa e-mail?</translation>
+        <translation>Proszę podać adres e-mail</translation>
     </message>
     <message>
         <source>We send a code there, to see that it is yours.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>One code at a time, please</source>
-        <translation>Po jednym kodzie na raz</translation>
+        <translation>Proszę pokazać tylko jeden kod</translation>
     </message>
     <message>
         <source>Please take your card or phone with you</source>
@@ -3012,7 +3012,7 @@
     <name>WelcomeWays</name>
     <message>
         <source>I have no card yet, sign&#xa0;me&#xa0;up</source>
-        <translation>Nie mam karty, chcę ją</translation>
+        <translation>Nie mam karty, chcę dołączyć</translation>
     </message>
     <message>
         <source>My card is not with me</source>

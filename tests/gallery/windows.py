@@ -67,6 +67,7 @@ class Windows:
             case Face.STAFF:
                 return self._staff(shot)
             case Face.OUT_OF_SERVICE:
+                self._silence()
                 self._spoken = self._up = None
                 languages = (shot.language, "cs" if shot.language == "en" else "en")
                 with page(languages, shot.size, shot.mode.theme) as window:
@@ -110,12 +111,15 @@ class Windows:
     def _speak(self, shot: Shot, window: Kiosk | ServiceWindow) -> None:
         if self._spoken == (shot.face, shot.language):
             return
-        # The texts of one window's language would stand in for what another's leaves to the source.
-        for other in (self._kiosk, self._service):
-            if other is not None:
-                other.translations.install("en")
+        self._silence()
         window.speak(shot.language)
         self._spoken = (shot.face, shot.language)
+
+    def _silence(self) -> None:
+        # The texts of one window's language would stand in for what another's leaves to the source.
+        for each in (self._kiosk, self._service):
+            if each is not None:
+                each.translations.install("en")
 
     def _note(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         del context

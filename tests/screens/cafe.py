@@ -31,19 +31,34 @@ from ui.picture_shelf import PictureShelf
 
 PICTURES = Path(kiosk.sandbox.__file__).parent / "pictures"
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
-STATUSES = {"cs": ("Zlatý host", "Platinový host"), "en": ("Gold guest", "Platinum guest")}
-STATUSES["de"] = ("Goldener Gast", "Platin-Gast")
+STATUSES = {
+    "cs": ("Zlatý host", "Platinový host"),
+    "en": ("Gold guest", "Platinum guest"),
+    "sk": ("Zlatý hosť", "Platinový hosť"),
+    "de": ("Goldener Gast", "Platin-Gast"),
+    "pl": ("Złoty gość", "Platynowy gość"),
+}
 STAMPS = {
     "cs": ("Desátá káva zdarma", "Šestá snídaně"),
     "en": ("Every tenth coffee is free", "The sixth breakfast"),
+    "sk": ("Desiata káva zadarmo", "Šieste raňajky"),
+    "de": ("Jeder zehnte Kaffee gratis", "Das sechste Frühstück"),
+    "pl": ("Co dziesiąta kawa gratis", "Szóste śniadanie"),
 }
-STAMPS["de"] = ("Jeder zehnte Kaffee gratis", "Das sechste Frühstück")
 INTERESTS = {
     "cs": ("Filtrovaná káva", "Veganské dorty", "Ochutnávky"),
     "en": ("Filter coffee", "Vegan cakes", "Tastings"),
+    "sk": ("Filtrovaná káva", "Vegánske torty", "Ochutnávky"),
     "de": ("Filterkaffee", "Veganer Kuchen", "Verkostungen"),
+    "pl": ("Kawa przelewowa", "Wegańskie ciasta", "Degustacje"),
 }
-SALUTATIONS = {"cs": "Dobrý den, Jano", "en": "Good day, Jana", "de": "Guten Tag, Jana"}
+SALUTATIONS = {
+    "cs": "Dobrý den, Jano",
+    "en": "Good day, Jana",
+    "sk": "Dobrý deň, Jana",
+    "de": "Guten Tag, Jana",
+    "pl": "Dzień dobry, Jano",
+}
 
 
 def loaded(value: Any) -> Loaded[Any]:

@@ -116,7 +116,9 @@ def way_contact(kiosk: Kiosk) -> None:
 
 def agreements(kiosk: Kiosk, *, is_open: bool = False) -> None:
     offered = cafe.agreements(language_of(kiosk))
-    ticks = tuple((each.agreement_id, Tick.TICKED) for each in offered[:2])
+    necessary = [each.agreement_id for each in offered[:2]]
+    ticks = tuple((each, Tick.TICKED) for each in necessary)
+    kiosk.root.views.enrolment.use_required_agreements(frozenset(necessary))
     text = offered[0].agreement_id if is_open else None
     ask(kiosk, step=AGREEMENTS, agreements=offered, ticks=ticks, open_agreement=text)
 

@@ -59,7 +59,7 @@ ApplicationWindow {
                 Layout.fillHeight: root.isWide
             }
 
-            PlainText {
+            BalancedText {
                 objectName: "outTitle"
                 Layout.fillWidth: true
                 text: root.viewModel.title
@@ -72,7 +72,7 @@ ApplicationWindow {
                 Accessible.role: Accessible.Heading
             }
 
-            PlainText {
+            BalancedText {
                 objectName: "outBody"
                 Layout.fillWidth: true
                 text: root.viewModel.body

@@ -91,6 +91,8 @@ Item {
     }
 
     AccessibilityPanel {
+        id: panel
+
         objectName: "accessibilityPanel"
         anchors.fill: parent
         isOpen: root.viewModel.accessibility.isOpen
@@ -105,6 +107,7 @@ Item {
 
         SpeechRows {
             Layout.fillWidth: true
+            Layout.columnSpan: panel.isWide ? 2 : 1
             visible: root.screens.speech.isOffered
             isOn: root.screens.speech.isOn
             hasHeadset: root.screens.speech.hasHeadset
@@ -119,6 +122,7 @@ Item {
         LanguageChoices {
             objectName: "panelLanguages"
             Layout.fillWidth: true
+            Layout.columnSpan: panel.isWide ? 2 : 1
             languages: root.viewModel.languageList
             onLanguageChosen: code => root.viewModel.chooseLanguage(code)
         }

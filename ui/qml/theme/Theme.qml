@@ -112,6 +112,7 @@ QtObject {
     readonly property int leastLowHeight: Math.round(1280 * root.scale)
     readonly property int shortHeight: Math.round(1400 * root.scale)
     readonly property int widestText: Math.round(1200 * root.scale)
+    readonly property int widestSheet: Math.round(1440 * root.scale)
     readonly property int lensSize: Math.round(740 * root.scale)
     readonly property int smallestLens: Math.round(360 * root.scale)
     readonly property int widestHeading: Math.round(690 * root.scale * root.textScale)

@@ -16,7 +16,7 @@ ColumnLayout {
 
     spacing: 2 * Theme.step
 
-    PlainText {
+    BalancedText {
         objectName: "question"
         Layout.fillWidth: true
         visible: root.question !== ""

@@ -32,7 +32,7 @@ Item {
         radius: Theme.cardRadius
         color: Theme.soft
 
-        PlainText {
+        BalancedText {
             objectName: "cameraMessage"
             anchors.fill: parent
             anchors.margins: 2 * Theme.step
@@ -128,7 +128,7 @@ Item {
                 visible: root.isBlind && (root.message === "" || root.diameter > 50 * Theme.step * Theme.textScale)
             }
 
-            PlainText {
+            BalancedText {
                 objectName: "cameraMessage"
                 width: parent.width
                 visible: root.message !== ""

@@ -23,19 +23,16 @@ Row {
         color: Theme.danger
     }
 
-    Text {
+    BalancedText {
         id: label
 
         readonly property real lineHeightPx: implicitHeight / Math.max(1, lineCount)
 
         width: root.width - icon.width - root.spacing
         text: root.text
-        textFormat: Text.PlainText
-        font.family: Theme.family
         font.pixelSize: Theme.labelSize
         font.weight: Font.DemiBold
         color: Theme.danger
-        wrapMode: Text.Wrap
 
         Accessible.ignored: true
     }

@@ -19,6 +19,7 @@ FocusScope {
     // More switches, below the others.
     default property alias more: rows.data
 
+    readonly property bool isWide: width > height
     // Who had the focus, and gets it back.
     property Item focusBefore: null
 
@@ -59,7 +60,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.margin
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.widestCard)
+        width: Math.min(parent.width - 2 * Theme.margin, root.isWide ? Theme.widestText : Theme.widestCard)
         height: Math.min(parent.height - 2 * Theme.margin, page.contentHeight + close.height + 11 * Theme.step)
         radius: Theme.cardRadius
         color: Theme.paper
@@ -85,19 +86,31 @@ FocusScope {
             contentWidth: width
             contentHeight: rows.implicitHeight
 
-            ScrollBar.vertical: ScrollHint {}
+            // In the margin, not on the rows.
+            ScrollBar.vertical: ScrollHint {
+                parent: page.parent
+                anchors.left: page.right
+                anchors.leftMargin: 1.5 * Theme.step
+                anchors.top: page.top
+                anchors.bottom: page.bottom
+            }
 
-            ColumnLayout {
+            GridLayout {
                 id: rows
 
                 width: page.width
-                spacing: 2 * Theme.step
+                // Beside each other on a lying screen, which has no room for all of them below each other.
+                columns: root.isWide ? 2 : 1
+                columnSpacing: 2 * Theme.step
+                rowSpacing: 2 * Theme.step
+                uniformCellWidths: true
 
                 PlainText {
                     id: title
 
                     objectName: "accessibilityTitle"
                     Layout.fillWidth: true
+                    Layout.columnSpan: rows.columns
                     text: qsTr("Easier to use")
                     font.pixelSize: Theme.titleSize
                     font.weight: Font.Bold
@@ -110,6 +123,7 @@ FocusScope {
 
                     objectName: "largeTextSwitch"
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     focus: true
                     iconName: "a-large-small"
                     text: qsTr("Larger text")
@@ -120,6 +134,7 @@ FocusScope {
                 SwitchRow {
                     objectName: "highContrastSwitch"
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     visible: Appearance.theme !== "contrast"
                     iconName: "contrast"
                     text: qsTr("High contrast")
@@ -130,6 +145,7 @@ FocusScope {
                 SwitchRow {
                     objectName: "lowSwitch"
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     visible: root.canBeLow
                     iconName: "arrow-down-to-line"
                     text: qsTr("Everything lower")

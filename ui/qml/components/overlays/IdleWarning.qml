@@ -79,7 +79,7 @@ FocusScope {
                 }
             }
 
-            PlainText {
+            BalancedText {
                 id: title
 
                 objectName: "idleTitle"

@@ -16,6 +16,7 @@ FocusScope {
     // Below the title: which text this is.
     property string note: ""
 
+    readonly property bool isWide: width > height
     // Who had the focus, and gets it back.
     property Item focusBefore: null
 
@@ -62,8 +63,8 @@ FocusScope {
         id: sheet
 
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, Theme.widestText)
-        height: Math.round(parent.height * 0.86) + radius
+        width: Math.min(parent.width, root.isWide ? Theme.widestSheet : Theme.widestText)
+        height: Math.round(parent.height * (root.isWide ? 0.95 : 0.86)) + radius
         y: root.isOpen ? parent.height - height + radius : parent.height
         radius: Theme.cardRadius
         color: Theme.surface

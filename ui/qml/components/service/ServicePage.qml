@@ -20,6 +20,7 @@ Item {
     property bool isSingle: false
     readonly property bool isWide: width > height
     readonly property int previewHeight: root.isWide ? (root.height < Theme.lowHeight ? Theme.flatPreviewHeight : Theme.lowPreviewHeight) : Theme.previewHeight
+    readonly property bool hasFoot: root.note !== "" || buttons.visibleChildren.length > 0
     // How many columns an action that stands alone takes.
     readonly property int actionSpan: root.isWide ? 2 : 1
 
@@ -86,14 +87,14 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 4 * Theme.step
+        anchors.bottomMargin: root.hasFoot ? 4 * Theme.step : 0
         spacing: Theme.gap
 
         // Where what scrolls goes on underneath.
         Rectangle {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.border
-            color: scroll.interactive ? Theme.hairline : "transparent"
+            color: root.hasFoot && scroll.interactive ? Theme.hairline : "transparent"
         }
 
         NoteLine {

@@ -24,6 +24,11 @@ Pill {
         if (!root.visible)
             list.close();
     }
+    // What lies over the screen would lie under the list.
+    onEnabledChanged: {
+        if (!root.enabled)
+            list.close();
+    }
 
     // Whoever unfolded the list and left should not leave it open for the next.
     Timer {

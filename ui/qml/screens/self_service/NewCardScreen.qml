@@ -54,7 +54,7 @@ Flickable {
                 Layout.fillHeight: root.isWide
             }
 
-            PlainText {
+            BalancedText {
                 id: heading
 
                 objectName: "newCardHeading"
@@ -71,7 +71,7 @@ Flickable {
                 Accessible.role: Accessible.Heading
             }
 
-            PlainText {
+            BalancedText {
                 objectName: "newCardBody"
                 Layout.fillWidth: true
                 text: root.isIssued ? root.viewModel.body : root.viewModel.offerText

@@ -77,7 +77,7 @@ Flickable {
                 Layout.fillHeight: root.isWide
             }
 
-            PlainText {
+            BalancedText {
                 objectName: "noticeTitle"
                 Layout.fillWidth: true
                 // Beside the round button, where it reaches up so far.
@@ -92,7 +92,7 @@ Flickable {
                 Accessible.role: Accessible.Heading
             }
 
-            PlainText {
+            BalancedText {
                 objectName: "noticeBody"
                 Layout.fillWidth: true
                 text: root.viewModel.body

@@ -75,7 +75,7 @@ Flickable {
                     Layout.fillHeight: root.isWide
                 }
 
-                PlainText {
+                BalancedText {
                     objectName: "welcomeHeading"
                     Layout.fillWidth: true
                     Layout.maximumWidth: Theme.widestHeading
@@ -90,7 +90,7 @@ Flickable {
                     Accessible.role: Accessible.Heading
                 }
 
-                PlainText {
+                BalancedText {
                     Layout.fillWidth: true
                     text: Appearance.line(root.viewModel.language) || qsTr("and see your points and vouchers at once")
                     color: Theme.muted

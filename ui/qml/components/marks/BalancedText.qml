@@ -1,0 +1,49 @@
+import QtQuick
+
+// Few words, in lines of about the same length: no short word is left alone in the last one.
+PlainText {
+    id: root
+
+    readonly property int tries: 8
+    // What the lines leave of the width.
+    property real spare: 0
+
+    // The least width that takes no more lines, found by halves.
+    function balance(): void {
+        lines.font = root.font;
+        lines.text = root.text;
+        lines.width = root.width;
+        const wanted = lines.lineCount;
+        let least = 0;
+        let most = root.width;
+        if (wanted > 1 && wanted <= root.maximumLineCount && lines.contentWidth <= root.width) {
+            for (let each = 0; each < root.tries; ++each) {
+                const middle = (least + most) / 2;
+                lines.width = middle;
+                if (lines.lineCount > wanted || lines.contentWidth > middle)
+                    least = middle;
+                else
+                    most = middle;
+            }
+        }
+        root.spare = Math.floor(root.width - most);
+    }
+
+    leftPadding: root.horizontalAlignment === Text.AlignHCenter ? root.spare / 2 : 0
+    rightPadding: root.spare - root.leftPadding
+
+    Component.onCompleted: root.balance()
+    onFontChanged: root.balance()
+    onTextChanged: root.balance()
+    onWidthChanged: root.balance()
+
+    Text {
+        id: lines
+
+        visible: false
+        textFormat: Text.PlainText
+        wrapMode: Text.WordWrap
+
+        Accessible.ignored: true
+    }
+}
