@@ -17,6 +17,8 @@ CONTROL = 3.0
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _BLACK, _WHITE = "#000000", "#FFFFFF"
 _STEPS = 50
+# Of the accent in a surface.
+_TINT = 0.16
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +74,11 @@ def readable(colour: str, grounds: tuple[str, ...], ratio: float = TEXT) -> str:
 
     The grounds are all dark or all light.
     """
-    away = _BLACK if luminance(grounds[0]) > 0.18 else _WHITE
-    return _until(colour, away, lambda tried: all(contrast(tried, ground) >= ratio for ground in grounds))
+    return _until(colour, _away_from(grounds[0]), lambda tried: all(contrast(tried, ground) >= ratio for ground in grounds))
+
+
+def _away_from(ground: str) -> str:
+    return _BLACK if luminance(ground) > 0.18 else _WHITE
 
 
 def ink_on(ground: str) -> str:
@@ -84,13 +89,16 @@ def ink_on(ground: str) -> str:
 def shades(accent: str, sweet: str | None, grounds: Grounds) -> Shades:
     """Everything that a brand's accent colours, for one theme; `sweet` None means the theme's own is used."""
     accent = readable(accent, (grounds.paper, grounds.surface))
+    # Also on its own tint, which could not be seen if it gave way instead.
+    accent = _until(
+        accent,
+        _away_from(grounds.surface),
+        lambda tried: contrast(tried, mixed(grounds.surface, tried, _TINT)) >= TEXT,
+    )
     accent = readable(accent, (grounds.keyboard,), CONTROL)
     ink = ink_on(accent)
     away_from_ink = _BLACK if ink == _WHITE else _WHITE
     # Each begins as strong as it should look, and fades towards what is readable for certain.
-    soft = _until(
-        mixed(grounds.surface, accent, 0.16), grounds.surface, lambda tried: contrast(accent, tried) >= TEXT
-    )
     muted = _until(mixed(ink, accent, 0.2), ink, lambda tried: contrast(tried, accent) >= TEXT)
     line = _until(mixed(accent, ink, 0.24), accent, lambda tried: contrast(ink, tried) >= TEXT)
     is_sweet_seen = sweet is not None and contrast(sweet, accent) >= CONTROL
@@ -101,7 +109,7 @@ def shades(accent: str, sweet: str | None, grounds: Grounds) -> Shades:
         accent_ink_muted=muted,
         accent_line=line,
         accent_sweet=sweet if sweet is not None and is_sweet_seen else ink,
-        soft=soft,
+        soft=mixed(grounds.surface, accent, _TINT),
     )
 
 

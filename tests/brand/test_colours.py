@@ -8,6 +8,8 @@ from kiosk.brand.colours import CONTROL, TEXT, Grounds, contrast, ink_on, readab
 
 LIGHT = Grounds("#F6F4EF", "#FFFFFF", "#E4E0D7")
 DARK = Grounds("#12161B", "#1C222A", "#0B0E12")
+# Two areas beside each other; the product's own two are at 1.2 and 1.3.
+VISIBLE = 1.1
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06X}")
 
 
@@ -40,3 +42,4 @@ def test_whatever_a_brand_says_can_be_read(accent: str, sweet: str, grounds: Gro
     assert [pair for pair in text if contrast(*pair) < TEXT] == []
     assert contrast(made.accent, grounds.keyboard) >= CONTROL
     assert contrast(made.accent_sweet, made.accent) >= CONTROL
+    assert contrast(made.soft, grounds.surface) >= VISIBLE

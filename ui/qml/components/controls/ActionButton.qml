@@ -16,8 +16,8 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     implicitWidth: Math.max(2 * Theme.actionHeight, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(root.leastHeight, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: 5 * Theme.step
-    rightPadding: 5 * Theme.step
+    leftPadding: 3 * Theme.step
+    rightPadding: 3 * Theme.step
     topPadding: Theme.gap
     bottomPadding: Theme.gap
     font.family: Theme.family

@@ -16,7 +16,7 @@ Rectangle {
 
     signal changeAsked
 
-    implicitHeight: Math.max(Theme.actionHeight, line.implicitHeight + 4 * Theme.step)
+    implicitHeight: Math.max(Theme.actionHeight, lines.implicitHeight + 4 * Theme.step)
     radius: Theme.controlRadius
     color: Theme.surface
     border.width: root.note === "" ? Theme.cardBorder : Theme.focusBorder
@@ -25,61 +25,66 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: [root.label, root.value, root.note].filter(part => part !== "").join(", ")
 
-    RowLayout {
-        id: line
+    ColumnLayout {
+        id: lines
 
         anchors.fill: parent
         anchors.leftMargin: 4 * Theme.step
         anchors.rightMargin: 4 * Theme.step
         anchors.topMargin: 2 * Theme.step
         anchors.bottomMargin: 2 * Theme.step
-        spacing: 3 * Theme.step
+        spacing: Theme.step
 
-        Icon {
-            name: root.icon
-            size: 6 * Theme.step
-            color: Theme.muted
-        }
-
-        ColumnLayout {
+        RowLayout {
             Layout.fillWidth: true
-            spacing: 0
+            spacing: 3 * Theme.step
 
-            PlainText {
-                Layout.fillWidth: true
-                text: root.label
+            Icon {
+                name: root.icon
+                size: 6 * Theme.step
                 color: Theme.muted
-                font.pixelSize: Theme.labelSize
-
-                Accessible.ignored: true
             }
 
-            PlainText {
-                objectName: "contactValue"
+            ColumnLayout {
                 Layout.fillWidth: true
-                text: root.value
-                font.weight: Font.DemiBold
-                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-                maximumLineCount: 2
-                elide: Text.ElideRight
+                spacing: 0
 
-                Accessible.ignored: true
+                PlainText {
+                    Layout.fillWidth: true
+                    text: root.label
+                    color: Theme.muted
+                    font.pixelSize: Theme.labelSize
+
+                    Accessible.ignored: true
+                }
+
+                PlainText {
+                    objectName: "contactValue"
+                    Layout.fillWidth: true
+                    text: root.value
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+
+                    Accessible.ignored: true
+                }
             }
 
-            ErrorLine {
-                objectName: "contactNote"
-                Layout.fillWidth: true
-                text: root.note
+            Pill {
+                objectName: "changeButton"
+                text: qsTr("Change")
+
+                Accessible.name: qsTr("Change: %1").arg(root.label)
+
+                onClicked: root.changeAsked()
             }
         }
 
-        Pill {
-            objectName: "changeButton"
-            text: qsTr("Change")
-
-            Accessible.name: qsTr("Change: %1").arg(root.label)
-
-            onClicked: root.changeAsked()
+        ErrorLine {
+            objectName: "contactNote"
+            Layout.fillWidth: true
+            text: root.note
         }
     }
 }

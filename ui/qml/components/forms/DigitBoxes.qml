@@ -47,6 +47,8 @@ Flow {
             spacing: Theme.step
 
             Row {
+                id: boxes
+
                 spacing: root.boxGap
 
                 Repeater {
@@ -86,7 +88,7 @@ Flow {
             }
 
             PlainText {
-                width: parent.width
+                width: boxes.width
                 visible: root.names.length > 0
                 text: root.names[group.index] ?? ""
                 color: Theme.muted

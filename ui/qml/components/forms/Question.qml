@@ -31,7 +31,7 @@ ColumnLayout {
         Accessible.role: Accessible.Heading
     }
 
-    PlainText {
+    BalancedText {
         Layout.fillWidth: true
         visible: root.explanation !== ""
         text: root.explanation

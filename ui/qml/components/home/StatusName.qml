@@ -9,11 +9,14 @@ Rectangle {
     required property string text
     // In pixels; a longer name ends in an ellipsis.
     property real maxWidth: Infinity
+    // Black on a dull yellow is not for those who see little.
+    readonly property bool isTurned: Theme.name === "contrast"
+    readonly property color inkColor: root.isTurned ? Theme.accent : Theme.accentInk
 
     implicitWidth: Math.min(root.maxWidth, row.implicitWidth + 3 * Theme.step)
     implicitHeight: 1.6 * Theme.labelSize
     radius: height / 2
-    color: Theme.accentLine
+    color: root.isTurned ? Theme.accentInk : Theme.accentLine
 
     Row {
         id: row
@@ -28,14 +31,14 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             name: "star"
             size: Theme.smallestSize
-            color: Theme.accentSweet
+            color: root.isTurned ? root.inkColor : Theme.accentSweet
         }
 
         PlainText {
             objectName: "statusName"
             width: Math.min(implicitWidth, root.maxWidth - star.width - 4 * Theme.step)
             text: root.text
-            color: Theme.accentInk
+            color: root.inkColor
             font.pixelSize: Theme.smallestSize
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap

@@ -70,7 +70,7 @@ Item {
                 width: parent.width
                 columns: root.isWide ? 2 : 1
                 columnSpacing: 6 * Theme.step
-                rowSpacing: 3 * Theme.step
+                rowSpacing: 4 * Theme.step
 
                 NoteLine {
                     objectName: "detailsTold"

@@ -30,6 +30,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.margin
+        anchors.topMargin: root.isWide ? 4 * Theme.step : Theme.margin
         height: Math.round((root.isWide ? 13 : 16) * Theme.step * Theme.textScale)
         greeting: root.viewModel.greeting
         subtitle: root.viewModel.subtitle
@@ -47,7 +48,7 @@ Rectangle {
 
         objectName: "homePage"
 
-        readonly property real topSpace: 2 * Theme.step
+        readonly property real topSpace: (root.isWide ? 1 : 2) * Theme.step
         readonly property real tileGap: 4 * Theme.step
         readonly property real columnGap: 6 * Theme.step
         readonly property real leftWidth: root.isWide ? 0.46 * (width - 2 * Theme.margin - columnGap) : width - 2 * Theme.margin

@@ -16,6 +16,7 @@ FocusScope {
 
     readonly property bool isWide: root.width > root.height
     readonly property real inset: root.isWide ? 5 * Theme.step : Theme.margin
+    readonly property real thumbSize: (root.isWide ? 0.6 : 1) * Theme.thumbSize
     readonly property string stage: root.viewModel.isOpen ? root.viewModel.stage : ""
     // Who had the focus, and gets it back.
     property Item focusBefore: null
@@ -75,7 +76,7 @@ FocusScope {
         id: sheet
 
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, Theme.widestText)
+        width: Math.min(parent.width, root.isWide ? Theme.widestSheet : Theme.widestText)
         height: Math.min(parent.height - 2 * Theme.step, header.height + page.contentHeight + actions.height + 2 * root.inset + 6 * Theme.step) + radius
         y: parent.height - height + radius
         radius: Theme.cardRadius
@@ -102,8 +103,8 @@ FocusScope {
 
             Picture {
                 objectName: "homeSheetPicture"
-                Layout.preferredWidth: Theme.thumbSize
-                Layout.preferredHeight: Theme.thumbSize
+                Layout.preferredWidth: root.thumbSize
+                Layout.preferredHeight: root.thumbSize
                 Layout.alignment: Qt.AlignTop
                 picture: root.viewModel.picture
                 icon: root.viewModel.icon

@@ -46,18 +46,28 @@ GridLayout {
         lineHeight: Theme.bodyLine
     }
 
-    ColumnLayout {
+    GridLayout {
+        id: facts
+
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         Layout.alignment: Qt.AlignTop
         visible: root.viewModel.facts.count > 0
-        spacing: 2 * Theme.step
+        // Beside each other on a lying screen, except beside a code.
+        columns: root.isWide && root.columns === 1 ? 2 : 1
+        columnSpacing: 4 * Theme.step
+        rowSpacing: 2 * Theme.step
+        uniformCellWidths: true
 
         Repeater {
             model: root.viewModel.facts
 
             FactRow {
+                required property int index
+
                 Layout.fillWidth: true
+                Layout.columnSpan: index === root.viewModel.facts.count - 1 && index % facts.columns === 0 ? facts.columns : 1
+                Layout.alignment: Qt.AlignTop
             }
         }
     }

@@ -16,8 +16,9 @@ Flickable {
     required property CameraPreview preview
     readonly property bool isWide: width > height
     readonly property bool isIssued: root.viewModel.step === "issued"
-    // Four of them, and what they are about, on a lying screen.
-    readonly property int leastButton: root.isWide && root.viewModel.canOpenTaken ? Math.round(1.2 * Theme.pillHeight) : Theme.actionHeight
+    // Four buttons, and what they are about, on a lying screen.
+    readonly property bool isFull: root.isWide && root.viewModel.canOpenTaken
+    readonly property int leastButton: root.isFull ? Math.round(1.2 * Theme.pillHeight) : Theme.actionHeight
 
     signal privacyAsked
     signal accessibilityAsked
@@ -62,7 +63,7 @@ Flickable {
                 // Beside the round button, where it reaches up so far.
                 Layout.rightMargin: root.isWide ? Theme.pillHeight + Theme.gap : 0
                 text: root.isIssued ? root.viewModel.title : qsTr("Your account is ready")
-                font.pixelSize: Math.min(Theme.noticeSize, Math.round(root.width / (root.isWide ? 22 : 12)))
+                font.pixelSize: root.isFull ? Theme.titleSize : Math.min(Theme.noticeSize, Math.round(root.width / (root.isWide ? 22 : 12)))
                 font.weight: Font.Bold
                 font.letterSpacing: Theme.tightTracking
                 lineHeight: Theme.headingLine

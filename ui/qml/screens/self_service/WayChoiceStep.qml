@@ -20,56 +20,60 @@ Flickable {
 
     ScrollBar.vertical: ScrollHint {}
 
-    GridLayout {
+    ColumnLayout {
         id: page
 
         width: parent.width
-        // Large text leaves a lying screen no room for all of them below each other.
-        columns: root.width > root.height && Theme.textScale > 1 ? 2 : 1
-        columnSpacing: 3 * Theme.step
-        rowSpacing: 3 * Theme.step
-        uniformCellWidths: true
+        spacing: 5 * Theme.step
 
         Question {
             Layout.fillWidth: true
-            Layout.columnSpan: page.columns
-            Layout.bottomMargin: 2 * Theme.step
             question: qsTr("How can we recognise\u00A0you?")
             explanation: ""
             isSmall: root.width > root.height
         }
 
-        ChoiceCard {
-            objectName: "way_card_number"
+        GridLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: root.viewModel.isCardNumberOffered
-            iconName: "credit-card"
-            text: qsTr("By my card number")
-            detail: qsTr("and my birth date")
-            onClicked: root.viewModel.choose("card_number")
-        }
+            // Large text leaves a lying screen no room for all of them below each other.
+            columns: root.width > root.height && Theme.textScale > 1 ? 2 : 1
+            columnSpacing: 3 * Theme.step
+            rowSpacing: 3 * Theme.step
+            uniformCellWidths: true
+            uniformCellHeights: true
 
-        ChoiceCard {
-            objectName: "way_phone"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: root.viewModel.isPhoneOffered
-            iconName: "smartphone"
-            text: qsTr("By a text message")
-            detail: qsTr("We send a code to your mobile number")
-            onClicked: root.viewModel.choose("phone")
-        }
+            ChoiceCard {
+                objectName: "way_card_number"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.viewModel.isCardNumberOffered
+                iconName: "credit-card"
+                text: qsTr("By my card number")
+                detail: qsTr("and my birth date")
+                onClicked: root.viewModel.choose("card_number")
+            }
 
-        ChoiceCard {
-            objectName: "way_email"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: root.viewModel.isEmailOffered
-            iconName: "mail"
-            text: qsTr("By e-mail")
-            detail: qsTr("We send you a code")
-            onClicked: root.viewModel.choose("email")
+            ChoiceCard {
+                objectName: "way_phone"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.viewModel.isPhoneOffered
+                iconName: "smartphone"
+                text: qsTr("By a text message")
+                detail: qsTr("We send a code to your mobile number")
+                onClicked: root.viewModel.choose("phone")
+            }
+
+            ChoiceCard {
+                objectName: "way_email"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.viewModel.isEmailOffered
+                iconName: "mail"
+                text: qsTr("By e-mail")
+                detail: qsTr("We send you a code")
+                onClicked: root.viewModel.choose("email")
+            }
         }
     }
 }
