@@ -74,7 +74,11 @@ def readable(colour: str, grounds: tuple[str, ...], ratio: float = TEXT) -> str:
 
     The grounds are all dark or all light.
     """
-    return _until(colour, _away_from(grounds[0]), lambda tried: all(contrast(tried, ground) >= ratio for ground in grounds))
+    return _until(
+        colour,
+        _away_from(grounds[0]),
+        lambda tried: all(contrast(tried, ground) >= ratio for ground in grounds),
+    )
 
 
 def _away_from(ground: str) -> str:

@@ -123,6 +123,7 @@ FocusScope {
 
                     objectName: "largeTextSwitch"
                     Layout.fillWidth: true
+                    Layout.columnSpan: highContrast.visible ? 1 : rows.columns
                     Layout.fillHeight: true
                     focus: true
                     iconName: "a-large-small"
@@ -132,6 +133,8 @@ FocusScope {
                 }
 
                 SwitchRow {
+                    id: highContrast
+
                     objectName: "highContrastSwitch"
                     Layout.fillWidth: true
                     Layout.fillHeight: true

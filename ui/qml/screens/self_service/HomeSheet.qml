@@ -16,6 +16,7 @@ FocusScope {
 
     readonly property bool isWide: root.width > root.height
     readonly property real inset: root.isWide ? 5 * Theme.step : Theme.margin
+    readonly property real spacing: (root.isWide ? 2 : 3) * Theme.step
     readonly property real thumbSize: (root.isWide ? 0.6 : 1) * Theme.thumbSize
     readonly property string stage: root.viewModel.isOpen ? root.viewModel.stage : ""
     // Who had the focus, and gets it back.
@@ -77,7 +78,7 @@ FocusScope {
 
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, root.isWide ? Theme.widestSheet : Theme.widestText)
-        height: Math.min(parent.height - 2 * Theme.step, header.height + page.contentHeight + actions.height + 2 * root.inset + 6 * Theme.step) + radius
+        height: Math.min(parent.height - 2 * Theme.step, header.height + page.contentHeight + actions.height + 2 * root.inset + 2 * root.spacing) + radius
         y: parent.height - height + radius
         radius: Theme.cardRadius
         color: Theme.surface
@@ -161,8 +162,8 @@ FocusScope {
             anchors.bottom: actions.top
             anchors.leftMargin: root.inset
             anchors.rightMargin: root.inset
-            anchors.topMargin: 3 * Theme.step
-            anchors.bottomMargin: 3 * Theme.step
+            anchors.topMargin: root.spacing
+            anchors.bottomMargin: root.spacing
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             contentWidth: width

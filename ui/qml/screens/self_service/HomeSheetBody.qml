@@ -16,7 +16,7 @@ GridLayout {
 
     columns: root.isWide && root.viewModel.symbology === "QRCode" ? 2 : 1
     columnSpacing: 4 * Theme.step
-    rowSpacing: 3 * Theme.step
+    rowSpacing: (root.isWide ? 2 : 3) * Theme.step
 
     NoteLine {
         objectName: "homeSheetTold"

@@ -34,13 +34,16 @@ Flickable {
         }
 
         GridLayout {
+            id: ways
+
+            readonly property bool isOdd: root.viewModel.isCardNumberOffered && root.viewModel.isPhoneOffered
+
             Layout.fillWidth: true
             // Large text leaves a lying screen no room for all of them below each other.
             columns: root.width > root.height && Theme.textScale > 1 ? 2 : 1
             columnSpacing: 3 * Theme.step
             rowSpacing: 3 * Theme.step
             uniformCellWidths: true
-            uniformCellHeights: true
 
             ChoiceCard {
                 objectName: "way_card_number"
@@ -67,6 +70,8 @@ Flickable {
             ChoiceCard {
                 objectName: "way_email"
                 Layout.fillWidth: true
+                // Nothing beside it.
+                Layout.columnSpan: ways.isOdd ? ways.columns : 1
                 Layout.fillHeight: true
                 visible: root.viewModel.isEmailOffered
                 iconName: "mail"
