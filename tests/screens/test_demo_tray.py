@@ -8,12 +8,12 @@ from typing import cast
 
 import httpx
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from ui.demo.tray import DemoTrayViewModel, TrayRow
+from ui.demo.tray import DemoTrayViewModel, TrayRow, window_size
 from ui.icons import IconProvider
 from ui.shell import QML_FOLDER, open_application
 from ui.viewmodels.row_model import RowModel
@@ -173,3 +173,17 @@ async def test_the_window_shows_the_things_and_marks_what_is_held(engine: QQmlAp
         window.deleteLater()
 
         assert found == {"tray_card-1": False, "tray_phone-1": True}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "room", "size"),
+    [
+        ((540, 960), (1585, 1040), (540, 960)),
+        ((540, 960), (1031, 768), (432, 768)),  # the lowest screens of laptops
+        ((960, 540), (945, 800), (945, 531)),
+    ],
+)
+def test_windows_of_the_demo_fit_the_screen_and_keep_their_shape(
+    wanted: tuple[int, int], room: tuple[int, int], size: tuple[int, int]
+) -> None:
+    assert window_size(QSize(*wanted), QSize(*room)) == QSize(*size)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
-from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
@@ -124,15 +124,27 @@ def open_tray(
 ) -> QQuickWindow:
     """Open the tray beside the kiosk's window, in the same engine. The caller closes and deletes it first.
 
-    Raises RuntimeError where its QML cannot be loaded.
+    Both are made to fit the screen. Raises RuntimeError where the tray's QML cannot be loaded.
     """
     component = QQmlComponent(engine, QUrl.fromLocalFile(str(_QML)))
     window = component.createWithInitialProperties({"viewModel": view_model})
     if not isinstance(window, QQuickWindow):
         raise RuntimeError(component.errorString())
     component.setParent(window)
+    # A laptop's screen is lower than a standing kiosk at half its size.
+    screen = kiosk.screen().availableGeometry().marginsRemoved(kiosk.frameMargins())
+    kiosk.resize(window_size(kiosk.size(), screen.size() - QSize(window.width(), 0)))
+    last_x, last_y = screen.right() - kiosk.width() - window.width(), screen.bottom() - kiosk.height()
+    kiosk.setPosition(max(min(kiosk.x(), last_x), screen.left()), max(min(kiosk.y(), last_y), screen.top()))
     window.setHeight(kiosk.height())
     window.setPosition(kiosk.x() + kiosk.width(), kiosk.y())
     window.show()
     view_model.refresh()
     return window
+
+
+def window_size(wanted: QSize, room: QSize) -> QSize:
+    """The size of a window that is to be `wanted` pixels and keeps its shape in a smaller `room`."""
+    if wanted.width() <= room.width() and wanted.height() <= room.height():
+        return wanted
+    return wanted.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
