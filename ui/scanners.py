@@ -12,8 +12,8 @@ from kiosk.config import Settings
 from kiosk.domain.scan_code import ScanCode
 from kiosk.domain.way_in import Way
 from kiosk.scanners import keyboard_wedge, plugged_scanners
+from kiosk.scanning.burst_reader import Burst
 from kiosk.scanning.code_rules import CodeClassifier
-from kiosk.scanning.keyboard_wedge import Burst
 from kiosk.scanning.plugged_scanner import PluggedScanner, ScannerDown, ScannerEvent, ScannerText, ScannerUp
 from kiosk.scanning.scan_inbox import ScanInbox
 from kiosk.site_rules import ways_in

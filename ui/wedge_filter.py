@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
+from kiosk.scanning.burst_reader import Burst
 from kiosk.scanning.key_stroke import KeyKind, KeyStroke
-from kiosk.scanning.keyboard_wedge import Burst, KeyboardWedge, Verdict
+from kiosk.scanning.keyboard_wedge import KeyboardWedge, Verdict
 from ui.dead_keys import DeadKeys
 from ui.key_strokes import KeyClock, key_stroke
 

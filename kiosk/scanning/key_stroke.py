@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum, Flag, auto
 
@@ -74,3 +75,8 @@ class KeyStroke:
             # How Windows tells AltGr.
             return not self.text.isprintable() or not self.text
         return bool(commands)
+
+
+def presses_of(strokes: Iterable[KeyStroke]) -> list[KeyStroke]:
+    """The keys that went down, in their order; one that is kept down counts once."""
+    return [stroke for stroke in strokes if stroke.is_press and not stroke.is_repeat]

@@ -7,13 +7,12 @@ a scanner never are. Pure: time comes with the keys, and the caller says when no
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from kiosk.scanning.burst_borders import parted, slow_start
-from kiosk.scanning.framing import MAX_FRAME_LENGTH
-from kiosk.scanning.key_stroke import KeyStroke
+from kiosk.scanning.burst_reader import Burst, BurstReader
+from kiosk.scanning.key_stroke import KeyStroke, presses_of
 from kiosk.scanning.typed_code import TypedCode
-from kiosk.scanning.wedge_text import Reading, WedgeText
+from kiosk.scanning.wedge_text import WedgeText
 
 GAP_S = 0.050
 """People do not press keys nearer to each other than 60 ms; scanners need 1 to 30."""
@@ -30,17 +29,6 @@ MIN_LENGTH = 6
 
 # More than anybody has down or in hand at once.
 _MOST_HELD = 256
-_TWO = 2
-# Keys in which a prefix and an AIM id are over.
-_LONGEST_HEAD = 2 * MAX_FRAME_LENGTH
-
-
-@dataclass(frozen=True, slots=True)
-class Burst:
-    """A code that a scanner typed, and the keys that it took, the end of the code among them."""
-
-    reading: Reading
-    strokes: tuple[KeyStroke, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +46,7 @@ class KeyboardWedge:
     """Feed it every key; ask it again with `expire` when `deadline_s` has come."""
 
     def __init__(self, reader: WedgeText, min_length: int = MIN_LENGTH) -> None:
-        self._reader = reader
+        self._reader = BurstReader(reader, min_length)
         self._min_length = min_length
         self._held: list[KeyStroke] = []
         """Strokes of one rhythm, nobody's yet."""
@@ -70,8 +58,6 @@ class KeyboardWedge:
         """Last end of a finished code: a second one may follow it."""
         self._ready: Burst | None = None
         """The second of two codes that were typed as one."""
-        self._has_slow_start = False
-        """True if the last code began as if a person's keys were before it, and nobody has typed since."""
 
     @property
     def deadline_s(self) -> float | None:
@@ -166,7 +152,7 @@ class KeyboardWedge:
     def _assess(self, stroke: KeyStroke) -> tuple[KeyStroke, ...]:
         """See whether the held keys are a scanner's now that `stroke` is one of them."""
         if self._burst.strokes:
-            is_scanner = len(_presses(self._held)) > 1 or stroke.is_end or self._is_in_rhythm(stroke)
+            is_scanner = len(presses_of(self._held)) > 1 or stroke.is_end or self._is_in_rhythm(stroke)
         else:
             is_scanner = self._is_scanner(stroke)
         return self._swallow_held() if is_scanner else ()
@@ -176,19 +162,19 @@ class KeyboardWedge:
         return last is not None and stroke.at_s - last.at_s <= GAP_S
 
     def _is_scanner(self, stroke: KeyStroke) -> bool:
-        presses = _presses(self._held)
+        presses = presses_of(self._held)
         keys = [each for each in presses if not each.is_modifier]
         if len(keys) >= self._min_length:
             return True
         is_tight = len(presses) > 1 and stroke.at_s - presses[-2].at_s <= _TIGHT_S
         if is_tight and ((stroke.is_end and len(keys) > 1) or stroke.is_chord):
             return True
-        return len(keys) > 1 and self._starts_like_code(presses) is not None
+        return len(keys) > 1 and self._reader.starts_like_code(presses) is not None
 
     def _take_next_line(self, stroke: KeyStroke) -> Verdict:
         """A key in a code's own rhythm behind its end: of another line, of a second end, or a person's."""
         self._held.append(stroke)
-        keys = [each for each in _presses(self._held) if not each.is_modifier]
+        keys = [each for each in presses_of(self._held) if not each.is_modifier]
         is_scanner = stroke.is_end or stroke.is_chord or len(keys) > 1
         return Verdict(passed=self._swallow_held() if is_scanner else ())
 
@@ -196,7 +182,7 @@ class KeyboardWedge:
         """True for an end so soon behind that of a finished code that it must not press a button."""
         if not stroke.is_end or self._tail_s is None or self._burst.strokes:
             return False
-        is_alone = all(each.is_modifier for each in _presses(self._held))
+        is_alone = all(each.is_modifier for each in presses_of(self._held))
         return is_alone and stroke.at_s - self._tail_s <= GAP_S
 
     def _swallow(self, second_end: KeyStroke) -> tuple[KeyStroke, ...]:
@@ -223,15 +209,15 @@ class KeyboardWedge:
         return tuple(persons)
 
     def _settle(self) -> Verdict:
-        if self._is_stray(_presses(self._held)):
+        if self._is_stray(presses_of(self._held)):
             # Nobody's line, and nobody's key: it must not press a button.
             code, self._burst = self._burst, TypedCode()
             persons, self._burst = self._swallow_held(), code
             self._held = [*persons]
         burst, lead = self._finish()
         passed, self._held = (*lead, *self._held), []
-        if _presses(passed[len(lead) :]):
-            self._has_slow_start = False
+        if presses_of(passed[len(lead) :]):
+            self._reader.somebody_typed()
         return Verdict(burst, passed)
 
     def _is_stray(self, presses: Sequence[KeyStroke]) -> bool:
@@ -249,60 +235,15 @@ class KeyboardWedge:
         code, self._burst = self._burst, TypedCode()
         if code.is_ended and code.last_press is not None:
             self._tail_s = code.last_press.at_s
-        if not code.is_readable:
-            return None, ()
-        lead, strokes, still_down = parted(code.strokes, self._persons_keys(code))
-        self._swallowed_keys -= still_down
-        if code.lines == _TWO and (two := self._two_codes(strokes)):
-            first, self._ready = two
-            return first, lead
-        reading = self._reader.read(strokes)
-        return (Burst(reading, tuple(strokes)) if reading.text else None), lead
-
-    def _two_codes(self, strokes: Sequence[KeyStroke]) -> tuple[Burst, Burst] | None:
-        """Two lines that have a meaning each come from two scanners; no text of one code is like that."""
-        presses = _presses(strokes)
-        ends = [number for number, each in enumerate(presses, 1) if each.is_end]
-        first_end = next(each for each in ends if any(not press.is_modifier for press in presses[: each - 1]))
-        first, second, _ = parted(strokes, first_end)
-        bursts = (
-            Burst(self._reader.read(first), tuple(first)),
-            Burst(self._reader.read(second), tuple(second)),
-        )
-        return bursts if all(self._reader.is_meant(each.reading) for each in bursts) else None
-
-    def _persons_keys(self, code: TypedCode) -> int:
-        """How many keys at the front of a code a person has pressed just before it.
-
-        A prefix or an AIM id tells where the code begins; else a person's keys are in another rhythm. That
-        tells nothing if only the whole has a meaning, or if every code begins so.
-        """
-        presses = _presses(code.strokes)
-        begun = self._starts_like_code(presses)
-        if begun is not None:
-            return begun
-        count = slow_start(presses)
-        if count == 0 or len(presses) - count < self._min_length:
-            return 0
-        _, rest, _ = parted(code.strokes, count)
-        whole, part = self._reader.read(code.strokes), self._reader.read(rest)
-        if self._reader.is_meant(whole) and not self._reader.is_meant(part):
-            return 0
-        is_habit, self._has_slow_start = self._has_slow_start, True
-        return 0 if is_habit and whole.text != part.text else count
-
-    def _starts_like_code(self, presses: Sequence[KeyStroke]) -> int | None:
-        """How many keys are in front of a prefix or an AIM id; None if there is neither."""
-        head = presses[:_LONGEST_HEAD]
-        return next((count for count in range(4) if self._reader.starts_like_code(head[count:])), None)
+        typed = self._reader.read(code)
+        self._swallowed_keys -= typed.still_down
+        first, second = (*typed.bursts, None, None)[:2]
+        self._ready = second or self._ready
+        return first, typed.lead
 
 
 def _joined(first: Verdict, second: Verdict) -> Verdict:
     return Verdict(second.burst or first.burst, first.passed + second.passed)
-
-
-def _presses(strokes: Sequence[KeyStroke]) -> list[KeyStroke]:
-    return [stroke for stroke in strokes if stroke.is_press and not stroke.is_repeat]
 
 
 def _last_press(strokes: Sequence[KeyStroke], *, but_modifiers: bool = False) -> KeyStroke | None:

@@ -27,7 +27,8 @@ from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState
 from kiosk.services.due_times import DueTimes
 from kiosk.services.faults import Faults
 from kiosk.services.interests import are_interests_noted
-from kiosk.services.retry_times import LONGEST_OWN_WAIT_S, LONGEST_WAIT_S, asked_wait_s, wait_s
+from kiosk.services.retry_times import LONGEST_WAIT_S, wait_s
+from kiosk.services.system_pauses import SystemPauses
 from kiosk.storage.not_stored import NotStored
 from kiosk.storage.sign_up_queue import SignUpQueue
 from kiosk.storage.sign_up_rows import Attempt, DueRow
@@ -40,9 +41,6 @@ LOOK_AGAIN_AFTER_TROUBLE_S = 4.0
 LOOK_AGAIN_AFTER_A_MOVE_S = 1.0
 ERASE_EVERY_S = 3600.0
 MOST_ODD_REPLIES = 10
-MOST_REFUSALS = 6
-"""Of our log-in or rights, in a row and 300 s apart: after that only staff can help."""
-
 WRITE_WITHIN_S = 30.0
 
 
@@ -78,12 +76,8 @@ class Delivery:
         self._times = times
         self._due = DueTimes(times.now, times.monotonic, times.settling_time_s)
         self._woken = asyncio.Event()
-        self._failures_in_a_row = 0
-        self._refusals_in_a_row = 0
         self._faults = Faults("delivery")
-        # While the system is away, one sign-up finds that out for all.
-        self._rests_until = float("-inf")
-        self._asked_to_wait_until = float("-inf")
+        self._pauses = SystemPauses(times.monotonic, times.jitter)
         self._erased_at = float("-inf")
         self._is_checked = False
 
@@ -93,7 +87,7 @@ class Delivery:
 
     async def loyalty_system_is_back(self) -> None:
         """Send now what only waited for that; a pause that the system itself asked for is kept."""
-        self._rests_until = float("-inf")
+        self._pauses.end()
         try:
             await asyncio.to_thread(self._queue.schedule.make_due)
         except NotStored:
@@ -127,10 +121,10 @@ class Delivery:
         if soonest is None:
             return LOOK_EVERY_S
         row, due_in_s = soonest
-        pause_s = max(self._rests_until, self._asked_to_wait_until) - self._times.monotonic()
-        if max(due_in_s, pause_s) > 0:
-            return min(max(due_in_s, pause_s), LOOK_EVERY_S)
-        if self._failures_in_a_row and not await self._is_system_there():
+        waits_s = max(due_in_s, self._pauses.left_s)
+        if waits_s > 0:
+            return min(waits_s, LOOK_EVERY_S)
+        if self._pauses.has_failed and not await self._is_system_there():
             return 0.0
         with self._queue.in_hand(row.external_id):
             return await self._deal_with(row)
@@ -140,9 +134,9 @@ class Delivery:
         try:
             await self._backend.probe()
         except BackendUnavailable as error:
-            self._rest(error.retry_after_s)
+            self._pauses.failed(error.retry_after_s)
         except LoyaltyError:
-            self._rest(None)
+            self._pauses.failed()
         else:
             return True
         return False
@@ -254,14 +248,11 @@ class Delivery:
         is_odd = False
         match error:
             case BackendUnavailable():
-                self._rest(asked_s)
+                self._pauses.failed(asked_s)
             case NotAuthorised() | NotConfigured():
-                # That does not mend itself, and trying often can lock the account.
-                self._refusals_in_a_row += 1
-                own_s = LONGEST_OWN_WAIT_S
-                self._rests_until = self._times.monotonic() + own_s
+                own_s = self._pauses.refused()
             case OutcomeUnknown():
-                self._rest(None)
+                self._pauses.failed()
                 own_s = max(own_s, self._times.settling_time_s)
             case _:
                 is_odd = True
@@ -279,23 +270,13 @@ class Delivery:
             await asyncio.to_thread(
                 self._queue.put_off, row.external_id, state, Attempt(own_s, was_odd=is_odd)
             )
-        if self._refusals_in_a_row >= MOST_REFUSALS:
+        if self._pauses.is_refused_for_good:
             await asyncio.to_thread(self._queue.park_waiting, ParkReason.NOT_AUTHORISED)
             # What comes next was taken up by somebody who set it right, or is new.
-            self._rests_until = float("-inf")
-
-    def _rest(self, asked_s: float | None) -> None:
-        """Leave the system in peace: what one sign-up met, the others would meet too."""
-        now_s = self._times.monotonic()
-        self._failures_in_a_row += 1
-        self._rests_until = now_s + wait_s(self._failures_in_a_row, self._times.jitter())
-        if asked_s is not None:
-            self._asked_to_wait_until = max(self._asked_to_wait_until, now_s + asked_wait_s(asked_s))
+            self._pauses.end()
 
     async def _system_answered(self) -> None:
-        self._refusals_in_a_row = 0
-        if self._failures_in_a_row:
-            self._failures_in_a_row = 0
+        if self._pauses.answered():
             await asyncio.to_thread(self._queue.schedule.make_due)
 
     async def _finish(

@@ -16,6 +16,7 @@ from pydantic import BaseModel, ValidationError
 
 from kiosk.backends.carecloud import mapping, offer_mapping, wire
 from kiosk.backends.carecloud.reply import read_data, read_each, read_object, read_rows
+from kiosk.backends.carecloud.wire_refusal import Problem
 from kiosk.backends.carecloud.wire_types import (
     read_bool,
     read_date,
@@ -165,7 +166,7 @@ def test_an_error_never_quotes_what_was_sent() -> None:
     ],
 )
 def test_the_name_of_a_refused_value_comes_in_every_shape(name: object, expected: tuple[str, ...]) -> None:
-    assert wire.Problem.model_validate({"name": name, "reason": "required"}).name == expected
+    assert Problem.model_validate({"name": name, "reason": "required"}).name == expected
 
 
 def test_an_unknown_state_is_unknown_and_not_active() -> None:

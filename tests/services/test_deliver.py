@@ -22,7 +22,8 @@ from kiosk.domain.errors import (
 )
 from kiosk.domain.sign_up import Enrolled, Enrolment, FieldError, FieldProblem, Refused, SignUp, SignUpField
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
-from kiosk.services.deliver import LOOK_EVERY_S, MOST_ODD_REPLIES, MOST_REFUSALS, Delivery
+from kiosk.services.deliver import LOOK_EVERY_S, MOST_ODD_REPLIES, Delivery
+from kiosk.services.system_pauses import MOST_REFUSALS
 from kiosk.storage.not_stored import NotStored
 from kiosk.storage.sign_up_rows import Attempt
 from tests.fakes.loyalty_backend import EVERYTHING, FakeBackend

@@ -15,6 +15,7 @@ from kiosk.backends.carecloud.card_rows import card_rows
 from kiosk.backends.carecloud.mapping import ACTIVE, is_after, is_before
 from kiosk.backends.carecloud.reply import RequestRefused, read_object
 from kiosk.backends.carecloud.settings import CareCloudSettings
+from kiosk.backends.carecloud.wire_refusal import Problem
 from kiosk.backends.deadline import deadline
 from kiosk.backends.exchange import Effect
 from kiosk.domain.card import Card, CardId, CardNumber, CardRefusal, CardTypeId, DigitalCardFile, NewCard
@@ -163,7 +164,7 @@ def _card(row: wire.Card) -> Card | None:
     return Card(CardId(row.card_id), CardNumber(row.card_number))
 
 
-def _refusal(problems: tuple[wire.Problem, ...]) -> CardRefusal:
+def _refusal(problems: tuple[Problem, ...]) -> CardRefusal:
     for problem in problems:
         for name in problem.name:
             known = _REFUSALS.get((name.lower(), (problem.reason or "").lower()))

@@ -19,6 +19,7 @@ from kiosk.backends.carecloud.reply import (
 )
 from kiosk.backends.carecloud.settings import CareCloudSettings
 from kiosk.backends.carecloud.sign_up_mapping import property_record
+from kiosk.backends.carecloud.wire_refusal import Problem
 from kiosk.backends.exchange import Effect, Request
 from kiosk.domain.consent import ConsentValue
 from kiosk.domain.customer import CustomerId
@@ -233,7 +234,7 @@ class CareCloudRegistration:
 
 
 def field_errors(
-    problems: tuple[wire.Problem, ...], properties: tuple[PropertyAnswer, ...] = ()
+    problems: tuple[Problem, ...], properties: tuple[PropertyAnswer, ...] = ()
 ) -> tuple[FieldError, ...]:
     """At least one, so that a refusal is never taken for success. `properties` are those that were sent."""
     sent = {answer.property_id for answer in properties}
@@ -241,7 +242,7 @@ def field_errors(
     return tuple(dict.fromkeys(errors)) or (FieldError(SignUpField.OTHER, FieldProblem.OTHER),)
 
 
-def _error(problem: wire.Problem, sent: Collection[PropertyId]) -> FieldError:
+def _error(problem: Problem, sent: Collection[PropertyId]) -> FieldError:
     field, what = _field(problem, sent), _problem(problem)
     if field is SignUpField.PASSWORD and what is FieldProblem.WRONG_FORMAT:
         # It has every sign that is asked for, or it would not have been sent: it is one that everybody uses.
@@ -249,16 +250,16 @@ def _error(problem: wire.Problem, sent: Collection[PropertyId]) -> FieldError:
     return FieldError(field, what, _property(problem, sent))
 
 
-def _property(problem: wire.Problem, sent: Collection[PropertyId]) -> PropertyId | None:
+def _property(problem: Problem, sent: Collection[PropertyId]) -> PropertyId | None:
     return next((PropertyId(part) for part in reversed(problem.name) if part in sent), None)
 
 
-def _field(problem: wire.Problem, sent: Collection[PropertyId]) -> SignUpField:
+def _field(problem: Problem, sent: Collection[PropertyId]) -> SignUpField:
     if _property(problem, sent) is not None:
         return SignUpField.PROPERTY
     known = (_FIELDS[part.lower()] for part in reversed(problem.name) if part.lower() in _FIELDS)
     return next(known, SignUpField.OTHER)
 
 
-def _problem(problem: wire.Problem) -> FieldProblem:
+def _problem(problem: Problem) -> FieldProblem:
     return _PROBLEMS.get((problem.reason or "").lower(), FieldProblem.OTHER)

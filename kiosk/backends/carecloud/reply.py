@@ -10,7 +10,7 @@ from typing import Any, NoReturn, TypeVar
 import structlog
 from pydantic import BaseModel, ValidationError
 
-from kiosk.backends.carecloud.wire import ErrorBody, Problem
+from kiosk.backends.carecloud.wire_refusal import ErrorBody, Problem
 from kiosk.backends.exchange import Reply
 from kiosk.domain.errors import NotAuthorised, UnexpectedReply
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from kiosk.backends.carecloud.wire_types import (
     Amount,
@@ -24,38 +24,40 @@ from kiosk.backends.carecloud.wire_types import (
 )
 
 
-class _Wire(BaseModel):
+class WireModel(BaseModel):
+    """An object as the system sends it."""
+
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
 
-class BearerToken(_Wire):
+class BearerToken(WireModel):
     bearer_token: Id
 
 
-class Echo(_Wire):
+class Echo(WireModel):
     test_string: Text = None
 
 
-class CustomerReference(_Wire):
+class CustomerReference(WireModel):
     """Any reply that is just somebody's id."""
 
     customer_id: Id
 
 
-class PasswordSent(_Wire):
+class PasswordSent(WireModel):
     request_id: Id
 
 
-class PasswordVerified(_Wire):
+class PasswordVerified(WireModel):
     is_valid: Flag = None
 
 
-class SearchHit(_Wire):
+class SearchHit(WireModel):
     customer_id: Id
     match: Amount = None
 
 
-class Card(_Wire):
+class Card(WireModel):
     card_id: OptionalId = None
     card_type_id: OptionalId = None
     customer_id: OptionalId = None
@@ -66,19 +68,19 @@ class Card(_Wire):
     state: Number = None
 
 
-class CardReference(_Wire):
+class CardReference(WireModel):
     card_id: Id
 
 
-class FreeCardCheck(_Wire):
+class FreeCardCheck(WireModel):
     is_free_to_use: Flag = None
 
 
-class DigitalCardFile(_Wire):
+class DigitalCardFile(WireModel):
     file_url: LongText = None
 
 
-class PersonalInformation(_Wire):
+class PersonalInformation(WireModel):
     salutation: Text = None
     first_name: Text = None
     last_name: Text = None
@@ -88,7 +90,7 @@ class PersonalInformation(_Wire):
     language_id: Text = None
 
 
-class Customer(_Wire):
+class Customer(WireModel):
     customer_id: Id
     personal_information: Annotated[PersonalInformation | None, BeforeValidator(object_or_nothing)] = None
     state: Number = None
@@ -99,7 +101,7 @@ def _texts(value: Any) -> list[str]:
     return [text for text in texts if text is not None]
 
 
-class Reward(_Wire):
+class Reward(WireModel):
     reward_id: OptionalId = None
     name: Text = None
     subtitle: Text = None
@@ -113,13 +115,13 @@ class Reward(_Wire):
     state: Number = None
 
 
-class VoucherReference(_Wire):
+class VoucherReference(WireModel):
     """The reply that is just a new voucher's id."""
 
     voucher_id: Id
 
 
-class Voucher(_Wire):
+class Voucher(WireModel):
     voucher_id: Id
     customer_id: OptionalId = None
     code: Text = None
@@ -133,39 +135,39 @@ class Voucher(_Wire):
     state: Number = None
 
 
-class Purchase(_Wire):
+class Purchase(WireModel):
     store_id: OptionalId = None
     payment_time: Moment = None
     total_price: Amount = None
     currency_id: OptionalId = None
 
 
-class MoneyValue(_Wire):
+class MoneyValue(WireModel):
     currency_id: OptionalId = None
     value: Amount = None
 
 
-class PointsOverview(_Wire):
+class PointsOverview(WireModel):
     available_points: Amount = None
     available_points_money_value: Annotated[list[MoneyValue], BeforeValidator(readable_only)] = []
 
 
-class ExpirationOverview(_Wire):
+class ExpirationOverview(WireModel):
     next_amount: Amount = None
     next_date: Day = None
 
 
-class CreditSplit(_Wire):
+class CreditSplit(WireModel):
     currency_id: OptionalId = None
     available_credits: Amount = None
 
 
-class CreditsOverview(_Wire):
+class CreditsOverview(WireModel):
     available_credits: Amount = None
     split_by_currency: Annotated[list[CreditSplit], BeforeValidator(readable_only)] = []
 
 
-class PurchaseConditions(_Wire):
+class PurchaseConditions(WireModel):
     """What is still missing, not what is needed in all."""
 
     next_status_turnover: Annotated[list[MoneyValue], BeforeValidator(readable_only)] = []
@@ -173,7 +175,7 @@ class PurchaseConditions(_Wire):
     next_status_id: OptionalId = None
 
 
-class StatusRecord(_Wire):
+class StatusRecord(WireModel):
     status_id: Id
     valid_from: Moment = None
     valid_to: EndMoment = None
@@ -181,24 +183,24 @@ class StatusRecord(_Wire):
     state: Number = None
 
 
-class Status(_Wire):
+class Status(WireModel):
     status_id: Id
     name: Text = None
     qualification_points: Amount = None
     qualification_turnover: Annotated[list[MoneyValue], BeforeValidator(readable_only)] = []
 
 
-class Language(_Wire):
+class Language(WireModel):
     language_id: Id
     state: Number = None
 
 
-class Currency(_Wire):
+class Currency(WireModel):
     currency_id: Id
     code: Text = None
 
 
-class Stamp(_Wire):
+class Stamp(WireModel):
     state: Number = None
 
 
@@ -206,7 +208,7 @@ def _stamps(value: Any) -> list[Any] | None:
     return readable_only(value) if isinstance(value, list) else None
 
 
-class StamperCard(_Wire):
+class StamperCard(WireModel):
     stamper_campaign_id: Id
     stamper_card_order: Number = None
     is_filled_up: Flag = None
@@ -214,14 +216,14 @@ class StamperCard(_Wire):
     state: Number = None
 
 
-class StamperCampaign(_Wire):
+class StamperCampaign(WireModel):
     stamper_campaign_id: Id
     name: Text = None
     stamp_count: Number = None
     state: Number = None
 
 
-class Address(_Wire):
+class Address(WireModel):
     address1: Text = None
     address2: Text = None
     address3: Text = None
@@ -229,7 +231,7 @@ class Address(_Wire):
     city: Text = None
 
 
-class Store(_Wire):
+class Store(WireModel):
     store_id: Id
     name: Text = None
     store_address: Annotated[Address | None, BeforeValidator(object_or_nothing)] = None
@@ -237,28 +239,28 @@ class Store(_Wire):
     state: Number = None
 
 
-class Agreement(_Wire):
+class Agreement(WireModel):
     agreement_id: Id
     name: Text = None
     text: LongText = None
     last_change: Moment = None
 
 
-class RegistrationCheck(_Wire):
+class RegistrationCheck(WireModel):
     registration_ability: Flag = None
 
 
-class ValueCheck(_Wire):
+class ValueCheck(WireModel):
     is_valid: Flag = None
 
 
-class PropertyItem(_Wire):
+class PropertyItem(WireModel):
     id: Id
     name: Text = None
     state: Number = None
 
 
-class CustomerProperty(_Wire):
+class CustomerProperty(WireModel):
     property_id: Id
     name: Text = None
     data_type: Text = None
@@ -267,58 +269,16 @@ class CustomerProperty(_Wire):
     state: Number = None
 
 
-class InterestRecord(_Wire):
+class InterestRecord(WireModel):
     interest_id: OptionalId = None
 
 
-class Interest(_Wire):
+class Interest(WireModel):
     interest_id: Id
     name: Text = None
 
 
-class CustomerSourceRecord(_Wire):
+class CustomerSourceRecord(WireModel):
     customer_source_id: OptionalId = None
     external_id: OptionalId = None
     customer_id: OptionalId = None
-
-
-def _as_path(name: Any) -> tuple[str, ...]:
-    """A field's name, sent as text, list, number or object, as the parts of its path."""
-    match name:
-        case str():
-            path = (read_short_text(name) or "").replace("[", ".").replace("]", "")
-            return tuple(part for part in path.split(".") if part)
-        case int():
-            return (str(name),)
-        case list():
-            return tuple(part for item in name for part in _as_path(item))
-        case dict():
-            return tuple(part for item in name.values() for part in _as_path(item))
-        case _:
-            return ()
-
-
-class Problem(_Wire):
-    """One refused value. The value itself and the message are not read: they may be personal."""
-
-    name: Annotated[tuple[str, ...], BeforeValidator(_as_path)] = ()
-    reason: Text = None
-
-
-class ErrorBody(_Wire):
-    """The envelope of a refusal, in its three shapes."""
-
-    problems: tuple[Problem, ...] = ()
-
-    @model_validator(mode="before")
-    @classmethod
-    def _gather_problems(cls, error: Any) -> Any:
-        details = error.get("error_data") if isinstance(error, dict) else None
-        if not isinstance(details, dict):
-            return {}
-        params = readable_only(details.get("invalid_params"))
-        if not params and "parameter" in details:
-            # Without `actual_type` an argument is missing, with it its type is wrong.
-            reason = "invalid_value_format" if "actual_type" in details else "required"
-            params = [{"name": details["parameter"], "reason": reason}]
-        return {"problems": params}

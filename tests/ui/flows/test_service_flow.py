@@ -9,6 +9,7 @@ import zxingcpp
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from kiosk.domain.scan_code import CardScan, UnknownReason
+from kiosk.scanning.burst_reader import Burst
 from kiosk.scanning.calibration import CALIBRATION_TEXT
 from kiosk.scanning.camera_events import (
     CameraDown,
@@ -26,7 +27,6 @@ from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.framing import Framing
 from kiosk.scanning.key_stroke import KeyKind, KeyStroke, Modifier
 from kiosk.scanning.key_tables import LAYOUTS, layout_character, us_character
-from kiosk.scanning.keyboard_wedge import Burst
 from kiosk.scanning.plugged_scanner import ScannerText
 from kiosk.scanning.serial_port import SerialCutter
 from kiosk.scanning.wedge_text import Reading
