@@ -2595,6 +2595,22 @@
         <translation>něco vašeho</translation>
     </message>
     <message>
+        <source>Speech is on. Arrow keys move, Enter chooses, Escape goes back, F1 repeats.</source>
+        <translation>Čtení nahlas je zapnuté. Šipky posouvají, Enter vybere, Escape vrátí zpět, F1 zopakuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to choose.</source>
+        <translation>
+            <numerusform>%n možnost k výběru.</numerusform>
+            <numerusform>%n možnosti k výběru.</numerusform>
+            <numerusform>%n možností k výběru.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a field, Enter leads to the keys on the screen and Escape back.</source>
+        <translation>V poli vede Enter na klávesy na obrazovce a Escape zpět.</translation>
+    </message>
+    <message>
         <source>filled in</source>
         <translation>vyplněno</translation>
     </message>
@@ -2629,10 +2645,6 @@
     <message>
         <source>typed</source>
         <translation>napsáno</translation>
-    </message>
-    <message>
-        <source>Speech is on. Arrow keys move, Enter chooses, F1 repeats.</source>
-        <translation>Čtení nahlas je zapnuté. Šipky posouvají, Enter vybere, F1 zopakuje.</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -2689,6 +2701,14 @@
     <message>
         <source>not chosen</source>
         <translation>nevybráno</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>zapnuto</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>vypnuto</translation>
     </message>
     <message>
         <source>capital %1</source>

@@ -2569,6 +2569,21 @@
         <translation>etwas von Ihnen</translation>
     </message>
     <message>
+        <source>Speech is on. Arrow keys move, Enter chooses, Escape goes back, F1 repeats.</source>
+        <translation>Die Sprachausgabe ist an. Pfeiltasten bewegen, Enter wählt, Escape geht zurück, F1 wiederholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to choose.</source>
+        <translation>
+            <numerusform>%n Element zum Wählen.</numerusform>
+            <numerusform>%n Elemente zum Wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a field, Enter leads to the keys on the screen and Escape back.</source>
+        <translation>In einem Feld führt Enter zu den Tasten auf dem Bildschirm und Escape zurück.</translation>
+    </message>
+    <message>
         <source>filled in</source>
         <translation>ausgefüllt</translation>
     </message>
@@ -2602,10 +2617,6 @@
     <message>
         <source>typed</source>
         <translation>eingegeben</translation>
-    </message>
-    <message>
-        <source>Speech is on. Arrow keys move, Enter chooses, F1 repeats.</source>
-        <translation>Die Sprachausgabe ist an. Pfeiltasten bewegen, Enter wählt, F1 wiederholt.</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -2662,6 +2673,14 @@
     <message>
         <source>not chosen</source>
         <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
     <message>
         <source>capital %1</source>

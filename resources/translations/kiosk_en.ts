@@ -210,6 +210,13 @@
 <context>
     <name>Speech</name>
     <message numerus="yes">
+        <source>%n thing(s) to choose.</source>
+        <translation>
+            <numerusform>%n thing to choose.</numerusform>
+            <numerusform>%n things to choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) to choose or fill in.</source>
         <translation>
             <numerusform>%n thing to choose or fill in.</numerusform>

@@ -2595,6 +2595,22 @@
         <translation>dane osobowe</translation>
     </message>
     <message>
+        <source>Speech is on. Arrow keys move, Enter chooses, Escape goes back, F1 repeats.</source>
+        <translation>Czytanie na głos jest włączone. Strzałki przesuwają, Enter wybiera, Escape cofa, F1 powtarza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to choose.</source>
+        <translation>
+            <numerusform>%n pozycja do wyboru.</numerusform>
+            <numerusform>%n pozycje do wyboru.</numerusform>
+            <numerusform>%n pozycji do wyboru.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a field, Enter leads to the keys on the screen and Escape back.</source>
+        <translation>W polu Enter prowadzi do klawiszy na ekranie, a Escape z powrotem.</translation>
+    </message>
+    <message>
         <source>filled in</source>
         <translation>wypełnione</translation>
     </message>
@@ -2629,10 +2645,6 @@
     <message>
         <source>typed</source>
         <translation>wpisano</translation>
-    </message>
-    <message>
-        <source>Speech is on. Arrow keys move, Enter chooses, F1 repeats.</source>
-        <translation>Czytanie na głos jest włączone. Strzałki przesuwają, Enter wybiera, F1 powtarza.</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -2689,6 +2701,14 @@
     <message>
         <source>not chosen</source>
         <translation>niewybrane</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>włączone</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączone</translation>
     </message>
     <message>
         <source>capital %1</source>

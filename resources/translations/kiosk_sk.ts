@@ -2595,6 +2595,22 @@
         <translation>niečo vaše</translation>
     </message>
     <message>
+        <source>Speech is on. Arrow keys move, Enter chooses, Escape goes back, F1 repeats.</source>
+        <translation>Čítanie nahlas je zapnuté. Šípky posúvajú, Enter vyberie, Escape vráti späť, F1 zopakuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to choose.</source>
+        <translation>
+            <numerusform>%n možnosť na výber.</numerusform>
+            <numerusform>%n možnosti na výber.</numerusform>
+            <numerusform>%n možností na výber.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a field, Enter leads to the keys on the screen and Escape back.</source>
+        <translation>V poli vedie Enter na klávesy na obrazovke a Escape späť.</translation>
+    </message>
+    <message>
         <source>filled in</source>
         <translation>vyplnené</translation>
     </message>
@@ -2629,10 +2645,6 @@
     <message>
         <source>typed</source>
         <translation>napísané</translation>
-    </message>
-    <message>
-        <source>Speech is on. Arrow keys move, Enter chooses, F1 repeats.</source>
-        <translation>Čítanie nahlas je zapnuté. Šípky posúvajú, Enter vyberie, F1 zopakuje.</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -2689,6 +2701,14 @@
     <message>
         <source>not chosen</source>
         <translation>nevybrané</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>zapnuté</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>vypnuté</translation>
     </message>
     <message>
         <source>capital %1</source>

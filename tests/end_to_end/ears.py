@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -14,6 +15,7 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.speech.headset import Headset
 from tests.end_to_end.conftest import StartKiosk
+from tests.end_to_end.keypad_hand import KeypadHand
 from tests.end_to_end.kiosk_driver import KioskDriver
 from tests.fakes.spoken_log import SpokenLog
 from ui.keypad import DOUBLE_STRIKE_S
@@ -73,8 +75,9 @@ class Ears:
         return bool(self.spoken.texts) and words in self.spoken.texts[-1]
 
     async def move_to(self, words: str) -> None:
-        """Press Tab until these words begin what is said, unless a new page ended with them."""
-        if self.spoken.texts and f"fill in. {words}" in self.spoken.texts[-1]:
+        """Press Tab until these words begin what is said, unless that is where the focus is already."""
+        last = self.spoken.texts[-1] if self.spoken.texts else ""
+        if last.startswith(words) or re.search(rf"\. {re.escape(words)}[^.]*\.(?: [^.]*\.)?$", last):
             return
         for _ in range(_MOST_STEPS):
             before = len(self.spoken.said)
@@ -99,6 +102,24 @@ class Ears:
             before = len(self.spoken.said)
             self._send(ord(letter.upper()), letter)
             await self.kiosk.until(lambda: len(self.spoken.said) > before, f"echo of {letter}")  # noqa: B023
+
+    async def type_on_screen(self, text: str) -> None:
+        """With the keys on the screen: Enter leads to them, arrows from one to the next, Escape back."""
+        self.do(
+            f"types {text} on the screen: Enter, then arrows and Enter for each letter, Escape at the end"
+        )
+        hand = KeypadHand(self.kiosk)
+        await hand.press(_Key.Key_Return)
+        for letter in text:
+            said = len(self.spoken.said)
+            if hand.at != f"key_{letter}" or letter == text[0]:
+                await hand.step_to(f"key_{letter}")
+                await self.kiosk.until(lambda: len(self.spoken.said) > said, f"name of {letter}")  # noqa: B023
+            said = len(self.spoken.said)
+            await hand.press(_Key.Key_Return)
+            await self.kiosk.until(lambda: len(self.spoken.said) > said, f"echo of {letter}")  # noqa: B023
+        await hand.press(_Key.Key_Escape)
+        await asyncio.sleep(0.25)
 
     @property
     def conversation(self) -> str:

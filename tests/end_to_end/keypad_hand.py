@@ -58,12 +58,12 @@ class KeypadHand:
         else:
             await self.go_to(f"{prefix}1")
         for character in text:
-            await self._step_to(f"{prefix}{character}")
+            await self.step_to(f"{prefix}{character}")
             await self.press(Qt.Key.Key_Return)
         if prefix == "key_":
             await self.press(Qt.Key.Key_Escape)
 
-    async def _step_to(self, name: str) -> None:
+    async def step_to(self, name: str) -> None:
         for _ in range(_MOST):
             if self.at == name:
                 return

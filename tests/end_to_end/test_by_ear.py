@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,15 @@ from tests.end_to_end.conftest import StartKiosk
 from tests.end_to_end.ears import Ears, listening
 from ui.viewmodels.root import Screen
 
-_EMAIL = "al@bo.example"
+_EMAIL = "al@bo.cz"
+HEARD = {
+    "en": ("Your points: 240 points", "24 Czech korunas", "1,810 Czech korunas"),
+    "cs": ("Vaše body: 240 bodů", "24 českých korun", "1810 českých korun"),
+    "sk": ("240 bodov", "24 českých korún", "1810 českých korún"),
+    "de": ("Ihre Punkte: 240 Punkte", "24 Tschechische Kronen", "1.810 Tschechische Kronen"),
+    "pl": ("Państwa punkty: 240 punktów", "24 korony czeskie", "1810 koron czeskich"),
+}
+"""Points, what they are worth and what is missing, as a voice needs them written."""
 
 
 async def turn_on(ears: Ears) -> None:
@@ -31,16 +40,16 @@ async def plug_in(ears: Ears) -> None:
     await ears.hear("Show your card or phone")
 
 
-async def sign_up(ears: Ears) -> None:
-    """From the welcome screen to the choice of a card."""
+async def sign_up(ears: Ears, type_text: Callable[[str], Awaitable[None]]) -> None:
+    """From the welcome screen to the choice of a card. Names begin with a capital by themselves."""
     await ears.choose("I have no card yet")
     await ears.hear("What is your name?")
-    await ears.type("Al")
+    await type_text("al")
     await ears.move_to("Last name, field, empty")
-    await ears.type("Bo")
+    await type_text("bo")
     await ears.choose("Continue")
     await ears.hear("E-mail, field, empty")
-    await ears.type(_EMAIL)
+    await type_text(_EMAIL)
     await ears.choose("Continue")
     await ears.hear("What do you agree to?")
     for agreement in ("Terms of the loyalty programme", "Processing of personal data"):
@@ -76,7 +85,7 @@ async def test_points_become_a_reward_in_the_headset(start_kiosk: StartKiosk, tm
         await plug_in(ears)
         ears.do("shows the phone to the scanner")
         ears.kiosk.scan(ears.kiosk.sandbox.control.issue_token(cast.GOOD_DIGITAL.customer_id).as_url())
-        await ears.hear("Dear Ms Smith. Emily Smith. Your points: 240 points.")
+        await ears.hear("Dear Ms Smith. Emily Smith. Your points: 240 points, worth 24 Czech")
         await ears.choose("Cappuccino, 120 points, You have enough points")
         await ears.hear("Costs 120 points")
         await ears.choose("Exchange 120 points")
@@ -85,7 +94,7 @@ async def test_points_become_a_reward_in_the_headset(start_kiosk: StartKiosk, tm
         await ears.choose("Yes, exchange")
         await ears.hear("It is yours. Show this code at the till. Voucher code:")
         await ears.choose("Close")
-        await ears.hear("Your points: 120 points.")
+        await ears.hear("Your points: 120 points, worth")
 
         assert {each.device for each in ears.spoken.said} == {"plughw:CARD=Headset"}
         ears.do("pulls out the headset")
@@ -101,29 +110,66 @@ async def test_points_become_a_reward_in_the_headset(start_kiosk: StartKiosk, tm
         assert len(ears.spoken.said) == said
 
 
+async def test_a_card_is_heard_in_the_words_of_each_language(start_kiosk: StartKiosk, tmp_path: Path) -> None:
+    async with listening(start_kiosk, tmp_path) as ears:
+        await plug_in(ears)
+        for language, (points, worth, missing) in HEARD.items():
+            ears.kiosk.shell.root.chooseLanguage(language)
+            token = ears.kiosk.sandbox.control.issue_token(cast.GOOD_DIGITAL.customer_id)
+            ears.kiosk.scan(token.as_url())
+            page = await ears.hear(points)
+            assert worth in page
+            assert missing in page
+            assert "2027" in page
+            assert ears.spoken.said[-1].language == language
+            await ears.kiosk.tap("doneButton")
+            await ears.kiosk.see(Screen.WELCOME)
+            assert ears.kiosk.shell.root.speech.state_now.is_on
+        whole = "\n".join(ears.spoken.texts)
+        assert not [
+            sign
+            for sign in ("CZK", "Kč", "thing(s)", "\N{NO-BREAK SPACE}", "·", ".,", ",,", "..")
+            if sign in whole
+        ]
+
+
 async def test_sign_up_and_a_card_in_the_headset(start_kiosk: StartKiosk, tmp_path: Path) -> None:
     card = {"KIOSK_SIGN_UP__CARD": "scan,digital", "KIOSK_SIGN_UP__CARD_TYPE_ID": ids.CARD_TYPE_DIGITAL_ID}
     async with listening(start_kiosk, tmp_path, **card) as ears:
         await plug_in(ears)
-        await sign_up(ears)
-        await ears.hear("card")
+        await sign_up(ears, ears.type_on_screen)
+        await ears.hear("Take a new card")
+        await ears.move_to("Card for my phone, button")
         ears.do("holds a card from the shelf to the scanner")
         ears.kiosk.scan(cast.FREE_CARD, "EAN13")
         await ears.hear("This card is yours now")
+        (customer,) = ears.kiosk.customers(email=_EMAIL)
 
-        assert "a. l. at sign. b. o. dot." in ears.conversation.replace("\n", " ")
+        assert customer["personal_information"]["first_name"] == "Al"
+        heard = ears.conversation
+        assert (
+            "In a field, Enter leads to the keys on the screen and Escape back. First name, field, empty."
+            in heard
+        )
+        assert "\ncapital A.\n" in heard
+        assert "First name, field, Al.\n" in heard
+        assert "\nat sign.\n" in heard
+        assert "E-mail, field, al@bo.cz.\n" in heard
+        # Whoever is plugged in goes on hearing: the new card can be tried at once.
+        await ears.choose("Done")
+        await ears.hear("Show your card or phone")
 
 
 async def test_what_is_typed_is_not_heard_by_those_around(start_kiosk: StartKiosk, tmp_path: Path) -> None:
     async with listening(start_kiosk, tmp_path) as ears:
         await turn_on(ears)
-        await sign_up(ears)
+        await sign_up(ears, ears.type)
         await ears.hear("Welcome, your account is ready")
 
         heard = [line for line in ears.conversation.splitlines() if not line.startswith("> ")]
-        assert heard.count("typed.") == len("AlBo") + len(_EMAIL)
+        assert heard.count("typed.") == len("albo") + len(_EMAIL)
         assert not [
-            line for line in heard if "Al" in line or "Bo" in line or "bo.ex" in line or len(line) < 4
+            line for line in heard if "Al" in line or "Bo" in line or "bo.cz" in line or len(line) < 4
         ]
 
 
@@ -153,3 +199,19 @@ async def test_any_key_is_silence_and_others_repeat_and_change_the_volume(
         ears.kiosk.running.visit.end()
         state = ears.kiosk.shell.root.views.speech.state_now
         assert (state.is_on, state.volume) == (False, before)
+
+
+async def test_headset_that_is_left_in_is_heard_by_the_next_visit_as_loud_as_ever(
+    start_kiosk: StartKiosk, tmp_path: Path
+) -> None:
+    async with listening(start_kiosk, tmp_path) as ears:
+        before = ears.kiosk.shell.root.speech.state_now.volume
+        await plug_in(ears)
+        ears.press(Qt.Key.Key_VolumeUp)
+        ears.kiosk.scan(cast.GOOD_CARD, "EAN13")
+        await ears.kiosk.see_whole_home()
+        await ears.hear("Vouchers")
+        await ears.kiosk.tap("doneButton")
+        await ears.hear("Show your card or phone")
+        state = ears.kiosk.shell.root.speech.state_now
+        assert (state.is_on, state.volume) == (True, before)

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 _OF_NOBODY = frozenset({Screen.WELCOME, Screen.READING})
 _FORMS = frozenset({Screen.ENROLMENT, Screen.WAYS_IN})
 # What a form asks is the shop's, and only what is answered is not.
-_QUESTIONS = frozenset({Kind.HEADING, Kind.FIELD, Kind.TICK, Kind.CHOICE})
+_QUESTIONS = frozenset({Kind.HEADING, Kind.FIELD, Kind.SHOWN, Kind.TICK, Kind.CHOICE})
 
 
 class Discretion:
@@ -89,7 +89,7 @@ def _stand_in(thing: Thing) -> str:
             return translate("Speech", "What you chose")
         case Kind.KEY:
             return translate("Speech", "a key")
-        case Kind.BUTTON | Kind.TICK | Kind.CHOICE | Kind.FIELD | Kind.AGREEMENT:
+        case Kind.BUTTON | Kind.TICK | Kind.CHOICE | Kind.FIELD | Kind.SHOWN | Kind.AGREEMENT:
             return translate("Speech", "something of yours")
         case Kind.TEXT | Kind.ALERT:
             return ""

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from ui.speech.page import CONTROLS, Kind, Page, Thing
+from ui.speech.page import CONTROLS, TYPED, Kind, Page, Thing
 from ui.speech.sentences import page_in_words, sentence, state_of, texts_of, thing_in_words, typed_in_words
 
+_DIGITS = re.compile(r"\d+")
 _STILL_LOOKS = 2
+"""How often it has to look the same again."""
 _MOST_LOOKS = 10
 """A page that goes on changing is read all the same after so many looks."""
+_MOST_LOOKS_PENDING = 30
+"""And one whose answers are on their way after so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,9 @@ class Narrator:
         self._page: Page | None = None
         self._is_read = False
         self._looks = 0
-        self._known: set[int] = set()
+        self._still = 0
+        self._known: dict[int, str] = {}
+        """The words of each thing, without what counts."""
         self._heard: set[str] = set()
 
     def look(self, page: Page) -> list[Saying]:
@@ -43,7 +50,7 @@ class Narrator:
         before, self._page = self._page, page
         if before is None or (before.screen, before.title) != (page.screen, page.title):
             self._is_read = False
-            self._looks = 0
+            self._looks = self._still = 0
         if not self._is_read:
             return self._read_when_still(before, page)
         assert before is not None  # noqa: S101 - it was read
@@ -62,34 +69,41 @@ class Narrator:
         """Not while it is being put together: half of it would be read as news of the other half."""
         is_same = before is not None and _words_of(before) == _words_of(page)
         self._looks += 1
-        if not page.title or (self._looks < _MOST_LOOKS and not (is_same and self._looks > _STILL_LOOKS)):
+        self._still = self._still + 1 if is_same and not page.is_pending else 0
+        most = _MOST_LOOKS_PENDING if page.is_pending else _MOST_LOOKS
+        if not page.title or (self._looks < most and self._still < _STILL_LOOKS):
             return []
         self._is_read = True
-        self._known = {thing.key for thing in page.things}
+        self._known = _without_digits(page)
         self._heard = {page.title, *texts_of(page)}
         return [Saying(" ".join(page_in_words(page)), interrupts=True)]
 
     def _news(self, before: Page, page: Page) -> str:
-        """Texts that came, and warnings whenever their words change; never a count that runs down."""
-        texts = texts_of(page)
+        """Texts that came or are other ones now, and warnings; never a count that runs down."""
+        texts, words = texts_of(page), _without_digits(page)
         news = []
         for thing in page.things:
-            is_new = thing.key not in self._known
+            is_new = self._known.get(thing.key) != words[thing.key]
             if thing.name in texts and thing.name not in self._heard and (is_new or thing.kind is Kind.ALERT):
                 news.append(sentence(thing.name))
         gone = self._heard - {thing.name for thing in page.things}
         # What comes back is news again: a second wrong code is told like the first.
         self._heard = (self._heard - gone) | set(texts)
-        self._known |= {thing.key for thing in page.things}
+        self._known |= words
         if page.wait and page.wait != before.wait:
             news.append(sentence(page.wait))
         return " ".join(news)
 
     def _focus(self, before: Page, page: Page) -> str:
-        thing, last = page.focused, before.focused
-        if thing is not None and thing == last and thing.kind is Kind.KEY:
-            return _typed_elsewhere(before, page)
-        if thing is None or thing == last:
+        # What is switched off for a moment leaves the focus to the sheet that it lies on.
+        thing, last = page.control_in_use, before.control_in_use
+        if thing is None:
+            return ""
+        if last is not None and last.key == thing.key and thing.kind is Kind.KEY:
+            # Not its own name, which is another after a capital letter.
+            state = state_of(thing) if last.is_checked != thing.is_checked else ""
+            return _typed_elsewhere(before, page) or (sentence(state) if state else "")
+        if thing == last:
             return ""
         words = thing_in_words(thing) if last is None or last.key != thing.key else _change(last, thing)
         return sentence(words) if words else ""
@@ -97,7 +111,7 @@ class Narrator:
 
 def _typed_elsewhere(before: Page, page: Page) -> str:
     """What a key on the screen did to its field."""
-    fields = {thing.key: thing for thing in before.things if thing.kind is Kind.FIELD}
+    fields = {thing.key: thing for thing in before.things if thing.kind in TYPED}
     for thing in page.things:
         last = fields.get(thing.key)
         if last is not None and last.value != thing.value:
@@ -112,6 +126,10 @@ def _change(last: Thing, thing: Thing) -> str:
     if last.name != thing.name:
         return thing_in_words(thing)
     return state_of(thing) if last.is_checked != thing.is_checked else ""
+
+
+def _without_digits(page: Page) -> dict[int, str]:
+    return {thing.key: _DIGITS.sub("", thing.name) for thing in page.things}
 
 
 def _words_of(page: Page) -> list[tuple[int, str]]:

@@ -29,6 +29,8 @@ class Kind(Enum):
     TICK = auto()
     CHOICE = auto()
     FIELD = auto()
+    SHOWN = auto()
+    """A field that only shows what is typed on the keys beside it."""
     KEY = auto()
     """A key of a keyboard on the screen."""
 
@@ -36,6 +38,7 @@ class Kind(Enum):
 CONTROLS = frozenset({Kind.BUTTON, Kind.AGREEMENT, Kind.TICK, Kind.CHOICE, Kind.FIELD})
 
 _CHECKED = frozenset({Kind.AGREEMENT, Kind.TICK, Kind.CHOICE})
+TYPED = frozenset({Kind.FIELD, Kind.SHOWN})
 
 _KINDS = {
     _Role.Heading: Kind.HEADING,
@@ -51,7 +54,8 @@ _KINDS = {
     _Role.EditableText: Kind.FIELD,
 }
 # By what the items are called, since their roles do not tell them apart.
-_KEYS = ("key_", "digit_")
+_LETTER_KEY = "key_"
+_KEYS = (_LETTER_KEY, "digit_")
 _AGREEMENT = "consentRow"
 _READ_BY_ALL = frozenset({"agreementSheet", "privacySheet", "accessibilityPanel"})
 """What says the same to everybody, whoever reads it."""
@@ -73,6 +77,11 @@ class Thing:
     item: str = ""
     """What the item is called in QML."""
 
+    @property
+    def is_letter_key(self) -> bool:
+        """Whether it types into a field that can have the keyboard itself."""
+        return self.kind is Kind.KEY and self.item.startswith(_LETTER_KEY)
+
     def __repr__(self) -> str:
         # Its words may be about somebody.
         return f"Thing({self.key}, {self.kind.name})"
@@ -89,6 +98,8 @@ class Page:
     """What a control says that cannot be used for a moment."""
     is_cut: bool = False
     """Whether something personal was left out."""
+    is_pending: bool = False
+    """Whether answers are on their way that will be part of it."""
 
     @property
     def title(self) -> str:
@@ -98,6 +109,12 @@ class Page:
             if names:
                 return names[0]
         return ""
+
+    @property
+    def control_in_use(self) -> Thing | None:
+        """What has the keyboard, where keys do something with it."""
+        thing = self.focused
+        return thing if thing is not None and thing.kind in CONTROLS | {Kind.KEY} else None
 
     @property
     def controls(self) -> list[Thing]:
@@ -137,13 +154,16 @@ def _thing(shown: QAccessibleInterface, item: QObject, kind: Kind, *, is_of_the_
     if kind is Kind.TICK and item.objectName() == _AGREEMENT:
         kind = Kind.AGREEMENT
     state = _state(shown)
+    if kind is Kind.FIELD and not item.inherits("QQuickTextInput"):
+        kind = Kind.SHOWN
+    is_checked = kind in _CHECKED or (kind is Kind.KEY and bool(state.checkable))
     return Thing(
         _key_of(item),
         kind,
         shown.text(QAccessible.Text.Name).strip(),
-        shown.text(QAccessible.Text.Value) if kind is Kind.FIELD else "",
+        shown.text(QAccessible.Text.Value) if kind in TYPED else "",
         shown.text(QAccessible.Text.Description).strip(),
-        bool(state.checked) if kind in _CHECKED else None,
+        bool(state.checked) if is_checked else None,
         bool(state.passwordEdit),
         is_of_the_shop,
         item.objectName(),

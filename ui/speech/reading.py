@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -11,11 +12,12 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.utterance import LOUDEST, Utterance
 from kiosk.speech.headset import Headset
+from ui.speech.amounts import as_heard
 from ui.speech.discretion import Discretion
 from ui.speech.fixed_words import FixedWords
 from ui.speech.narrator import Narrator, Saying
 from ui.speech.page import page_of
-from ui.viewmodels.root import RootViewModel
+from ui.viewmodels.root import RootViewModel, Screen
 
 translate = QCoreApplication.translate
 
@@ -141,7 +143,7 @@ class Reading(QObject):
     def _greet(self) -> None:
         words = translate(
             "Speech",
-            "Speech is on. Arrow keys move, Enter chooses, F1 repeats.",
+            "Speech is on. Arrow keys move, Enter chooses, Escape goes back, F1 repeats.",
         )
         self._say(Saying(words, interrupts=True), is_kept=False)
 
@@ -154,7 +156,9 @@ class Reading(QObject):
             self._voice.hush()
 
     def _look(self) -> None:
-        page = page_of(self._window, self._root.current_screen)
+        screen = self._root.current_screen
+        page = page_of(self._window, screen)
+        page = replace(page, is_pending=screen is Screen.HOME and not self._root.views.home.is_settled())
         if not self._before.has_headset:
             page = self._discretion.for_everybody(page)
         for saying in self._narrator.look(page):
@@ -177,9 +181,9 @@ class Reading(QObject):
             self._was_repeated = False
         state = self._before
         device = self._headset.device if state.has_headset else None
-        utterance = Utterance(
-            saying.text, self._root.language_shown, state.volume, self._words_per_minute, device
-        )
+        language = self._root.language_shown
+        text = as_heard(saying.text, language)
+        utterance = Utterance(text, language, state.volume, self._words_per_minute, device)
         self._voice.say(utterance, interrupts=saying.interrupts)
 
 

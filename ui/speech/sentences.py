@@ -6,37 +6,68 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.speech.page import CONTROLS, Kind, Page, Thing
+from ui.speech.page import Kind, Page, Thing
 
 translate = QCoreApplication.translate
 
+# No-break spaces stay: they tell what belongs to a number.
+_SPACES = re.compile(r"[ \t\n]+")
+_BETWEEN = re.compile(r"\s·\s")
 _HIDDEN = re.compile("•+")
 # Codes and long numbers, which a voice would take for words or for billions.
 _CODE = re.compile(r"\b(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,}\b")
+_WORDS = frozenset({Kind.HEADING, Kind.TEXT, Kind.ALERT, Kind.DIALOG})
 _ENDS = (".", "!", "?", ":", "…")
 
 
 def page_in_words(page: Page) -> list[str]:
     """The whole page: its title, its texts, how much there is to choose, and where one is."""
-    said = [page.title, *texts_of(page)]
+    shown = [thing_in_words(thing) for thing in page.things if thing.kind is Kind.SHOWN]
+    said = [page.title, *texts_of(page), *shown]
     if page.is_cut:
         said.append(translate("Speech", "What is about you is spoken through headphones only."))
     if page.wait:
         said.append(page.wait)
+    said += [_count_in_words(page), _way_to_keys(page)]
+    focused = page.control_in_use
+    focus = [] if focused is None else [sentence(thing_in_words(focused))]
+    return _sentences([each for each in said if each]) + focus
+
+
+def _count_in_words(page: Page) -> str:
     count = len(page.controls)
-    if count:
-        said.append(translate("Speech", "%n thing(s) to choose or fill in.", "", count))
-    if page.focused is not None:
-        said.append(thing_in_words(page.focused))
-    return [sentence(each) for each in said if each]
+    if not count:
+        return ""
+    if any(thing.kind is Kind.FIELD for thing in page.controls):
+        return translate("Speech", "%n thing(s) to choose or fill in.", "", count)
+    return translate("Speech", "%n thing(s) to choose.", "", count)
+
+
+def _way_to_keys(page: Page) -> str:
+    """For who has a keypad without letters, and does not see that there are some on the screen."""
+    has_field = any(thing.kind is Kind.FIELD for thing in page.things)
+    if not has_field or not any(thing.is_letter_key for thing in page.things):
+        return ""
+    return translate("Speech", "In a field, Enter leads to the keys on the screen and Escape back.")
+
+
+def _sentences(texts: list[str]) -> list[str]:
+    """Each with an end that can be heard; one with a small letter first goes on where the last ended."""
+    said: list[str] = []
+    for text in texts:
+        if said and text[0].islower() and said[-1].endswith("."):
+            said[-1] = f"{said[-1][:-1]}, {sentence(text)}"
+        else:
+            said.append(sentence(text))
+    return said
 
 
 def texts_of(page: Page) -> list[str]:
-    """The words of a page that cannot be chosen, each once; those above its title come last.
+    """The words of a page that stay as they are, each once; those above its title come last.
 
     What stands beside a sheet has been heard before it opened.
     """
-    things = [thing for thing in page.things if thing.kind not in CONTROLS | {Kind.KEY} and thing.name]
+    things = [thing for thing in page.things if thing.kind in _WORDS and thing.name]
     titles = [place for place, thing in enumerate(things) if thing.name == page.title]
     start = titles[0] if titles else 0
     above = [] if any(thing.kind is Kind.DIALOG for thing in things) else things[:start]
@@ -51,9 +82,11 @@ def texts_of(page: Page) -> list[str]:
 
 def thing_in_words(thing: Thing) -> str:
     """One thing that has the focus: name, kind, state or value, and what is said of it."""
-    parts = [thing.name or translate("Speech", "without a name"), _kind_in_words(thing.kind), state_of(thing)]
+    name = _letter(thing.name) if thing.kind is Kind.KEY else thing.name.rstrip("?:.")
+    parts = [name or translate("Speech", "without a name"), _kind_in_words(thing.kind), state_of(thing)]
     words = ", ".join(part for part in parts if part)
-    return f"{sentence(words)} {sentence(thing.description)}".strip() if thing.description else words
+    more = thing.description[:1].upper() + thing.description[1:]
+    return f"{sentence(words)} {sentence(more)}" if more else words
 
 
 def state_of(thing: Thing) -> str:
@@ -63,10 +96,14 @@ def state_of(thing: Thing) -> str:
             return translate("Speech", "ticked") if thing.is_checked else translate("Speech", "not ticked")
         case Kind.CHOICE if thing.is_checked is not None:
             return translate("Speech", "chosen") if thing.is_checked else translate("Speech", "not chosen")
-        case Kind.FIELD if not thing.value:
+        case Kind.KEY if thing.is_checked is not None:
+            return translate("Speech", "on") if thing.is_checked else translate("Speech", "off")
+        case Kind.FIELD | Kind.SHOWN if not thing.value:
             return translate("Speech", "empty")
-        case Kind.FIELD if thing.is_secret:
+        case Kind.FIELD | Kind.SHOWN if thing.is_secret:
             return translate("Speech", "filled in")
+        case Kind.SHOWN:
+            return " ".join("".join(thing.value.split()))
         case Kind.FIELD:
             return thing.value
         case _:
@@ -87,7 +124,7 @@ def typed_in_words(before: Thing, after: Thing) -> str:
 
 def sentence(text: str) -> str:
     """With an end that a voice can hear, and codes letter by letter."""
-    text = _HIDDEN.sub("…", " ".join(text.replace(" · ", ", ").split()))
+    text = _HIDDEN.sub("…", _SPACES.sub(" ", _BETWEEN.sub(", ", text)))
     text = _CODE.sub(lambda code: " ".join(code.group()), text)
     return text if text.endswith(_ENDS) else f"{text}."
 
@@ -106,7 +143,8 @@ def _letter(letter: str) -> str:
             return translate("Speech", "underscore")
         case "+":
             return translate("Speech", "plus")
-    return translate("Speech", "capital %1").replace("%1", letter) if letter.isupper() else letter
+    is_capital = len(letter) == 1 and letter.isupper()
+    return translate("Speech", "capital %1").replace("%1", letter) if is_capital else letter
 
 
 def _kind_in_words(kind: Kind) -> str:
@@ -117,7 +155,7 @@ def _kind_in_words(kind: Kind) -> str:
             return translate("Speech", "tick box")
         case Kind.CHOICE:
             return translate("Speech", "choice")
-        case Kind.FIELD:
+        case Kind.FIELD | Kind.SHOWN:
             return translate("Speech", "field")
         case _:
             return ""

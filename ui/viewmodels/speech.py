@@ -22,6 +22,8 @@ class SpeechState:
     is_on: bool = False
     volume: int = 3
     has_headset: bool = False
+    is_plugged_in: bool = False
+    """Somebody plugged the headset in, and it is there since."""
 
 
 @QmlElement
@@ -51,15 +53,22 @@ class SpeechViewModel(QObject):
         """It was plugged in, which begins the speech, or pulled out, which ends it."""
         if is_there != self.state_now.has_headset:
             is_on = is_there and self.state_now.is_offered
-            self._display.show(replace(self.state_now, has_headset=is_there, is_on=is_on))
+            self._display.show(
+                replace(self.state_now, has_headset=is_there, is_plugged_in=is_there, is_on=is_on)
+            )
 
     def find_headset(self) -> None:
         """It is there from the beginning: a handset that always hangs there begins nothing."""
         self._display.show(replace(self.state_now, has_headset=True))
 
     def forget(self) -> None:
-        """The next visitor begins in silence, as loud as the site wants it."""
-        self._display.show(replace(self.state_now, is_on=False, volume=self._first_volume))
+        """The next visitor begins in silence, as loud as the site wants it.
+
+        Who has plugged in the headset is still there: the next thing they do is a visit of its own.
+        """
+        now = self.state_now
+        is_on = now.is_plugged_in and now.is_offered
+        self._display.show(replace(now, is_on=is_on, volume=self._first_volume))
 
     @Slot()
     def toggle(self) -> None:

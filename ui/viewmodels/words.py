@@ -18,12 +18,17 @@ translate = QCoreApplication.translate
 _LOCALES = {"en": "en_GB", "cs": "cs_CZ", "sk": "sk_SK", "de": "de_DE", "pl": "pl_PL"}
 
 
+def locale_of(language: str) -> Locale:
+    """The conventions of a language (ISO 639-1)."""
+    return Locale.parse(_LOCALES.get(language, language))
+
+
 class Words:
     """Formats for one language and one time zone; immutable, made anew when the language changes."""
 
     def __init__(self, language: str, time_zone: tzinfo) -> None:
         self.language = language
-        self._locale = Locale.parse(_LOCALES.get(language, language))
+        self._locale = locale_of(language)
         self._time_zone = time_zone
 
     def load(self) -> None:

@@ -33,7 +33,7 @@ Rectangle {
 
         Accessible.role: Accessible.EditableText
         Accessible.name: root.spokenName
-        Accessible.description: root.error !== "" ? root.error : text
+        Accessible.description: root.error
         Accessible.readOnly: true
     }
 }

@@ -18,6 +18,8 @@ Flow {
     required property string spokenName
     property string error: ""
 
+    // What a screen reader takes for the value.
+    readonly property string text: root.digits
     readonly property int count: root.groups.reduce((sum, size) => sum + size, 0)
     readonly property real groupGap: 3 * Theme.step
     readonly property real boxGap: Theme.step
@@ -32,7 +34,7 @@ Flow {
 
     Accessible.role: Accessible.EditableText
     Accessible.name: [root.spokenName, root.names.join(", ")].filter(part => part !== "").join(" ")
-    Accessible.description: root.error !== "" ? root.error : root.digits
+    Accessible.description: root.error
     Accessible.readOnly: true
 
     Repeater {

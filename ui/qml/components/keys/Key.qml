@@ -45,6 +45,8 @@ AbstractButton {
 
     Accessible.role: Accessible.Button
     Accessible.name: root.spoken[root.key] ?? root.face
+    Accessible.checkable: root.key === "SHIFT"
+    Accessible.checked: root.isOn
     Accessible.onPressAction: root.typed()
 
     onPressed: root.typed()

@@ -14,9 +14,6 @@ Flow {
 
     spacing: Theme.gap
 
-    Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Language")
-
     Repeater {
         model: root.languages
 
@@ -30,10 +27,18 @@ Flow {
             isSoft: isCurrent
             iconName: isCurrent ? "check" : ""
 
-            Accessible.checkable: true
-            Accessible.checked: isCurrent
+            // Only for who reads aloud, to whom the button tells its own state whatever is attached.
+            checkable: true
+            checked: isCurrent
 
-            onClicked: root.languageChosen(code)
+            Accessible.role: Accessible.RadioButton
+            Accessible.name: qsTr("Language") + ": " + name
+            Accessible.onToggleAction: clicked()
+
+            onClicked: {
+                root.languageChosen(code);
+                checked = Qt.binding(() => isCurrent);
+            }
         }
     }
 }

@@ -18,7 +18,8 @@ AbstractButton {
     padding: 5 * Theme.step
 
     Accessible.role: Accessible.Button
-    Accessible.name: [root.text, root.badge, root.detail].filter(part => part !== "").join(". ")
+    Accessible.name: [root.text, root.badge].filter(part => part !== "").join(", ")
+    Accessible.description: root.detail
 
     background: Item {
         Card {

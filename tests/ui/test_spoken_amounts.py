@@ -1,0 +1,43 @@
+"""Money and long numbers are written for the eye; a voice needs them otherwise."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from decimal import Decimal
+
+import pytest
+
+from kiosk.domain.money import Money
+from kiosk.languages.built_in import LANGUAGE_NAMES
+from ui.speech.amounts import as_heard
+from ui.viewmodels.words import Words
+
+
+@pytest.mark.parametrize(
+    ("language", "amount", "currency", "heard"),
+    [
+        ("en", "1", "CZK", "1 Czech koruna"),
+        ("en", "12", "EUR", "12 euros"),
+        ("en", "1810", "CZK", "1,810 Czech korunas"),
+        ("cs", "2", "CZK", "2 české koruny"),
+        ("cs", "24.5", "CZK", "24,50 české koruny"),
+        ("cs", "1234567", "CZK", "1234567 českých korun"),
+        ("sk", "5", "EUR", "5 eur"),
+        ("de", "1810.5", "EUR", "1.810,50 Euro"),
+        ("pl", "5", "PLN", "5 złotych polskich"),
+        ("hu", "300", "HUF", "300 magyar forint"),
+    ],
+)
+def test_money_is_heard_with_the_name_of_its_currency(
+    language: str, amount: str, currency: str, heard: str
+) -> None:
+    written = Words(language, UTC).money(Money(Decimal(amount), currency))
+    assert as_heard(f"({written})", language) == f"({heard})"
+
+
+@pytest.mark.parametrize("language", LANGUAGE_NAMES)
+def test_a_number_is_one_number_and_other_words_stay(language: str) -> None:
+    written = Words(language, UTC).number(Decimal(12345))
+    assert as_heard(written, language) in ("12345", "12,345", "12.345")
+    text = "Kč. CZK? 110 00 Praha, 7 of 10, EUR-1"
+    assert as_heard(text, language) == text

@@ -1,0 +1,57 @@
+"""Numbers and money as a voice should read them, which is not as they are written."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from babel import Locale
+from babel.numbers import NumberFormatError, get_currency_name, parse_decimal
+
+from ui.viewmodels.words import locale_of
+
+_BLANK = "\N{NO-BREAK SPACE}"
+_OTHER_BLANKS = str.maketrans({"\N{NARROW NO-BREAK SPACE}": _BLANK})
+# A voice takes each group of digits for a number of its own.
+_GROUPS = re.compile(rf"(?<!\d)\d{{1,3}}(?:{_BLANK}\d{{3}})+(?!\d)")
+_NUMBER = rf"\d(?:[\d.,{_BLANK}]*\d)?"
+
+
+def as_heard(text: str, language: str) -> str:
+    """A text with the names of currencies in place of their signs, and long numbers in one piece.
+
+    `language` is ISO 639-1. The parts of a number and its currency hang together by no-break spaces, as
+    `Words` writes them; in the answer every space is a plain one.
+    """
+    locale = locale_of(language)
+    text = text.translate(_OTHER_BLANKS)
+    before, after, codes = _money(locale)
+
+    def in_words(found: re.Match[str]) -> str:
+        return _money_in_words(found["number"], codes[found["sign"]], locale) or found.group()
+
+    for pattern in (before, after):
+        text = pattern.sub(in_words, text)
+    text = _GROUPS.sub(lambda group: group.group().replace(_BLANK, ""), text)
+    return text.replace(_BLANK, " ")
+
+
+def _money_in_words(number: str, code: str, locale: Locale) -> str:
+    """As in "24 Czech korunas"; "" where it is no number after all."""
+    try:
+        amount = parse_decimal(number, locale)
+    except NumberFormatError:
+        return ""
+    # The word for 24.50 is the one for 24.5, which is how it is said.
+    return f"{number} {get_currency_name(code, count=amount.normalize(), locale=locale)}"
+
+
+@lru_cache(maxsize=8)
+def _money(locale: Locale) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, str]]:
+    """What a price looks like with its sign before it and after it, and whose sign it is."""
+    symbols = dict(locale.currency_symbols.items())
+    codes = {code: code for code in locale.currencies} | {sign: code for code, sign in symbols.items()}
+    signs = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))
+    before = rf"(?<!\w)(?P<sign>{signs}){_BLANK}?(?P<number>{_NUMBER})"
+    after = rf"(?<![\d.,])(?P<number>{_NUMBER}){_BLANK}(?P<sign>{signs})(?!\w)"
+    return re.compile(before), re.compile(after), codes
