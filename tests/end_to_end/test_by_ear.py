@@ -124,7 +124,7 @@ async def test_a_card_is_heard_in_the_words_of_each_language(start_kiosk: StartK
             assert ears.spoken.said[-1].language == language
             await ears.kiosk.tap("doneButton")
             await ears.kiosk.see(Screen.WELCOME)
-            assert ears.kiosk.shell.root.speech.state_now.is_on
+            assert ears.kiosk.shell.root.views.speech.state_now.is_on
         whole = "\n".join(ears.spoken.texts)
         assert not [
             sign
@@ -205,7 +205,7 @@ async def test_headset_that_is_left_in_is_heard_by_the_next_visit_as_loud_as_eve
     start_kiosk: StartKiosk, tmp_path: Path
 ) -> None:
     async with listening(start_kiosk, tmp_path) as ears:
-        before = ears.kiosk.shell.root.speech.state_now.volume
+        before = ears.kiosk.shell.root.views.speech.state_now.volume
         await plug_in(ears)
         ears.press(Qt.Key.Key_VolumeUp)
         ears.kiosk.scan(cast.GOOD_CARD, "EAN13")
@@ -213,5 +213,5 @@ async def test_headset_that_is_left_in_is_heard_by_the_next_visit_as_loud_as_eve
         await ears.hear("Vouchers")
         await ears.kiosk.tap("doneButton")
         await ears.hear("Show your card or phone")
-        state = ears.kiosk.shell.root.speech.state_now
+        state = ears.kiosk.shell.root.views.speech.state_now
         assert (state.is_on, state.volume) == (True, before)
