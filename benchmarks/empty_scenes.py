@@ -12,10 +12,10 @@ import numpy as np
 import zxingcpp
 
 from benchmarks.hand_clips import FPS, SIZE, wall_picture
-from kiosk.scanning.agreement import Agreement
-from kiosk.scanning.ladder import Ladder
-from kiosk.scanning.regions import Gray
-from kiosk.scanning.symbologies import RETAIL_FORMATS
+from kiosk.scanning.decoding.agreement import Agreement
+from kiosk.scanning.decoding.ladder import Ladder
+from kiosk.scanning.decoding.regions import Gray
+from kiosk.scanning.decoding.symbologies import RETAIL_FORMATS
 
 _SCENE_FRAMES = 40
 _MARGIN = 200

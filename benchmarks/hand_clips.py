@@ -16,7 +16,7 @@ import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
 
-from kiosk.scanning.regions import Gray
+from kiosk.scanning.decoding.regions import Gray
 
 Matrix = NDArray[np.float64]
 

@@ -11,10 +11,10 @@ import numpy as np
 import zxingcpp
 
 from benchmarks.hand_clips import FPS, Clip, ClipFrame, Difficulty, make_clip
-from kiosk.scanning.agreement import Agreement
-from kiosk.scanning.ladder import Ladder
-from kiosk.scanning.regions import Gray
-from kiosk.scanning.symbologies import RETAIL_FORMATS
+from kiosk.scanning.decoding.agreement import Agreement
+from kiosk.scanning.decoding.ladder import Ladder
+from kiosk.scanning.decoding.regions import Gray
+from kiosk.scanning.decoding.symbologies import RETAIL_FORMATS
 
 WITHIN_S = 0.5
 _FORMATS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat[name] for name in RETAIL_FORMATS])

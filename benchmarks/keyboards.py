@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from benchmarks.xkb_layout import XkbLayout, is_accent
-from kiosk.scanning.key_stroke import KeyKind, KeyStroke, Modifier
-from kiosk.scanning.key_tables import us_character
+from kiosk.scanning.keys.key_stroke import KeyKind, KeyStroke, Modifier
+from kiosk.scanning.keys.key_tables import us_character
 
 LAYOUTS = ("us", "cz", "sk", "de", "fr", "pl")
 SCANNER_GAPS_S = (0.005, 0.015, 0.030)

@@ -14,9 +14,10 @@ import cv2
 import numpy as np
 import zxingcpp
 
-from kiosk.scanning import decode_still, zbar_fallback
-from kiosk.scanning.regions import Gray
-from kiosk.scanning.symbologies import RETAIL_FORMATS, linear_formats
+from kiosk.scanning import decode_still
+from kiosk.scanning.decoding import zbar_fallback
+from kiosk.scanning.decoding.regions import Gray
+from kiosk.scanning.decoding.symbologies import RETAIL_FORMATS, linear_formats
 
 SCANS = Path(__file__).resolve().parents[2] / "shared" / "scans"
 LONGEST_SIDE = 1280

@@ -19,7 +19,7 @@ from benchmarks.card_video import CYCLE_S, record_cards
 from benchmarks.kiosk_here import FrameWatch, configure, run_kiosk, shows_text
 from benchmarks.sandbox_process import sandbox
 from benchmarks.ticker import Ticker
-from kiosk.scanning.camera_events import CameraEvent, CodeRead
+from kiosk.scanning.camera.camera_events import CameraEvent, CodeRead
 from ui.running import Running
 
 CARDS = ("good", "good-digital", "phone-only", "no-salutation", "long-name")

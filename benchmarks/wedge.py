@@ -15,9 +15,9 @@ from benchmarks.report import machine, table
 from kiosk.domain.scan_code import UnknownScan
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.framing import Framing
-from kiosk.scanning.key_stroke import KeyStroke
-from kiosk.scanning.keyboard_wedge import KeyboardWedge, Verdict
-from kiosk.scanning.wedge_text import WedgeText
+from kiosk.scanning.keys.key_stroke import KeyStroke
+from kiosk.scanning.keys.keyboard_wedge import KeyboardWedge, Verdict
+from kiosk.scanning.keys.wedge_text import WedgeText
 
 BURSTS = 10_000
 

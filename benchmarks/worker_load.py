@@ -15,10 +15,10 @@ import numpy as np
 from benchmarks.empty_scenes import moving_scenes
 from benchmarks.hand_clips import FPS, SIZE, wall_picture
 from benchmarks.memory import processor_s
-from kiosk.scanning.camera_scanner import CameraScanner
-from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.camera.camera_scanner import CameraScanner
+from kiosk.scanning.camera.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
-from kiosk.scanning.regions import Gray
+from kiosk.scanning.decoding.regions import Gray
 
 _FRAMES = 160
 _WARM_UP_S = 14.0

@@ -53,7 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == [SCAN_WORKER]:
         # A frozen program has no interpreter to start a module with, so it starts itself again like this.
-        from kiosk.scanning.worker import main as scan_worker
+        from kiosk.scanning.camera.worker import main as scan_worker
 
         return scan_worker(arguments[1:])
     try:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kiosk.config import Settings
-from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.camera.camera_settings import CameraSettings
 from kiosk.scanning.framing import Framing
-from kiosk.scanning.keyboard_wedge import KeyboardWedge
+from kiosk.scanning.keys.keyboard_wedge import KeyboardWedge
+from kiosk.scanning.keys.wedge_text import MakesSense, WedgeText
 from kiosk.scanning.plugged_scanner import PluggedScanner
-from kiosk.scanning.wedge_text import MakesSense, WedgeText
 
 
 def camera_settings(settings: Settings) -> CameraSettings | None:
@@ -43,7 +43,7 @@ def plugged_scanners(settings: Settings, makes_sense: MakesSense) -> list[Plugge
     """The scanners that have a port of their own. Those libraries are loaded only where there is one."""
     scanners: list[PluggedScanner] = []
     if settings.wedge.device is not None:
-        from kiosk.scanning.evdev_keyboard import evdev_scanner
+        from kiosk.scanning.keys.evdev_keyboard import evdev_scanner
 
         scanners.append(evdev_scanner(settings.wedge.device, _wedge_text(settings, makes_sense)))
     if settings.serial.port is not None:

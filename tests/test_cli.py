@@ -217,9 +217,9 @@ def test_the_scan_worker_starts_without_the_rest_of_the_command_line(monkeypatch
         given.extend(argv)
         return 5
 
-    worker = ModuleType("kiosk.scanning.worker")
+    worker = ModuleType("kiosk.scanning.camera.worker")
     worker.main = work  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "kiosk.scanning.worker", worker)
+    monkeypatch.setitem(sys.modules, "kiosk.scanning.camera.worker", worker)
     assert cli.main(["scan-worker", "--anything", "1"]) == 5
     assert given == ["--anything", "1"]
 

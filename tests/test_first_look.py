@@ -118,8 +118,8 @@ def test_nothing_that_takes_long_is_imported_before_the_first_picture() -> None:
         "import sys, kiosk.cli, kiosk.commands.run, ui.app\n"
         "heavy = {'asyncio', 'babel', 'cv2', 'difflib', 'email_validator', 'hashlib', 'html', 'httpx',"
         " 'kiosk.config', 'kiosk.languages.compiled', 'kiosk.scanning', 'numpy', 'phonenumbers', 'pydantic',"
-        " 'qasync', 'socket', 'structlog', 'ui.picture_shelf', 'ui.viewmodels.site', 'ui.viewmodels.views',"
-        " 'uuid', 'xml.etree.ElementTree'}\n"
+        " 'qasync', 'socket', 'structlog', 'ui.painted.picture_shelf', 'ui.viewmodels.site',"
+        " 'ui.viewmodels.views', 'uuid', 'xml.etree.ElementTree'}\n"
         "sys.exit(' '.join(sorted(heavy & sys.modules.keys())) or 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)

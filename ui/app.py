@@ -18,8 +18,8 @@ from kiosk.storage.private_file import make_private_folder
 from kiosk.storage.run_history import FILE_NAME as RUNS
 from kiosk.storage.run_history import CrashLimits, RunHistory
 from ui.demo.plan import DemoPlan
-from ui.early_stop import note_stop_signals
 from ui.shell import Shell, open_application, open_window, wait_for_first_frame
+from ui.upkeep.early_stop import note_stop_signals
 
 if TYPE_CHECKING:
     from kiosk.config import Settings
@@ -66,7 +66,7 @@ def run(
             if pause_s is None:
                 return _serve(look, load, reload, None, manager, history)
             from ui.out_of_service import stay_out
-            from ui.watchdogs import Watchdogs
+            from ui.upkeep.watchdogs import Watchdogs
 
             return stay_out(look, load, pause_s, Watchdogs(manager))
 
@@ -84,7 +84,7 @@ def _serve(
     settings = _prepared(shell, load)
     # Imported here on purpose: see the module's first lines.
     from ui.main_loop import run_until_closed
-    from ui.watchdogs import Watchdogs
+    from ui.upkeep.watchdogs import Watchdogs
 
     return run_until_closed(shell, settings, reload, demo, Watchdogs(manager, history))
 
@@ -105,14 +105,14 @@ def _counted(history: RunHistory) -> Iterator[None]:
 def show_out_of_order(look: FirstLook, manager: ServiceManager) -> int:
     """The out-of-service page for a minute, then RESTART: somebody may have put it right."""
     from ui.out_of_service import stay_out
-    from ui.watchdogs import Watchdogs
+    from ui.upkeep.watchdogs import Watchdogs
 
     return stay_out(look, None, _FOLDER_PAUSE_S, Watchdogs(manager))
 
 
 def run_service(settings: Settings) -> int:
     """Show the staff area until it is left; returns the exit code. Raises as `run` does."""
-    from ui.service_window import run_until_left
+    from ui.staff.service_window import run_until_left
 
     with only_one(settings.state_dir):
         return run_until_left(open_application(), settings)

@@ -12,8 +12,8 @@ from ui.demo.plan import DemoPlan
 from ui.event_loop import KioskEventLoop
 from ui.running import Running, StaffWays
 from ui.shell import Shell
-from ui.stop_signals import stop_on_signals
-from ui.watchdogs import Watchdogs
+from ui.upkeep.stop_signals import stop_on_signals
+from ui.upkeep.watchdogs import Watchdogs
 
 
 def run_until_closed(

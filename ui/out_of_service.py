@@ -14,15 +14,15 @@ from kiosk.event_log import user_action
 from kiosk.languages.built_in import LANGUAGE_NAMES
 from kiosk.service_manager import RESTART
 from ui.event_loop import KioskEventLoop
-from ui.heartbeat import Painting
-from ui.last_resort import LastResort
-from ui.lock_down import locked_down
+from ui.keys.lock_down import locked_down
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application, wait_for_first_frame
-from ui.stop_signals import stop_on_signals
+from ui.upkeep.heartbeat import Painting
+from ui.upkeep.last_resort import LastResort
+from ui.upkeep.stop_signals import stop_on_signals
+from ui.upkeep.watchdogs import Watchdogs
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.self_service.out_of_service import OutOfServiceViewModel, words
 from ui.viewmodels.tasks import TaskScope
-from ui.watchdogs import Watchdogs
 
 if TYPE_CHECKING:
     from kiosk.bootstrap import Services

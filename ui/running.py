@@ -25,25 +25,25 @@ from kiosk.services.sign_up_form import phone_prefix
 from kiosk.site_rules import can_sign_up
 from kiosk.sound.player import SoundPlayer
 from ui.activity import ActivityWatch
-from ui.appearance import appearance_of
-from ui.brand_report import tell_of_brand
-from ui.code_readers import CodeReaders
 from ui.flows.visit_flow import VisitFlow
-from ui.keypad import Keypad
-from ui.last_resort import LastResort
-from ui.lock_down import LockDown
-from ui.motion_watch import MotionWatch
+from ui.keys.keypad import Keypad
+from ui.keys.lock_down import LockDown
+from ui.look.appearance import appearance_of
+from ui.look.brand_report import tell_of_brand
+from ui.readers.code_readers import CodeReaders
 from ui.shell import Shell
-from ui.sign_up_desk import SignUpDesk
 from ui.sound_cues import SoundCues
-from ui.spare_memory import SpareMemory
 from ui.speech.parts import SpeechParts, make_reading, speech_parts
-from ui.staff_door import DoorWays, StaffDoor
+from ui.staff.sign_up_desk import SignUpDesk
+from ui.staff.staff_door import DoorWays, StaffDoor
+from ui.upkeep.last_resort import LastResort
+from ui.upkeep.motion_watch import MotionWatch
+from ui.upkeep.spare_memory import SpareMemory
+from ui.upkeep.watchdogs import Watchdogs
 from ui.viewmodels.root import Screen
 from ui.viewmodels.tasks import TaskScope
 from ui.viewmodels.words import Words
 from ui.visit_parts import VisitWays, make_visit, site_of
-from ui.watchdogs import Watchdogs
 
 _log = structlog.get_logger()
 

@@ -15,14 +15,14 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-import ui.brand_shades
-import ui.code_picture
-import ui.progress_ring  # noqa: F401 - these register what only QML uses
+import ui.look.brand_shades
+import ui.painted.code_picture
+import ui.painted.progress_ring  # noqa: F401 - these register what only QML uses
 from kiosk.brand.brand_file import usable_brand
 from kiosk.languages.shop_languages import known_languages
-from ui.appearance import DEFAULT_FAMILY, appearance_of, wanted
-from ui.icons import IconProvider
-from ui.spare_memory import keep_pieces_together
+from ui.look.appearance import DEFAULT_FAMILY, appearance_of, wanted
+from ui.painted.icons import IconProvider
+from ui.upkeep.spare_memory import keep_pieces_together
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.root import RootViewModel
 
@@ -52,7 +52,7 @@ class Shell:
         Raises RuntimeError where they cannot be loaded.
         """
         # Only they show pictures.
-        from ui.picture_shelf import PROVIDER, PictureProvider
+        from ui.painted.picture_shelf import PROVIDER, PictureProvider
 
         self.engine.addImageProvider(PROVIDER, PictureProvider(self.root.views.pictures))
         self.window.setProperty("isWhole", True)
@@ -81,7 +81,7 @@ def open_application() -> QGuiApplication:
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     if sys.platform == "linux":
-        # It swallows accent keys, which a scanner on a Czech keyboard types too; see ui.dead_keys.
+        # It swallows accent keys, which a scanner on a Czech keyboard types too; see ui.keys.dead_keys.
         os.environ.pop("QT_IM_MODULES", None)
         os.environ["QT_IM_MODULE"] = "none"
     app = QGuiApplication.instance()

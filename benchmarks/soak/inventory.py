@@ -16,7 +16,7 @@ from PySide6.QtCore import qInstallMessageHandler
 
 from benchmarks.memory import written_memory_of
 from ui.shell import Shell
-from ui.spare_memory import trimmer
+from ui.upkeep.spare_memory import trimmer
 
 
 @dataclass(frozen=True, slots=True)

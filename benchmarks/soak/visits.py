@@ -31,7 +31,7 @@ from kiosk.backends.http_client import Limits
 from kiosk.backends.picture_client import PICTURE_LIMITS
 from tests.end_to_end.kiosk_driver import Clock, KioskDriver
 from ui.running import Running
-from ui.spare_memory import REST_S
+from ui.upkeep.spare_memory import REST_S
 from ui.viewmodels.root import Screen
 
 _REST_S = 2 * REST_S

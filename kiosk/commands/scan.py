@@ -12,8 +12,8 @@ from kiosk.commands.scan_output import JsonLines, Output, PlainLines, complain
 from kiosk.config_loading import ConfigError, load_settings
 from kiosk.config_rules import Symbology
 from kiosk.domain.scan_code import UnknownScan
+from kiosk.scanning.camera.worker_process import OPENCV_VARIABLES
 from kiosk.scanning.code_rules import CodeClassifier
-from kiosk.scanning.worker_process import OPENCV_VARIABLES
 
 if TYPE_CHECKING:
     from kiosk.config import Scanning
@@ -138,7 +138,7 @@ def _scan_text(args: argparse.Namespace, classifier: CodeClassifier, output: Out
 
 
 def _scan(args: argparse.Namespace, scanning: Scanning, classifier: CodeClassifier, output: Output) -> _Tally:
-    from kiosk.scanning.files import UnreadableFile, examine, files_in
+    from kiosk.scanning.decoding.files import UnreadableFile, examine, files_in
 
     tally = _Tally()
 

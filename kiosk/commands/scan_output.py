@@ -14,7 +14,7 @@ from kiosk.domain.scan_code import ScanCode, UnknownScan
 if TYPE_CHECKING:
     from kiosk.scanning.aim_id import AimRead
     from kiosk.scanning.code_rules import CodeClassifier, Explanation
-    from kiosk.scanning.files import FileCode, FileReport
+    from kiosk.scanning.decoding.files import FileCode, FileReport
 
 _Row = dict[str, object]
 

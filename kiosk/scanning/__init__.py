@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from kiosk.scanning.stills import Rules
+    from kiosk.scanning.decoding.stills import Rules
 
 __all__ = ["decode_still"]
 
@@ -20,7 +20,7 @@ def decode_still(
     formats: Iterable[str] | None = None,
     rules: Rules | None = None,
 ) -> list[tuple[str, str]]:
-    """(symbology, text) of each code in a uint8 picture; see `kiosk.scanning.stills`."""
-    from kiosk.scanning.stills import decode_still
+    """(symbology, text) of each code in a uint8 picture; see `kiosk.scanning.decoding.stills`."""
+    from kiosk.scanning.decoding.stills import decode_still
 
     return decode_still(gray, budget_ms, formats, rules)

@@ -8,18 +8,18 @@ from enum import Enum
 from itertools import pairwise
 
 from kiosk.scanning.aim_id import AIM_LENGTH, has_aim_id, split_aim_id
-from kiosk.scanning.key_stroke import KeyKind, KeyStroke, Modifier
-from kiosk.scanning.key_tables import LAYOUTS, layout_character, us_character
-from kiosk.scanning.keyboard_wedge import GAP_S
+from kiosk.scanning.keys.key_stroke import KeyKind, KeyStroke, Modifier
+from kiosk.scanning.keys.key_tables import LAYOUTS, layout_character, us_character
+from kiosk.scanning.keys.keyboard_wedge import GAP_S
+from kiosk.scanning.keys.wedge_text import AS_TYPED, US_KEYCODES, Reading, WedgeText
 from kiosk.scanning.serial_port import AROUND, Terminator
-from kiosk.scanning.wedge_text import AS_TYPED, US_KEYCODES, Reading, WedgeText
 
 CALIBRATION_TEXT = "LK-0123456789-AZYMQW"
 """Every digit, the letters and the sign that keyboards have in different places, and Shift; as a QR code it
 fits the smallest one."""
 
 MODULES = {"Code128": 222, "QRCode": 21}
-"""Width of the calibration code in its narrowest bars or dots, as `ui.code_picture` and the sheet draw it."""
+"""Width of the calibration code in its narrowest bars or dots, as the screen and the sheet draw it."""
 
 
 class End(Enum):

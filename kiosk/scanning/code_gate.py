@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.domain.scan_code import ScanCode, UnknownScan
-from kiosk.scanning.camera_events import CodeRead, CodeRefused, CodeSighted, SeveralCodes
-from kiosk.scanning.decoded import WEAK
+from kiosk.scanning.camera.camera_events import CodeRead, CodeRefused, CodeSighted, SeveralCodes
+from kiosk.scanning.camera.worker_messages import Report, ReportedCode
+from kiosk.scanning.decoding.decoded import WEAK
 from kiosk.scanning.repeat_filter import RepeatFilter
-from kiosk.scanning.worker_messages import Report, ReportedCode
 
 if TYPE_CHECKING:
     from kiosk.scanning.code_rules import CodeClassifier

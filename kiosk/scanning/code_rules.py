@@ -19,7 +19,7 @@ from kiosk.domain.scan_code import (
 )
 from kiosk.scanning.auth_token_text import read_auth_token
 from kiosk.scanning.check_digits import is_valid_ean13, is_valid_luhn
-from kiosk.scanning.code39 import with_lower_case
+from kiosk.scanning.decoding.code39 import with_lower_case
 from kiosk.scanning.gs1 import bracketed, elements, has_wrong_check_digit
 from kiosk.scanning.text_guard import clean_text
 
@@ -91,7 +91,7 @@ class CodeClassifier:
         return found if other.rule is None else other
 
     def as_known(self, text: str, symbology: str) -> str:
-        """`text`, or its lower-case reading where only that fits a rule; see `kiosk.scanning.code39`."""
+        """`text`, or its lower-case reading where only that fits a rule; see `decoding.code39`."""
         lower = with_lower_case(text) if symbology == "Code39" else None
         if lower is None or self._explain(text, symbology).rule is not None:
             return text

@@ -13,7 +13,7 @@ from enum import Enum
 from typing import Protocol
 
 from kiosk.config_rules import Symbology
-from kiosk.scanning.key_stroke import KeyStroke
+from kiosk.scanning.keys.key_stroke import KeyStroke
 
 READ_S = 0.05
 """How long a port may wait for data before it says that there is none."""

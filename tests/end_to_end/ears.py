@@ -18,7 +18,7 @@ from tests.end_to_end.conftest import StartKiosk
 from tests.end_to_end.keypad_hand import KeypadHand
 from tests.end_to_end.kiosk_driver import KioskDriver
 from tests.fakes.spoken_log import SpokenLog
-from ui.keypad import DOUBLE_STRIKE_S
+from ui.keys.keypad import DOUBLE_STRIKE_S
 from ui.speech.parts import SpeechParts
 
 _Key = Qt.Key

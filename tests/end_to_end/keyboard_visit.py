@@ -23,7 +23,7 @@ from kiosk.sandbox.guide import configuration_file, environment
 from kiosk.sandbox.options import SandboxOptions
 from kiosk.sandbox.seed import cast
 from kiosk.sandbox.server import RunningSandbox
-from kiosk.scanning.key_tables import us_character
+from kiosk.scanning.keys.key_tables import us_character
 from tests.end_to_end.kiosk_driver import Clock, KioskDriver
 from tests.fakes.x_keyboard import Key, XKeyboard
 from ui.event_loop import KioskEventLoop

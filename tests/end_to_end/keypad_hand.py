@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.end_to_end.kiosk_driver import KioskDriver
 from tests.threats.all_keys import Chord
-from ui.keypad import DOUBLE_STRIKE_S
+from ui.keys.keypad import DOUBLE_STRIKE_S
 
 _MOST = 60
 

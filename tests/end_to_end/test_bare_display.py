@@ -16,7 +16,7 @@ SIZE = (1280, 800)
 _SHOW = """
 import sys
 from PySide6.QtTest import QTest
-import ui.code_picture
+import ui.painted.code_picture
 from kiosk.config import Settings
 from ui.shell import QML_FOLDER, load_window, open_application, open_window
 from ui.viewmodels.service.root import ServiceViewModel

@@ -14,8 +14,8 @@ from kiosk.bootstrap import staff_access
 from kiosk.config_loading import load_settings
 from tests.end_to_end import staff
 from tests.screens.visible import every
-from ui.service_window import OwnServiceWindow
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application
+from ui.staff.service_window import OwnServiceWindow
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.service.root import ServiceViewModel
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.sandbox.database import equals, owned_by
 from kiosk.sandbox.seed import cast
-from kiosk.scanning.stills import decode_still
+from kiosk.scanning.decoding.stills import decode_still
 from tests.end_to_end.conftest import StartKiosk
 from tests.end_to_end.kiosk_driver import KioskDriver
 from tests.end_to_end.visits import show_card, show_phone

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kiosk.scanning.key_stroke import KeyKind, KeyStroke, Modifier
-from kiosk.scanning.key_tables import layout_character, us_character
+from kiosk.scanning.keys.key_stroke import KeyKind, KeyStroke, Modifier
+from kiosk.scanning.keys.key_tables import layout_character, us_character
 
 ENTER = KeyStroke(0, 28, KeyKind.ENTER, text="\r", code=28)
 TAB = KeyStroke(0, 15, KeyKind.TAB, text="\t", code=15)

@@ -7,9 +7,9 @@ import subprocess
 import sys
 from typing import IO
 
-from kiosk.scanning.camera_settings import CameraSettings
-from kiosk.scanning.preview_memory import PreviewMemory
-from kiosk.scanning.worker_process import WorkerProcess
+from kiosk.scanning.camera.camera_settings import CameraSettings
+from kiosk.scanning.camera.preview_memory import PreviewMemory
+from kiosk.scanning.camera.worker_process import WorkerProcess
 
 _SPEAKS = """
 import itertools, time

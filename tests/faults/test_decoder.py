@@ -13,12 +13,12 @@ from contextlib import asynccontextmanager
 import psutil
 import pytest
 
-from kiosk.scanning.camera_events import CameraDown, CameraEvent, CameraFault, CameraUp, CodeRead
-from kiosk.scanning.camera_scanner import CameraScanner
-from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.camera.camera_events import CameraDown, CameraEvent, CameraFault, CameraUp, CodeRead
+from kiosk.scanning.camera.camera_scanner import CameraScanner
+from kiosk.scanning.camera.camera_settings import CameraSettings
+from kiosk.scanning.camera.confinement import MOST_MEMORY_BYTES
+from kiosk.scanning.camera.worker_process import WorkerProcess
 from kiosk.scanning.code_rules import CodeClassifier
-from kiosk.scanning.confinement import MOST_MEMORY_BYTES
-from kiosk.scanning.worker_process import WorkerProcess
 from tests.fakes.code_pictures import code, scene
 from tests.fakes.mjpeg_camera import MjpegCamera
 from tests.fakes.spinning_worker import SpinningWorker

@@ -16,7 +16,7 @@ from tests.gallery.screens import CUSTOMER, STAFF
 from tests.screens.kiosk_window import Kiosk, open_kiosk
 from tests.screens.service.service_window import ServiceWindow, open_service
 from tests.screens.test_out_of_service_page import page
-from ui.appearance import Appearance, Shown, appearance_of
+from ui.look.appearance import Appearance, Shown, appearance_of
 
 BRAND = Brand(accent="#7A1FA2", sweet="#FFD400")
 SETTLES_MS = 30

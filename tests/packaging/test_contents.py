@@ -61,7 +61,7 @@ def test_the_whole_program_is_in(contents: ModuleType) -> None:
     assert ("gift.svg", "resources/icons") in folders
     assert ("kiosk_cs.qm", "resources/translations") in folders
     assert ("words.txt", "kiosk/commands/doctor_bundle/vocabulary") in folders
-    assert {"kiosk.cli", "kiosk.backends.carecloud", "ui.icons", "tzdata.zoneinfo"} <= set(
+    assert {"kiosk.cli", "kiosk.backends.carecloud", "ui.painted.icons", "tzdata.zoneinfo"} <= set(
         contents.program_modules()
     )
 

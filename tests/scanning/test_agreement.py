@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.scanning.agreement import Agreement
-from kiosk.scanning.decoded import DecodedText
+from kiosk.scanning.decoding.agreement import Agreement
+from kiosk.scanning.decoding.decoded import DecodedText
 
 HERE = ((100, 100), (300, 100), (300, 200), (100, 200))
 THERE = ((600, 100), (800, 100), (800, 200), (600, 200))

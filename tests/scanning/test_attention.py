@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from fakes.code_pictures import code, gray_of, scene
 
-from kiosk.scanning.attention import Attention
+from kiosk.scanning.decoding.attention import Attention
 
 EMPTY = [gray_of(scene(None, seed=seed)) for seed in range(3)]
 CARD = gray_of(scene(code("4006381333931", module_px=2)))

@@ -17,10 +17,10 @@ from kiosk.scanning.calibration import (
     profile_of_keys,
     profile_of_line,
 )
-from kiosk.scanning.key_stroke import KeyKind, KeyStroke, Modifier
-from kiosk.scanning.key_tables import LAYOUTS, layout_character, us_character
-from kiosk.scanning.keyboard_wedge import KeyboardWedge
-from kiosk.scanning.wedge_text import WedgeText
+from kiosk.scanning.keys.key_stroke import KeyKind, KeyStroke, Modifier
+from kiosk.scanning.keys.key_tables import LAYOUTS, layout_character, us_character
+from kiosk.scanning.keys.keyboard_wedge import KeyboardWedge
+from kiosk.scanning.keys.wedge_text import WedgeText
 
 PLACES = {
     (us_character(place, shift) or ""): (place, shift)

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import cv2
 
-from kiosk.scanning.camera_device import _ask_for, controls_of
-from kiosk.scanning.camera_events import CameraControl
-from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.camera.camera_device import _ask_for, controls_of
+from kiosk.scanning.camera.camera_events import CameraControl
+from kiosk.scanning.camera.camera_settings import CameraSettings
 
 
 class FakeDriver:

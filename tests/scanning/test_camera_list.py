@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.scanning.camera_list import FoundCamera, device_node, list_cameras, same_camera
+from kiosk.scanning.camera.camera_list import FoundCamera, device_node, list_cameras, same_camera
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the list is made from Linux's own folders")
 

@@ -16,7 +16,7 @@ import pytest
 
 from kiosk.domain.card import CardNumber
 from kiosk.domain.scan_code import CardScan, UnknownReason
-from kiosk.scanning.camera_events import (
+from kiosk.scanning.camera.camera_events import (
     CameraDown,
     CameraEvent,
     CameraFault,
@@ -27,10 +27,10 @@ from kiosk.scanning.camera_events import (
     CodeSighted,
     PreviewReady,
 )
-from kiosk.scanning.camera_scanner import CameraScanner
-from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.camera.camera_scanner import CameraScanner
+from kiosk.scanning.camera.camera_settings import CameraSettings
+from kiosk.scanning.camera.worker_process import worker_environment
 from kiosk.scanning.code_rules import CodeClassifier
-from kiosk.scanning.worker_process import worker_environment
 from tests.fakes.code_pictures import Picture, code, scene, write_video
 from tests.fakes.mjpeg_camera import MjpegCamera, Mode
 from tests.fakes.qr_symbols import PARTS, WHOLE, symbol
@@ -277,9 +277,9 @@ async def test_restarts_leave_no_descriptors_and_no_threads(tmp_path: Path) -> N
 
 _PARENT = """
 import asyncio, sys
-from kiosk.scanning.camera_scanner import CameraScanner
-from kiosk.scanning.camera_settings import CameraSettings
-from kiosk.scanning.camera_events import CameraUp
+from kiosk.scanning.camera.camera_scanner import CameraScanner
+from kiosk.scanning.camera.camera_settings import CameraSettings
+from kiosk.scanning.camera.camera_events import CameraUp
 from kiosk.scanning.code_rules import CodeClassifier
 
 async def main():

@@ -6,9 +6,9 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.scanning.camera_events import CameraEvent, CameraMeasures, CodeRead, Sight
-from kiosk.scanning.camera_scanner import CameraScanner
-from kiosk.scanning.camera_settings import CameraSettings, Region
+from kiosk.scanning.camera.camera_events import CameraEvent, CameraMeasures, CodeRead, Sight
+from kiosk.scanning.camera.camera_scanner import CameraScanner
+from kiosk.scanning.camera.camera_settings import CameraSettings, Region
 from kiosk.scanning.code_rules import CodeClassifier
 from tests.fakes.code_pictures import code, scene, write_video
 

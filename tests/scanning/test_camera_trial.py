@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.scanning.camera_events import Sight
-from kiosk.scanning.camera_trial import CameraTrial, Grade, TrialResult, grade_light, reach_cm
+from kiosk.scanning.camera.camera_events import Sight
+from kiosk.scanning.camera.camera_trial import CameraTrial, Grade, TrialResult, grade_light, reach_cm
 
 
 def held(width_px: float, *, is_read: bool = True, edge_px: float = 2.2) -> Sight:

@@ -15,11 +15,11 @@ import pytest
 from kiosk.commands.doctor_checks.check import Status
 from kiosk.commands.doctor_checks.worker import check_worker
 from kiosk.config import Camera, Settings
-from kiosk.scanning import landlock
-from kiosk.scanning.camera_settings import CameraSettings
-from kiosk.scanning.probe import probe_camera
-from kiosk.scanning.rights_trial import RightsTrial, ask_worker
-from kiosk.scanning.worker_process import worker_environment
+from kiosk.scanning.camera import landlock
+from kiosk.scanning.camera.camera_settings import CameraSettings
+from kiosk.scanning.camera.probe import probe_camera
+from kiosk.scanning.camera.rights_trial import RightsTrial, ask_worker
+from kiosk.scanning.camera.worker_process import worker_environment
 from tests.fakes.code_pictures import scene, write_video
 from tests.fakes.mjpeg_camera import MjpegCamera
 
@@ -27,11 +27,12 @@ EMPTY = [scene(None, (320, 180), seed=seed) for seed in range(3)]
 
 _INSIDE = """
 import sys
-import kiosk.scanning.decoder
-from kiosk.scanning import capture, zbar_fallback
+import kiosk.scanning.decoding.decoder
+from kiosk.scanning.camera import capture
+from kiosk.scanning.decoding import zbar_fallback
 zbar_fallback.is_available()
-from kiosk.scanning.camera_settings import CameraSettings
-from kiosk.scanning.confinement import confine
+from kiosk.scanning.camera.camera_settings import CameraSettings
+from kiosk.scanning.camera.confinement import confine
 confine(CameraSettings.from_json(sys.argv[1]))
 {attempt}
 print("done")
@@ -122,7 +123,7 @@ def test_both_decoders_read_in_a_confined_process() -> None:
 import numpy as np, zxingcpp
 drawn = zxingcpp.create_barcode("4006381333931", zxingcpp.BarcodeFormat.EAN13).to_image(scale=4)
 picture = np.array(drawn)
-print(kiosk.scanning.decoder.decode_plain(picture, ("EAN13",))[0][0].text)
+print(kiosk.scanning.decoding.decoder.decode_plain(picture, ("EAN13",))[0][0].text)
 print(zbar_fallback.read(picture, ("EAN13",))[0][0])
 """
     said = inside(CameraSettings("clip.avi"), attempt)
@@ -138,7 +139,9 @@ def test_confined_workers_see_files_and_network_cameras(tmp_path: Path) -> None:
 
 def test_without_landlock_nothing_is_restricted_and_nothing_breaks() -> None:
     """In a process of its own, since what works cannot be taken back."""
-    attempt = "import sys; sys.platform = 'aix'; from kiosk.scanning import landlock as l, seccomp as s"
+    attempt = (
+        "import sys; sys.platform = 'aix'; from kiosk.scanning.camera import landlock as l, seccomp as s"
+    )
     done = f"{attempt}; print(l.version(), l.restrict({{}}, ()), s.refuse(['kill']))"
     assert inside(CameraSettings("clip.avi"), done).splitlines() == ["0 False False", "done"]
 

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.scanning.code39 import with_lower_case
-from kiosk.scanning.decoded import DecodedText
-from kiosk.scanning.decoder import available_decoders
-from kiosk.scanning.ladder import FrameReading, Ladder
-from kiosk.scanning.symbologies import RETAIL_FORMATS
+from kiosk.scanning.decoding.code39 import with_lower_case
+from kiosk.scanning.decoding.decoded import DecodedText
+from kiosk.scanning.decoding.decoder import available_decoders
+from kiosk.scanning.decoding.ladder import FrameReading, Ladder
+from kiosk.scanning.decoding.symbologies import RETAIL_FORMATS
 from tests.fakes.code_pictures import code, gray_of, scene, side_by_side
 
 Gray = np.ndarray
@@ -139,7 +139,7 @@ def test_noise_and_stripes_do_no_harm(seed: int, height: int, width: int, step: 
 
 
 def test_zbar_reads_a_crop_and_keeps_quiet(capfd: pytest.CaptureFixture[str]) -> None:
-    from kiosk.scanning import zbar_fallback
+    from kiosk.scanning.decoding import zbar_fallback
 
     assert zbar_fallback.read(code("4006381333931"), ["EAN13"]) == [("4006381333931", "EAN13")]
     zbar_fallback.read(np.random.default_rng(0).integers(0, 256, (200, 400), dtype=np.uint8), RETAIL_FORMATS)

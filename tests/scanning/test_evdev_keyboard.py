@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 import pytest
 
-from kiosk.scanning.evdev_keyboard import EvdevCutter, EvdevPort, evdev_scanner
-from kiosk.scanning.key_tables import LAYOUTS, layout_character
+from kiosk.scanning.keys.evdev_keyboard import EvdevCutter, EvdevPort, evdev_scanner
+from kiosk.scanning.keys.key_tables import LAYOUTS, layout_character
+from kiosk.scanning.keys.wedge_text import WedgeText
 from kiosk.scanning.plugged_scanner import ScannerDown, ScannerFault, ScannerText, ScannerUp
-from kiosk.scanning.wedge_text import WedgeText
 from tests.fakes.key_strokes import keys
 
 CARD = "2900000000018"

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from kiosk.config_rules import CodeRule
 from kiosk.scanning.code_rules import CodeClassifier
-from kiosk.scanning.decoded import DecodedText
-from kiosk.scanning.evidence import Evidence
+from kiosk.scanning.decoding.decoded import DecodedText
+from kiosk.scanning.decoding.evidence import Evidence
 
 HERE = ((0, 0), (100, 0), (100, 20), (0, 20))
 ELSEWHERE = ((500, 0), (600, 0), (600, 20), (500, 20))

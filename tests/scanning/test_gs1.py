@@ -10,7 +10,7 @@ from kiosk.config_rules import CodeRule
 from kiosk.domain.card import CardNumber
 from kiosk.domain.scan_code import CardScan, UnknownReason, UnknownScan, VoucherScan
 from kiosk.scanning.code_rules import CodeClassifier
-from kiosk.scanning.decoder import decode_plain
+from kiosk.scanning.decoding.decoder import decode_plain
 from kiosk.scanning.gs1 import bracketed, elements, has_wrong_check_digit
 
 HOLDER = "123456789012345675"

@@ -9,9 +9,9 @@ import pytest
 from benchmarks.keyboards import SCANNER_GAPS_S
 from benchmarks.wedge import BESIDE, PROMISED, Border, Kind, measure, measure_border
 from kiosk.scanning.framing import Framing
-from kiosk.scanning.key_stroke import KeyStroke, Modifier
-from kiosk.scanning.keyboard_wedge import KeyboardWedge, Verdict
-from kiosk.scanning.wedge_text import WedgeText
+from kiosk.scanning.keys.key_stroke import KeyStroke, Modifier
+from kiosk.scanning.keys.keyboard_wedge import KeyboardWedge, Verdict
+from kiosk.scanning.keys.wedge_text import WedgeText
 from tests.fakes.key_strokes import CONTROL, ENTER, ESCAPE, LINE_FEED, SHIFT, TAB, control, key, keys, pressed
 
 CARD = "2900000000018"

@@ -4,8 +4,8 @@ import cv2
 import numpy as np
 from fakes.code_pictures import Picture, code, gray_of, scene
 
-from kiosk.scanning.ladder import Ladder
-from kiosk.scanning.passes import LIVE_PASSES, PLAIN, Look
+from kiosk.scanning.decoding.ladder import Ladder
+from kiosk.scanning.decoding.passes import LIVE_PASSES, PLAIN, Look
 
 EMPTY = [gray_of(scene(None, seed=seed)) for seed in range(2)]
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 from fakes.code_pictures import code, gray_of, scene
 
-from kiosk.scanning.motion import MotionGate
+from kiosk.scanning.decoding.motion import MotionGate
 
 EMPTY = [gray_of(scene(None, seed=seed)) for seed in range(3)]
 CARD = gray_of(scene(code("4006381333931", module_px=2)))

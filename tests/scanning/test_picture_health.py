@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from kiosk.scanning.camera_events import CameraFault
-from kiosk.scanning.picture_health import PictureHealth, brightness, sharpness
+from kiosk.scanning.camera.camera_events import CameraFault
+from kiosk.scanning.camera.picture_health import PictureHealth, brightness, sharpness
 from tests.fakes.code_pictures import code, gray_of, scene
 
 BLACK = np.zeros((720, 1280), np.uint8)

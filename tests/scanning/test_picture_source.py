@@ -12,10 +12,10 @@ import cv2
 import numpy as np
 import pytest
 
-from kiosk.scanning.camera_events import CameraFault
-from kiosk.scanning.camera_settings import CameraSettings
-from kiosk.scanning.capture import Capture, Frame
-from kiosk.scanning.picture_source import PictureSource
+from kiosk.scanning.camera.camera_events import CameraFault
+from kiosk.scanning.camera.camera_settings import CameraSettings
+from kiosk.scanning.camera.capture import Capture, Frame
+from kiosk.scanning.camera.picture_source import PictureSource
 from tests.fakes.code_pictures import Picture, code, scene, write_video
 from tests.fakes.mjpeg_camera import MjpegCamera, Mode
 from tests.fakes.packed_camera import PackedCamera

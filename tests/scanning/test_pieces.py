@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.hand_clips import USUAL, make_clip
-from kiosk.scanning.decoder import decode_plain
+from kiosk.scanning.decoding.decoder import decode_plain
 
 SLANTED = 1278
 """The seed of a clip whose ITF code lies so that a column of the picture leaves it by its side."""

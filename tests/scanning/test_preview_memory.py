@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from kiosk.scanning.preview_memory import PreviewMemory
+from kiosk.scanning.camera.preview_memory import PreviewMemory
 
 
 @pytest.fixture

@@ -3,8 +3,8 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from kiosk.scanning.camera_settings import CameraSettings
-from kiosk.scanning.probe import probe_camera
+from kiosk.scanning.camera.camera_settings import CameraSettings
+from kiosk.scanning.camera.probe import probe_camera
 from tests.fakes.code_pictures import scene, write_video
 from tests.fakes.mjpeg_camera import MjpegCamera, Mode
 

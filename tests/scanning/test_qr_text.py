@@ -5,11 +5,11 @@ import numpy as np
 import pytest
 import zxingcpp
 
-from kiosk.scanning.decoder import decode_plain
-from kiosk.scanning.ladder import Ladder
-from kiosk.scanning.qr_parts import PartCollector, QrPart
-from kiosk.scanning.qr_text import text_of_bytes, text_with_designators
-from kiosk.scanning.stills import decode_still
+from kiosk.scanning.decoding.decoder import decode_plain
+from kiosk.scanning.decoding.ladder import Ladder
+from kiosk.scanning.decoding.qr_parts import PartCollector, QrPart
+from kiosk.scanning.decoding.qr_text import text_of_bytes, text_with_designators
+from kiosk.scanning.decoding.stills import decode_still
 from tests.fakes.qr_symbols import KANJI, KATAKANA, LATIN2, PARTS, WHOLE, symbol
 
 

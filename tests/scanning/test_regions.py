@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from fakes.code_pictures import code, gray_of, scene
 
-from kiosk.scanning.crops import averaged_along_bars, has_bars, straightened
-from kiosk.scanning.decoder import decode_crops
-from kiosk.scanning.regions import opencv_regions, parallel_edges
+from kiosk.scanning.decoding.crops import averaged_along_bars, has_bars, straightened
+from kiosk.scanning.decoding.decoder import decode_crops
+from kiosk.scanning.decoding.regions import opencv_regions, parallel_edges
 
 
 @pytest.mark.parametrize("degrees", range(0, 180, 15))

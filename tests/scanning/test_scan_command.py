@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from kiosk.commands import scan
-from kiosk.scanning.files import read_image
+from kiosk.scanning.decoding.files import read_image
 from tests.fakes.code_pictures import code, scene, write_video
 
 Output = pytest.CaptureFixture[str]

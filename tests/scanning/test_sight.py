@@ -4,11 +4,11 @@ import cv2
 import numpy as np
 import pytest
 
-from kiosk.scanning.camera_events import Sight
-from kiosk.scanning.ladder import Ladder
-from kiosk.scanning.regions import Gray
-from kiosk.scanning.scan_loop import region_of
-from kiosk.scanning.sight import look
+from kiosk.scanning.camera.camera_events import Sight
+from kiosk.scanning.camera.scan_loop import region_of
+from kiosk.scanning.decoding.ladder import Ladder
+from kiosk.scanning.decoding.regions import Gray
+from kiosk.scanning.decoding.sight import look
 from tests.fakes.code_pictures import code, gray_of, scene
 
 EAN = "4006381333931"

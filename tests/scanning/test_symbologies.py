@@ -13,13 +13,13 @@ from benchmarks.photographs import SCANS
 from kiosk.config_rules import CodeRule, Symbology
 from kiosk.domain.card import CardNumber
 from kiosk.domain.scan_code import CardScan, UnknownScan, VoucherScan
-from kiosk.scanning.code39 import with_lower_case
 from kiosk.scanning.code_rules import CodeClassifier
-from kiosk.scanning.decoder import decode_plain, zbar_on_crops
-from kiosk.scanning.ladder import Ladder
-from kiosk.scanning.passes import Look
-from kiosk.scanning.stills import decode_still
-from kiosk.scanning.symbologies import KNOWN_FORMATS
+from kiosk.scanning.decoding.code39 import with_lower_case
+from kiosk.scanning.decoding.decoder import decode_plain, zbar_on_crops
+from kiosk.scanning.decoding.ladder import Ladder
+from kiosk.scanning.decoding.passes import Look
+from kiosk.scanning.decoding.stills import decode_still
+from kiosk.scanning.decoding.symbologies import KNOWN_FORMATS
 from tests.fakes.code_pictures import Picture, code, gray_of, scene
 
 

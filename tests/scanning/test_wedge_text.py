@@ -7,9 +7,9 @@ import pytest
 from kiosk.domain.scan_code import UnknownScan
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.framing import Framing
-from kiosk.scanning.key_stroke import KeyKind, KeyStroke, Modifier
-from kiosk.scanning.key_tables import LAYOUTS
-from kiosk.scanning.wedge_text import AS_TYPED, US_KEYCODES, Reading, WedgeText
+from kiosk.scanning.keys.key_stroke import KeyKind, KeyStroke, Modifier
+from kiosk.scanning.keys.key_tables import LAYOUTS
+from kiosk.scanning.keys.wedge_text import AS_TYPED, US_KEYCODES, Reading, WedgeText
 from tests.fakes.key_strokes import ALT, CONTROL, control, key, keys
 
 CARD = "2900000000018"

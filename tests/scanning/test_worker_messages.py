@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.scan_code import UnknownReason
-from kiosk.scanning.camera_events import (
+from kiosk.scanning.camera.camera_events import (
     CameraControl,
     CameraDown,
     CameraFault,
@@ -14,7 +14,7 @@ from kiosk.scanning.camera_events import (
     PreviewReady,
     Sight,
 )
-from kiosk.scanning.worker_messages import Alive, Report, ReportedCode, WorkerMessage, decode, encode
+from kiosk.scanning.camera.worker_messages import Alive, Report, ReportedCode, WorkerMessage, decode, encode
 
 REPORT = Report(
     12,

@@ -27,7 +27,7 @@ from kiosk.domain.voucher import Voucher, VoucherId
 from kiosk.sandbox.language import localise, negotiate
 from kiosk.sandbox.seed.agreements import agreements as seeded_agreements
 from kiosk.sandbox.seed.catalogue import OFFERS
-from ui.picture_shelf import PictureShelf
+from ui.painted.picture_shelf import PictureShelf
 
 PICTURES = Path(kiosk.sandbox.__file__).parent / "pictures"
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)

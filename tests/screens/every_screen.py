@@ -20,7 +20,7 @@ from tests.screens import (
 )
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.sign_up_form import ask
-from ui.appearance import appearance_of
+from ui.look.appearance import appearance_of
 from ui.viewmodels.message.details import text_for_changed_meanwhile
 from ui.viewmodels.message.redemption import text_for_bought
 from ui.viewmodels.root import Screen

@@ -13,13 +13,13 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 import ui.demo.tray
-import ui.progress_ring  # noqa: F401 - its type is used by QML
+import ui.painted.progress_ring  # noqa: F401 - its type is used by QML
 from kiosk.domain.greeting import NameMask
 from kiosk.languages.built_in import LANGUAGE_NAMES
 from tests.screens.visible import every
-from ui.appearance import Shown, appearance_of
-from ui.icons import IconProvider
-from ui.picture_shelf import PictureProvider
+from ui.look.appearance import Shown, appearance_of
+from ui.painted.icons import IconProvider
+from ui.painted.picture_shelf import PictureProvider
 from ui.shell import QML_FOLDER, RESOURCES, destroy, open_application
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.root import RootViewModel

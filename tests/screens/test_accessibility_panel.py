@@ -12,7 +12,7 @@ from tests.screens.every_screen import EVERY
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.test_readable import writings
 from tests.screens.visible import box
-from ui.appearance import Shown, appearance_of
+from ui.look.appearance import Shown, appearance_of
 from ui.viewmodels.self_service.accessibility import AccessibilityViewModel
 
 SIZES = [(1080, 1920), (1920, 1080), (800, 1280), (1280, 800)]

@@ -13,7 +13,7 @@ from tests.screens.test_accessibility_panel import bring, controls
 from tests.screens.test_keypad import name_of
 from tests.screens.test_readable import LOOKS, pixels
 from tests.screens.visible import box
-from ui.appearance import appearance_of
+from ui.look.appearance import appearance_of
 
 LEAST = 3.0
 OUTSIDE_PX = 3

@@ -14,7 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.demo.tray import DemoTrayViewModel, TrayRow, window_size
-from ui.icons import IconProvider
+from ui.painted.icons import IconProvider
 from ui.shell import QML_FOLDER, open_application
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.tasks import TaskScope

@@ -13,7 +13,7 @@ from kiosk.domain.sign_up_questions import AGREEMENTS, CONTACT
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.sign_up_form import ask, focused, letters, state, type_by_hand, type_on_screen
 from tests.screens.visible import box, every
-from ui.keypad import Keypad
+from ui.keys.keypad import Keypad
 from ui.viewmodels.self_service.form_state import ContactChoice
 
 TERMS = Agreement(AgreementId("terms"), "Terms of the programme", "<p>All the <b>terms</b>.</p>", "en")

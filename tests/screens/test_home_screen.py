@@ -24,7 +24,7 @@ from tests.fakes.picture_port import picture_file
 from tests.screens import visible
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.visible import every
-from ui.picture_shelf import decoded
+from ui.painted.picture_shelf import decoded
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.home import HomeOffers
 from ui.viewmodels.self_service.home_tiles import Language

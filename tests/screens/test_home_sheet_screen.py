@@ -15,11 +15,11 @@ from kiosk.domain.reward import Reward, RewardId
 from kiosk.domain.voucher import Voucher, VoucherId, VoucherState
 from kiosk.domain.voucher_code import VoucherCodeRule
 from kiosk.first_look import THEMES
-from kiosk.scanning.stills import decode_still
+from kiosk.scanning.decoding.stills import decode_still
 from tests.screens import visible
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.test_home_screen import FULL, LONG, NOW, SIZES, show
-from ui.appearance import Shown, appearance_of
+from ui.look.appearance import Shown, appearance_of
 from ui.viewmodels.self_service.home_sheet_state import SheetState, Stage
 from ui.viewmodels.self_service.home_sheet_texts import SheetSite
 from ui.viewmodels.self_service.home_tiles import Language

@@ -14,7 +14,7 @@ from tests.screens.every_screen import EVERY
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.test_accessibility_panel import bring, controls
 from tests.screens.visible import box
-from ui.keypad import Keypad
+from ui.keys.keypad import Keypad
 
 ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left)
 NOTHING_TO_DO = {"reading"}

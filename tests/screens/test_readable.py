@@ -17,7 +17,7 @@ from kiosk.first_look import THEMES
 from tests.screens.every_screen import EVERY
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.visible import box
-from ui.appearance import Shown, appearance_of
+from ui.look.appearance import Shown, appearance_of
 
 BRAND = Brand(accent="#FFD400", sweet="#5B2A86")
 LOOKS = {

@@ -13,8 +13,8 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from kiosk.brand.brand_file import Brand
 from kiosk.first_look import THEMES
 from tests.screens.kiosk_window import Kiosk
-from ui.appearance import Appearance, Shown, appearance_of
-from ui.density import pixels_per_mm
+from ui.look.appearance import Appearance, Shown, appearance_of
+from ui.look.density import pixels_per_mm
 from ui.shell import QML_FOLDER
 from ui.viewmodels.self_service.idle import IdleLimit
 

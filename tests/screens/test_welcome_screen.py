@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QColor
 
 from tests.screens.kiosk_window import Kiosk
-from ui.appearance import Shown, appearance_of
-from ui.camera_lens import pixels_of_lens
-from ui.progress_ring import ProgressRing
+from ui.look.appearance import Shown, appearance_of
+from ui.painted.camera_lens import pixels_of_lens
+from ui.painted.progress_ring import ProgressRing
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.aim_hint import InView
 from ui.viewmodels.self_service.welcome import CameraState

@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from tests.screens.kiosk_window import Kiosk
-from ui.appearance import Shown, appearance_of
+from ui.look.appearance import Shown, appearance_of
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.idle import IdleLimit
 

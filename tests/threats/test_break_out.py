@@ -45,7 +45,7 @@ from tests.end_to_end.visits import EMAIL, show_phone
 from tests.faults.sign_up_process import filled_in
 from tests.threats.all_keys import all_chords
 from ui.demo.touch import find_items
-from ui.lock_down import locked_down
+from ui.keys.lock_down import locked_down
 from ui.out_of_service import show_page
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application
 from ui.viewmodels.language_choice import TranslationSwitch

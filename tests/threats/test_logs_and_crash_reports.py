@@ -23,7 +23,7 @@ from kiosk import cli
 from kiosk.event_fields import FIELDS
 from kiosk.event_log import configure_log
 from tests.fakes.canaries import Person, person
-from ui.last_resort import LastResort
+from ui.upkeep.last_resort import LastResort
 
 PEOPLE = st.integers(0, 10**9).map(person)
 FIELD_NAMES = st.sampled_from([*sorted(FIELDS), "customer", "payload", "headers", "url"])

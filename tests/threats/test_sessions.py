@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.sandbox.seed import cast
 from kiosk.sandbox.server import RunningSandbox
-from kiosk.scanning.key_tables import us_character
+from kiosk.scanning.keys.key_tables import us_character
 from tests.fakes.x_keyboard import XKeyboard
 from tests.threats.sessions import (
     Session,

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.scanning.camera_settings import CameraSettings
-from kiosk.scanning.worker_process import WorkerProcess
+from kiosk.scanning.camera.camera_settings import CameraSettings
+from kiosk.scanning.camera.worker_process import WorkerProcess
 from kiosk.sealed_settings import load_sealed_settings
 from kiosk.storage.secrets import open_secret_store
 from tests.fakes.code_pictures import scene, write_video

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from kiosk.config_rules import DEFAULT_RULES
 from kiosk.domain.card import CardNumber
 from kiosk.domain.scan_code import CardScan, ScanCode, UnknownReason, UnknownScan
-from kiosk.scanning.camera_events import (
+from kiosk.scanning.camera.camera_events import (
     CameraDown,
     CameraFault,
     CameraMeasures,
@@ -22,11 +22,11 @@ from kiosk.scanning.camera_events import (
     PreviewReady,
     SeveralCodes,
 )
-from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.camera.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.scan_inbox import ScanInbox
-from ui.camera_feed import CameraFeed, for_round_lens
-from ui.camera_lens import CameraPreview
+from ui.painted.camera_lens import CameraPreview
+from ui.readers.camera_feed import CameraFeed, for_round_lens
 from ui.viewmodels.self_service.welcome import WelcomeActions, WelcomeViewModel
 
 CARD = CardScan(CardNumber("2900000000018"))

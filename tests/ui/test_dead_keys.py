@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ui.dead_keys import DeadKeys
+from ui.keys.dead_keys import DeadKeys
 
 ACUTE, CARON, RING = "\u0301", "\u030c", "\u030a"
 

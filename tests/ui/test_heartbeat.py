@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ui.heartbeat import Heartbeat
+from ui.upkeep.heartbeat import Heartbeat
 
 EVERY_S = 0.02
 

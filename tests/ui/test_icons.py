@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView
 from pytestqt.qtbot import QtBot
 
-from ui.icons import PROVIDER, IconProvider
+from ui.painted.icons import PROVIDER, IconProvider
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 NAMES = sorted(file.stem for file in ICONS.glob("*.svg"))

@@ -15,8 +15,8 @@ from structlog.testing import capture_logs
 
 from kiosk.event_fields import FIELDS
 from kiosk.event_log import current_reference, user_action
-from ui.last_resort import RECOVER_AT_MOST_EVERY_S, LastResort
-from ui.qt_messages import QtMessages
+from ui.upkeep.last_resort import RECOVER_AT_MOST_EVERY_S, LastResort
+from ui.upkeep.qt_messages import QtMessages
 
 
 class Recovering:

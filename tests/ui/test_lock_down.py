@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from ui.lock_down import may_pass
+from ui.keys.lock_down import may_pass
 
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 NONE, SHIFT, CONTROL, ALT, META = (

@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from structlog.testing import capture_logs
 
-from ui.memory_watch import MemoryWatch, resident_mb
+from ui.upkeep.memory_watch import MemoryWatch, resident_mb
 
 
 class Looks:

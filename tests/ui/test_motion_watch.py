@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from ui.appearance import Appearance, Shown
-from ui.motion_watch import MOVEMENTS, MotionWatch
+from ui.look.appearance import Appearance, Shown
+from ui.upkeep.motion_watch import MOVEMENTS, MotionWatch
 
 SCREENS = ("form", "welcome")
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.bootstrap import Services
 from kiosk.service_manager import RESTART, ServiceManager
 from ui.out_of_service import wait_out
-from ui.watchdogs import Watchdogs
+from ui.upkeep.watchdogs import Watchdogs
 
 
 class Window(QObject):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from tests.fakes.picture_port import file_of, picture_file
-from ui.picture_shelf import LONGEST_SIDE, PictureProvider, PictureShelf, cut, decoded
+from ui.painted.picture_shelf import LONGEST_SIDE, PictureProvider, PictureShelf, cut, decoded
 
 RED = Qt.GlobalColor.red
 

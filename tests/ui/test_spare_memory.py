@@ -11,7 +11,7 @@ import textwrap
 import pytest
 
 from benchmarks.memory import written_memory_of
-from ui.spare_memory import SpareMemory, trimmer
+from ui.upkeep.spare_memory import SpareMemory, trimmer
 
 REST_S = 0.02
 
@@ -55,7 +55,7 @@ def test_large_pieces_stay_outside_the_heap_also_after_one_was_freed() -> None:
     """glibc moves its own limit up with every large piece that is freed, unless it is told one."""
     program = """
         import ctypes
-        from ui.spare_memory import keep_pieces_together
+        from ui.upkeep.spare_memory import keep_pieces_together
 
         class Info(ctypes.Structure):
             _fields_ = [(f"field_{place}", ctypes.c_size_t) for place in range(10)]

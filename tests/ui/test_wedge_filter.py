@@ -13,10 +13,10 @@ from PySide6.QtQuick import QQuickView
 from PySide6.QtTest import QTest
 
 from kiosk.scanning.framing import Framing
-from kiosk.scanning.keyboard_wedge import KeyboardWedge
-from kiosk.scanning.wedge_text import WedgeText
-from ui.key_strokes import KeyClock, place_of
-from ui.wedge_filter import WedgeFilter
+from kiosk.scanning.keys.keyboard_wedge import KeyboardWedge
+from kiosk.scanning.keys.wedge_text import WedgeText
+from ui.keys.key_strokes import KeyClock, place_of
+from ui.keys.wedge_filter import WedgeFilter
 
 CARD = "2900000000018"
 PERSON_MS = 90

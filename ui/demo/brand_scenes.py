@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from kiosk.brand.brand_file import BUILT_IN, read_brand
 from kiosk.languages.built_in import LANGUAGE_NAMES
-from ui.appearance import appearance_of, family_of
 from ui.demo.home_scenes import home_complete
 from ui.demo.stage import DemoStage
 from ui.demo.turning import in_landscape
+from ui.look.appearance import appearance_of, family_of
 from ui.viewmodels.root import Screen
 
 _SETTLED_S = 0.4

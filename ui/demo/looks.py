@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.first_look import THEMES
-from ui.appearance import appearance_of
 from ui.demo.stage import DemoStage
+from ui.look.appearance import appearance_of
 from ui.viewmodels.root import Screen
 
 _SETTLED_S = 0.4

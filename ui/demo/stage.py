@@ -20,8 +20,8 @@ from PySide6.QtQuick import QQuickWindow
 from ui.demo.plan import DemoPlan
 from ui.demo.touch import ItemMissing, tap, text_of
 from ui.demo.tray import DemoTrayViewModel, open_tray
-from ui.last_resort import LastResort
 from ui.shell import Shell
+from ui.upkeep.last_resort import LastResort
 from ui.viewmodels.root import Screen
 from ui.viewmodels.tasks import TaskScope
 

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.scanning.camera_events import CameraDown, CameraEvent, CameraMeasures, CameraUp, CodeSighted, Sight
-from kiosk.scanning.camera_list import FoundCamera, same_camera
-from kiosk.scanning.camera_settings import CameraSettings, Rotation
+from kiosk.scanning.camera.camera_events import (
+    CameraDown,
+    CameraEvent,
+    CameraMeasures,
+    CameraUp,
+    CodeSighted,
+    Sight,
+)
+from kiosk.scanning.camera.camera_list import FoundCamera, same_camera
+from kiosk.scanning.camera.camera_settings import CameraSettings, Rotation
 from ui.flows.service_tools import ServiceTools, Value
 from ui.viewmodels.service.camera_page import CameraPageViewModel
 from ui.viewmodels.service.camera_page_state import CameraChoice

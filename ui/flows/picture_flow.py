@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from kiosk.backends.port_pictures import PicturePort
 from kiosk.domain.profile import Loaded, Profile
-from ui.picture_shelf import PictureShelf, decoded
+from ui.painted.picture_shelf import PictureShelf, decoded
 from ui.viewmodels.tasks import TaskScope
 
 # What they take together fits on the shelf, so that none pushes another one off.

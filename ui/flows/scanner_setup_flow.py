@@ -15,9 +15,9 @@ from kiosk.scanning.calibration import (
     profile_of_line,
 )
 from kiosk.scanning.calibration_sheet import sheet_svg
-from kiosk.scanning.camera_events import CodeRead, Sight
-from kiosk.scanning.camera_trial import CameraTrial
-from kiosk.scanning.key_stroke import KeyStroke
+from kiosk.scanning.camera.camera_events import CodeRead, Sight
+from kiosk.scanning.camera.camera_trial import CameraTrial
+from kiosk.scanning.keys.key_stroke import KeyStroke
 from kiosk.scanning.plugged_scanner import ScannerText
 from ui.flows.camera_page_flow import CameraPageFlow
 from ui.flows.service_tools import ServiceTools, Value

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.domain.scan_code import UnknownScan
-from kiosk.scanning.burst_reader import Burst
-from kiosk.scanning.camera_events import CameraEvent, CameraMeasures, CodeRead, CodeRefused, Sight
-from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.camera.camera_events import CameraEvent, CameraMeasures, CodeRead, CodeRefused, Sight
+from kiosk.scanning.camera.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import Explanation
-from kiosk.scanning.key_stroke import KeyStroke
+from kiosk.scanning.keys.burst_reader import Burst
+from kiosk.scanning.keys.key_stroke import KeyStroke
 from kiosk.scanning.plugged_scanner import ScannerText
 from ui.flows.camera_page_flow import CameraPageFlow
 from ui.flows.scanner_setup_flow import ScannerSetupFlow

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.scanning.camera_list import FoundCamera
-from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.camera.camera_list import FoundCamera
+from kiosk.scanning.camera.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
 
 Value = bool | int | str | None

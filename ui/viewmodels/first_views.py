@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from ui.camera_lens import CameraPreview
+from ui.painted.camera_lens import CameraPreview
 from ui.viewmodels.self_service.accessibility import AccessibilityViewModel
 from ui.viewmodels.self_service.welcome import WelcomeActions, WelcomeViewModel
 from ui.viewmodels.visit_requests import VisitRequests

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement
 
-from ui.keyboard_bridge import KeyboardBridge
+from ui.keys.keyboard_bridge import KeyboardBridge
 from ui.viewmodels.self_service.details import DetailsViewModel
 from ui.viewmodels.self_service.enrolment import EnrolmentViewModel
 from ui.viewmodels.self_service.home import HomeViewModel

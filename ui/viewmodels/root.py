@@ -14,7 +14,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.languages.built_in import language_name
-from ui.camera_lens import CameraPreview
+from ui.painted.camera_lens import CameraPreview
 from ui.viewmodels.display import Display
 from ui.viewmodels.first_views import make_first_views
 from ui.viewmodels.language_choice import LanguageRow

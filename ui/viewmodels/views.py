@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from ui.keyboard_bridge import KeyboardBridge
-from ui.picture_shelf import PictureShelf
+from ui.keys.keyboard_bridge import KeyboardBridge
+from ui.painted.picture_shelf import PictureShelf
 from ui.viewmodels.first_views import FirstViews
 from ui.viewmodels.message.notice import NoticeAction
 from ui.viewmodels.self_service.details import DetailsActions, DetailsViewModel

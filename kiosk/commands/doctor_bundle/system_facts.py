@@ -11,7 +11,7 @@ from typing import Any
 
 import psutil
 
-from kiosk.scanning.camera_list import list_cameras
+from kiosk.scanning.camera.camera_list import list_cameras
 
 _LIBRARIES = (
     "loyalty-kiosk",

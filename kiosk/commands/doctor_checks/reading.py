@@ -18,15 +18,15 @@ _CODE = "2900000000018"
 
 def check_decoders(settings: Settings | None) -> Check:
     """Read a drawn code with each decoder; `settings` None where they hold mistakes."""
-    from kiosk.scanning.worker_process import OPENCV_VARIABLES
+    from kiosk.scanning.camera.worker_process import OPENCV_VARIABLES
 
     os.environ.update({name: value for name, value in OPENCV_VARIABLES.items() if name not in os.environ})
     try:
         import numpy as np
         import zxingcpp
 
-        from kiosk.scanning import zbar_fallback
-        from kiosk.scanning.decoder import available_decoders, decode_plain
+        from kiosk.scanning.decoding import zbar_fallback
+        from kiosk.scanning.decoding.decoder import available_decoders, decode_plain
     except ImportError as error:
         return fail(DECODERS, f"The decoder cannot be loaded ({error.name}).", "Install the program again.")
     picture = np.array(zxingcpp.create_barcode(_CODE, zxingcpp.BarcodeFormat.EAN13).to_image(scale=4))
@@ -46,7 +46,7 @@ def check_camera(settings: Settings) -> Check:
     """Take a few pictures; gives up after `CAMERA_WITHIN_S`."""
     from kiosk.config_mistakes import shown_value
     from kiosk.scanners import camera_settings
-    from kiosk.scanning.probe import probe_camera
+    from kiosk.scanning.camera.probe import probe_camera
 
     if "camera" not in settings.ways_in:
         return skipped(CAMERA, "`ways_in` leaves the camera out.")

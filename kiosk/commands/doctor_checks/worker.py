@@ -11,7 +11,7 @@ from kiosk.commands.doctor_checks.names import WORKER
 
 if TYPE_CHECKING:
     from kiosk.config import Settings
-    from kiosk.scanning.rights_trial import RightsTrial
+    from kiosk.scanning.camera.rights_trial import RightsTrial
 
 _ADVICE = "Linux 5.13 or newer with Landlock, and the package libseccomp2, confine it fully."
 
@@ -19,7 +19,7 @@ _ADVICE = "Linux 5.13 or newer with Landlock, and the package libseccomp2, confi
 def check_worker(settings: Settings) -> Check:
     """Have a worker try to get at the state folder, the network and other programs."""
     from kiosk.scanners import camera_settings
-    from kiosk.scanning.rights_trial import ask_worker
+    from kiosk.scanning.camera.rights_trial import ask_worker
 
     camera = camera_settings(settings)
     if camera is None or "camera" not in settings.ways_in:

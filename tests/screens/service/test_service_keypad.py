@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from tests.screens.service.service_window import ServiceWindow
 from tests.screens.test_accessibility_panel import controls
 from tests.screens.test_keypad import ARROWS, name_of, reached_by
-from ui.keypad import Keypad
+from ui.keys.keypad import Keypad
 from ui.viewmodels.service.page import Page
 
 

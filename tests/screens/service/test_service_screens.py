@@ -12,13 +12,13 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtTest import QTest
 
 from kiosk.scanning.calibration import CALIBRATION_TEXT, End, ScannerProfile
-from kiosk.scanning.camera_events import CameraFault, CameraMeasures, CameraUp
-from kiosk.scanning.camera_list import FoundCamera
-from kiosk.scanning.camera_trial import TrialResult
+from kiosk.scanning.camera.camera_events import CameraFault, CameraMeasures, CameraUp
+from kiosk.scanning.camera.camera_list import FoundCamera
+from kiosk.scanning.camera.camera_trial import TrialResult
 from kiosk.scanning.code_rules import CodeClassifier
 from tests.screens.service.service_window import ServiceWindow
 from tests.screens.visible import box, every
-from ui.icons import IconProvider
+from ui.painted.icons import IconProvider
 from ui.shell import QML_FOLDER, destroy, open_application
 from ui.viewmodels.service.camera_page_state import CameraChoice
 from ui.viewmodels.service.page import Page

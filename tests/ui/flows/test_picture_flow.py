@@ -17,7 +17,7 @@ from kiosk.domain.voucher import Voucher, VoucherId
 from tests.fakes.picture_port import FakePictures, picture_file
 from tests.ui.flows.visit_stage import until
 from ui.flows.picture_flow import PictureFlow
-from ui.picture_shelf import PictureShelf
+from ui.painted.picture_shelf import PictureShelf
 from ui.viewmodels.tasks import TaskScope
 
 FILE = picture_file(20, 10, Qt.GlobalColor.red)

@@ -9,9 +9,8 @@ import zxingcpp
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from kiosk.domain.scan_code import CardScan, UnknownReason
-from kiosk.scanning.burst_reader import Burst
 from kiosk.scanning.calibration import CALIBRATION_TEXT
-from kiosk.scanning.camera_events import (
+from kiosk.scanning.camera.camera_events import (
     CameraDown,
     CameraFault,
     CameraMeasures,
@@ -21,15 +20,16 @@ from kiosk.scanning.camera_events import (
     CodeSighted,
     Sight,
 )
-from kiosk.scanning.camera_list import FoundCamera
-from kiosk.scanning.camera_settings import CameraSettings
+from kiosk.scanning.camera.camera_list import FoundCamera
+from kiosk.scanning.camera.camera_settings import CameraSettings
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.framing import Framing
-from kiosk.scanning.key_stroke import KeyKind, KeyStroke, Modifier
-from kiosk.scanning.key_tables import LAYOUTS, layout_character, us_character
+from kiosk.scanning.keys.burst_reader import Burst
+from kiosk.scanning.keys.key_stroke import KeyKind, KeyStroke, Modifier
+from kiosk.scanning.keys.key_tables import LAYOUTS, layout_character, us_character
+from kiosk.scanning.keys.wedge_text import Reading
 from kiosk.scanning.plugged_scanner import ScannerText
 from kiosk.scanning.serial_port import SerialCutter
-from kiosk.scanning.wedge_text import Reading
 from ui.flows.scanner_setup_flow import SHEET_FILE_NAME
 from ui.flows.service_flow import ServiceFlow
 from ui.flows.service_tools import ServiceTools

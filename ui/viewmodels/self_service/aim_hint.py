@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from kiosk.scanning.camera_events import Sight
+    from kiosk.scanning.camera.camera_events import Sight
 
 translate = QCoreApplication.translate
 

@@ -15,7 +15,7 @@ from ui.viewmodels.display import Display
 from ui.viewmodels.self_service.aim_hint import Hint, InView, SteadyHint, hint_for, text_of
 
 if TYPE_CHECKING:
-    from kiosk.scanning.camera_events import Sight
+    from kiosk.scanning.camera.camera_events import Sight
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.scanning.camera_events import CameraFault, CameraMeasures, CameraUp, Sight
-from kiosk.scanning.camera_list import FoundCamera, same_camera
-from kiosk.scanning.camera_settings import Region, Rotation
-from kiosk.scanning.camera_trial import Grade, grade_light, grade_sharpness
+from kiosk.scanning.camera.camera_events import CameraFault, CameraMeasures, CameraUp, Sight
+from kiosk.scanning.camera.camera_list import FoundCamera, same_camera
+from kiosk.scanning.camera.camera_settings import Region, Rotation
+from kiosk.scanning.camera.camera_trial import Grade, grade_light, grade_sharpness
 from ui.viewmodels.service.measure_row import MeasureRow
 from ui.viewmodels.service.scanner_words import breakable, text_of_fault, text_of_grade
 

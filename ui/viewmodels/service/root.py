@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.camera_lens import CameraPreview
+from ui.painted.camera_lens import CameraPreview
 from ui.viewmodels.display import Display
 from ui.viewmodels.link import Link
 from ui.viewmodels.self_service.idle import IdleViewModel

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.scanning.calibration import End, ScannerProfile
-from kiosk.scanning.camera_trial import Grade, TrialResult, grade_light, grade_reach, grade_sharpness
-from kiosk.scanning.wedge_text import AS_TYPED
+from kiosk.scanning.camera.camera_trial import Grade, TrialResult, grade_light, grade_reach, grade_sharpness
+from kiosk.scanning.keys.wedge_text import AS_TYPED
 from ui.viewmodels.service.measure_row import MeasureRow
 from ui.viewmodels.service.scanner_words import ScannerKind, breakable, text_of_grade, text_of_kind
 

@@ -8,7 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.scanning.calibration import ScannerProfile
-from kiosk.scanning.camera_trial import Grade, TrialResult
+from kiosk.scanning.camera.camera_trial import Grade, TrialResult
 from ui.viewmodels.service.measure_row import MeasureRow
 from ui.viewmodels.service.scanner_facts import camera_facts, kind_fact, reach_so_far, scanner_facts
 from ui.viewmodels.service.scanner_words import ScannerKind

@@ -7,8 +7,8 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.scanning.camera_events import CameraFault
-from kiosk.scanning.camera_trial import Grade
+from kiosk.scanning.camera.camera_events import CameraFault
+from kiosk.scanning.camera.camera_trial import Grade
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.scanning.camera_events import Sight
+from kiosk.scanning.camera.camera_events import Sight
 from ui.viewmodels.self_service.aim_hint import STAYS_S, Hint, InView, SteadyHint, hint_for, text_of
 
 GOOD = {"light": 230.0, "dark": 20.0, "edge_px": 2.2}

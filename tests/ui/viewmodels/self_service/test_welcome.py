@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.scanning.camera_events import Sight
+from kiosk.scanning.camera.camera_events import Sight
 from ui.viewmodels.self_service.aim_hint import InView
 from ui.viewmodels.self_service.welcome import CameraState, WelcomeActions, WelcomeViewModel
 

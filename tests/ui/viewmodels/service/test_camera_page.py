@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.scanning.camera_events import CameraControl, CameraFault, CameraMeasures, CameraUp, Sight
-from kiosk.scanning.camera_list import FoundCamera
+from kiosk.scanning.camera.camera_events import CameraControl, CameraFault, CameraMeasures, CameraUp, Sight
+from kiosk.scanning.camera.camera_list import FoundCamera
 from ui.viewmodels.service.camera_page_state import CameraChoice, CameraPageState, derive, without_login
 
 STABLE = FoundCamera("/dev/v4l/by-id/usb-Webcam-video-index0", "Webcam", True)

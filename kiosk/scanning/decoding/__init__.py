@@ -1,0 +1,1 @@
+"""Pictures -> texts. Importing this package loads no decoder."""

@@ -1,0 +1,1 @@
+"""Keys: a person's, a scanner's, and those that nobody may use here."""

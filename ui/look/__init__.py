@@ -1,0 +1,1 @@
+"""How everything looks: theme, a shop's own brand, millimetres."""

@@ -1,0 +1,1 @@
+"""What Python paints for the screens, since the software renderer cannot."""

@@ -1,0 +1,1 @@
+"""What reads codes, brought to the screens."""

@@ -1,0 +1,1 @@
+"""The staff area: the ways into it, and its devices."""
