@@ -11,7 +11,7 @@ def normalised_url(text: str) -> str:
 
     Raises `ValueError`, whose words never hold the address, since someone may have put a password in it.
     """
-    scheme = "" if "://" in text else f"{'http' if _is_loopback(_host(f'//{text}')) else 'https'}://"
+    scheme = "" if "://" in text else f"{'http' if is_loopback(_host(f'//{text}')) else 'https'}://"
     url = scheme + text
     host = _host(url)
     parts = urlsplit(url)
@@ -21,7 +21,7 @@ def normalised_url(text: str) -> str:
         raise ValueError("login data does not belong into an address")
     if parts.query or parts.fragment:
         raise ValueError("an address here has no ? or #")
-    if parts.scheme == "http" and not _is_loopback(host):
+    if parts.scheme == "http" and not is_loopback(host):
         raise ValueError("plain http would show everybody on the network what is sent")
     return url.rstrip("/")
 
@@ -43,7 +43,8 @@ def _host(url: str) -> str:
     return parts.hostname or ""
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether a host, by name or number, is this machine."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import http.cookiejar
-import ipaddress
 import os
 import ssl
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ import httpx
 import truststore
 
 from kiosk.backends.proxy_variables import proxy_mistakes
+from kiosk.config_address import is_loopback
 from kiosk.config_loading import ConfigError
 
 
@@ -38,7 +38,7 @@ def new_client(
     that cannot be used.
     """
     # Proxies come from the environment; one for this very machine makes no sense.
-    has_proxies = not _is_loopback(httpx.URL(base_url).host)
+    has_proxies = not is_loopback(httpx.URL(base_url).host)
     if has_proxies and (mistakes := proxy_mistakes(os.environ)):
         raise ConfigError(mistakes)
     return httpx.AsyncClient(
@@ -77,12 +77,3 @@ def _trust(ca_file: Path | None) -> ssl.SSLContext:
     if ca_file is not None:
         context.load_verify_locations(cafile=ca_file)
     return context
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

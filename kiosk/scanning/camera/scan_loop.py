@@ -24,9 +24,9 @@ from kiosk.scanning.camera.camera_events import (
 )
 from kiosk.scanning.camera.camera_settings import CameraSettings, Region
 from kiosk.scanning.camera.capture import Capture, Frame
+from kiosk.scanning.camera.exit_codes import EXIT_CAPTURE_DIED, EXIT_FROZEN, EXIT_HUNG
 from kiosk.scanning.camera.picture_health import PictureHealth, brightness, sharpness
 from kiosk.scanning.camera.preview_memory import PreviewMemory
-from kiosk.scanning.camera.worker import EXIT_CAPTURE_DIED, EXIT_FROZEN, EXIT_HUNG
 from kiosk.scanning.camera.worker_messages import FORGET, Alive, Report, ReportedCode, WorkerMessage, encode
 from kiosk.scanning.decoding.agreement import Agreement, SeenCode
 from kiosk.scanning.decoding.attention import Attention

@@ -16,16 +16,13 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from kiosk.scanning.camera.exit_codes import EXIT_BAD_SETTINGS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.scanning.camera.camera_settings import CameraSettings
     from kiosk.scanning.camera.confinement import Confinement
-
-EXIT_HUNG = 3
-EXIT_FROZEN = 4
-EXIT_BAD_SETTINGS = 5
-EXIT_CAPTURE_DIED = 6
 
 _PR_SET_PDEATHSIG = 1
 
