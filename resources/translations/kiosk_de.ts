@@ -885,6 +885,13 @@
     </message>
 </context>
 <context>
+    <name>HomeSheetHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>HomeViewModel</name>
     <message>
         <source>Good day</source>
@@ -1448,15 +1455,7 @@
     </message>
 </context>
 <context>
-    <name>NewCardScreen</name>
-    <message>
-        <source>Your account is ready</source>
-        <translation>Ihr Konto ist bereit</translation>
-    </message>
-    <message>
-        <source>New card here</source>
-        <translation>Neue Karte hierher</translation>
-    </message>
+    <name>NewCardActions</name>
     <message>
         <source>It is my card: show my account</source>
         <translation>Das ist meine Karte: Konto zeigen</translation>
@@ -1480,6 +1479,17 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>NewCardScreen</name>
+    <message>
+        <source>Your account is ready</source>
+        <translation>Ihr Konto ist bereit</translation>
+    </message>
+    <message>
+        <source>New card here</source>
+        <translation>Neue Karte hierher</translation>
     </message>
     <message>
         <source>Your privacy</source>

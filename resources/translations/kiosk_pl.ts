@@ -887,6 +887,13 @@
     </message>
 </context>
 <context>
+    <name>HomeSheetHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>HomeViewModel</name>
     <message>
         <source>Good day</source>
@@ -1463,15 +1470,7 @@
     </message>
 </context>
 <context>
-    <name>NewCardScreen</name>
-    <message>
-        <source>Your account is ready</source>
-        <translation>Konto jest gotowe</translation>
-    </message>
-    <message>
-        <source>New card here</source>
-        <translation>Nowa karta tutaj</translation>
-    </message>
+    <name>NewCardActions</name>
     <message>
         <source>It is my card: show my account</source>
         <translation>To moja karta: pokaż konto</translation>
@@ -1495,6 +1494,17 @@
     <message>
         <source>Done</source>
         <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>NewCardScreen</name>
+    <message>
+        <source>Your account is ready</source>
+        <translation>Konto jest gotowe</translation>
+    </message>
+    <message>
+        <source>New card here</source>
+        <translation>Nowa karta tutaj</translation>
     </message>
     <message>
         <source>Your privacy</source>

@@ -887,6 +887,13 @@
     </message>
 </context>
 <context>
+    <name>HomeSheetHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavrieť</translation>
+    </message>
+</context>
+<context>
     <name>HomeViewModel</name>
     <message>
         <source>Good day</source>
@@ -1463,15 +1470,7 @@
     </message>
 </context>
 <context>
-    <name>NewCardScreen</name>
-    <message>
-        <source>Your account is ready</source>
-        <translation>Váš účet je pripravený</translation>
-    </message>
-    <message>
-        <source>New card here</source>
-        <translation>Novú kartu sem</translation>
-    </message>
+    <name>NewCardActions</name>
     <message>
         <source>It is my card: show my account</source>
         <translation>Je to moja karta: ukázať môj účet</translation>
@@ -1495,6 +1494,17 @@
     <message>
         <source>Done</source>
         <translation>Hotovo</translation>
+    </message>
+</context>
+<context>
+    <name>NewCardScreen</name>
+    <message>
+        <source>Your account is ready</source>
+        <translation>Váš účet je pripravený</translation>
+    </message>
+    <message>
+        <source>New card here</source>
+        <translation>Novú kartu sem</translation>
     </message>
     <message>
         <source>Your privacy</source>

@@ -5,7 +5,6 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Kiosk
 import "../../components/controls"
-import "../../components/marks"
 import "../../theme"
 
 // One voucher or reward in full, over the lower part of the home: its code, its facts, and what can be done.
@@ -93,63 +92,15 @@ FocusScope {
             anchors.fill: parent
         }
 
-        RowLayout {
+        HomeSheetHeader {
             id: header
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: root.inset
-            spacing: 3 * Theme.step
-
-            Picture {
-                objectName: "homeSheetPicture"
-                Layout.preferredWidth: root.thumbSize
-                Layout.preferredHeight: root.thumbSize
-                Layout.alignment: Qt.AlignTop
-                picture: root.viewModel.picture
-                icon: root.viewModel.icon
-                iconSize: 9 * Theme.step
-                radius: Theme.controlRadius
-            }
-
-            ColumnLayout {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignVCenter
-                spacing: 0
-
-                PlainText {
-                    objectName: "homeSheetTitle"
-                    Layout.fillWidth: true
-                    text: root.viewModel.title
-                    font.pixelSize: Theme.titleSize
-                    font.weight: Font.Bold
-                    maximumLineCount: 3
-                    elide: Text.ElideRight
-
-                    Accessible.role: Accessible.Heading
-                }
-
-                PlainText {
-                    objectName: "homeSheetSubtitle"
-                    Layout.fillWidth: true
-                    visible: text !== ""
-                    text: root.viewModel.subtitle
-                    color: Theme.muted
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
-                }
-            }
-
-            IconButton {
-                objectName: "closeHomeSheetButton"
-                Layout.alignment: Qt.AlignTop
-                enabled: !root.viewModel.isBusy
-                iconName: "x"
-                text: qsTr("Close")
-
-                onClicked: root.viewModel.close()
-            }
+            viewModel: root.viewModel
+            pictureSize: root.thumbSize
         }
 
         Flickable {

@@ -18,7 +18,6 @@ Flickable {
     readonly property bool isIssued: root.viewModel.step === "issued"
     // Four buttons, and what they are about, on a lying screen.
     readonly property bool isFull: root.isWide && root.viewModel.canOpenTaken
-    readonly property int leastButton: root.isFull ? Math.round(1.2 * Theme.pillHeight) : Theme.actionHeight
 
     signal privacyAsked
     signal accessibilityAsked
@@ -136,75 +135,12 @@ Flickable {
             Layout.preferredWidth: 1
             spacing: Theme.gap
 
-            ErrorLine {
-                objectName: "newCardProblem"
+            NewCardActions {
                 Layout.fillWidth: true
-                Layout.bottomMargin: Theme.step
-                text: root.viewModel.problem
-            }
-
-            ActionButton {
-                objectName: "openTakenButton"
-                Layout.fillWidth: true
-                leastHeight: root.leastButton
-                isPrimary: false
-                isBusy: root.viewModel.isBusy
-                text: qsTr("It is my card: show my account")
-                visible: root.viewModel.canOpenTaken
-                onClicked: root.viewModel.openTaken()
-            }
-
-            ActionButton {
-                objectName: "takeNumberButton"
-                Layout.fillWidth: true
-                leastHeight: root.leastButton
-                isPrimary: !root.viewModel.canScan
-                isBusy: root.viewModel.isBusy
-                text: qsTr("Give me a card number")
-                iconName: "credit-card"
-                visible: !root.isIssued && root.viewModel.canTakeNumber
-                onClicked: root.viewModel.takeNumber()
-            }
-
-            ActionButton {
-                objectName: "takeDigitalButton"
-                Layout.fillWidth: true
-                leastHeight: root.leastButton
-                isPrimary: !root.viewModel.canScan && !root.viewModel.canTakeNumber
-                isBusy: root.viewModel.isBusy
-                text: qsTr("Card for my phone")
-                iconName: "smartphone"
-                visible: !root.isIssued && root.viewModel.canTakeDigital
-                onClicked: root.viewModel.takeDigital()
-            }
-
-            ActionButton {
-                objectName: "goWithoutButton"
-                Layout.fillWidth: true
-                leastHeight: root.leastButton
-                isPrimary: false
-                isBusy: root.viewModel.isBusy
-                text: qsTr("No card now")
-                visible: !root.isIssued
-                onClicked: root.viewModel.goWithout()
-            }
-
-            ActionButton {
-                objectName: "askAgainButton"
-                Layout.fillWidth: true
-                isBusy: root.viewModel.isBusy
-                text: qsTr("Try again")
-                visible: root.viewModel.canAskAgain
-                onClicked: root.viewModel.askAgain()
-            }
-
-            ActionButton {
-                objectName: "cardDoneButton"
-                Layout.fillWidth: true
-                isPrimary: !root.viewModel.canAskAgain
-                text: qsTr("Done")
-                visible: root.isIssued
-                onClicked: root.viewModel.finish()
+                // A layout inside a layout would fill it.
+                Layout.fillHeight: false
+                viewModel: root.viewModel
+                leastHeight: root.isFull ? Math.round(1.2 * Theme.pillHeight) : Theme.actionHeight
             }
 
             LinkButton {
