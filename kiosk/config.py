@@ -21,6 +21,7 @@ from kiosk.config_rules import CodeRule, Symbology
 from kiosk.config_sections.carecloud import CareCloud
 from kiosk.config_sections.customers import Agreements, Privacy, SignUps
 from kiosk.config_sections.device import Log, Recovery, Window
+from kiosk.config_sections.keypad import Keypad
 from kiosk.config_sections.look import Brand, Look
 from kiosk.config_sections.one_time_passwords import OneTimePasswords
 from kiosk.config_sections.reading import Camera, Scanning
@@ -163,6 +164,7 @@ class Settings(Section):
     look: Look = Look()
     sound: SoundLevel = SoundLevel()
     speech: Speech = Speech()
+    keypad: Keypad = Keypad()
     recovery: Recovery = Recovery()
     log: Log = Log()
 

@@ -28,6 +28,7 @@ from ui.activity import ActivityWatch
 from ui.flows.visit_flow import VisitFlow
 from ui.keys.keypad import Keypad
 from ui.keys.lock_down import LockDown
+from ui.keys.steady_keys import steady_keys
 from ui.look.appearance import appearance_of
 from ui.look.brand_report import tell_of_brand
 from ui.readers.code_readers import CodeReaders
@@ -86,7 +87,8 @@ class Running:
         self._cues = SoundCues(shell.root, self._sounds.play)
         self._reading = make_reading(shell.window, shell.root, settings, speech or speech_parts(settings))
         self._activity = ActivityWatch(shell.root.touched)
-        self._keypad = Keypad(shell.window)
+        self._keypad = Keypad(shell.window, settings.keypad.second_press_ms / 1000)
+        self._steady = steady_keys(settings, self._keypad)
         self._lock_down = LockDown(shell.window)
         self._motion = MotionWatch(shell.window, appearance_of(shell.engine))
         self._is_closing = False
@@ -101,8 +103,9 @@ class Running:
         if self.settings.window.locked:
             self.shell.window.installEventFilter(self._lock_down)
         self.shell.window.installEventFilter(self._activity)
-        # Last, and so asked first: its keys are none that the lock-down lets through.
+        # After the lock-down, and so asked before it: the keys of this are none that it lets through.
         self.shell.window.installEventFilter(self._reading)
+        self.shell.window.installEventFilter(self._steady)
         self._reading.start()
         # Without the focus no key arrives, and not every session gives it to a new window.
         self.shell.window.requestActivate()
@@ -172,6 +175,7 @@ class Running:
         self.shell.window.removeEventFilter(self._activity)
         self.shell.window.removeEventFilter(self._lock_down)
         self._motion.close()
+        self.shell.window.removeEventFilter(self._steady)
         self.shell.window.removeEventFilter(self._reading)
         self._reading.close()
         self._keypad.close()

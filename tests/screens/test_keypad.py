@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -15,6 +16,7 @@ from tests.screens.kiosk_window import Kiosk
 from tests.screens.test_accessibility_panel import bring, controls
 from tests.screens.visible import box
 from ui.keys.keypad import Keypad
+from ui.keys.steady_keys import SteadyKeys
 
 ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left)
 NOTHING_TO_DO = {"reading"}
@@ -163,6 +165,62 @@ def test_enter_presses_what_has_the_focus_once_however_the_hand_trembles(keypad:
         press(keypad, Qt.Key.Key_Tab)
     press(keypad, Qt.Key.Key_Return, Qt.Key.Key_Return)
     assert keypad.visit.asked == ["begin_sign_up"]
+
+
+@pytest.fixture
+def hand(keypad: Kiosk) -> Iterator[tuple[Kiosk, list[float]]]:
+    """A kiosk whose keys wait a second for a hand that trembles, and what it takes for the time."""
+    now_s = [10.0]
+    steady = SteadyKeys(1.0, repeats=False, is_made_up=lambda: False, clock=lambda: now_s[0])
+    keypad.window.installEventFilter(steady)
+    yield keypad, now_s
+    keypad.window.removeEventFilter(steady)
+
+
+def test_any_key_struck_again_too_soon_is_no_second_one(hand: tuple[Kiosk, list[float]]) -> None:
+    kiosk, now_s = hand
+    bring(kiosk, "sign-up, name")
+    kiosk.root.attach(kiosk.visit, kiosk.speak)
+    kiosk.find("firstNameField").forceActiveFocus()
+    press(kiosk, Qt.Key.Key_L, Qt.Key.Key_L, Qt.Key.Key_A)
+    assert kiosk.text("firstNameField") == "Boženala"
+    now_s[0] += 1
+    press(kiosk, Qt.Key.Key_A, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    assert kiosk.text("firstNameField") == "Boženalaa"
+    assert focused(kiosk).objectName() == "lastNameField"
+
+
+def test_a_key_that_is_held_down_does_its_work_once(hand: tuple[Kiosk, list[float]]) -> None:
+    kiosk, now_s = hand
+    bring(kiosk, "sign-up, name")
+    kiosk.root.attach(kiosk.visit, kiosk.speak)
+    kiosk.find("firstNameField").forceActiveFocus()
+    for is_repeated in (False, True, True):
+        now_s[0] += 2
+        QCoreApplication.sendEvent(
+            kiosk.window,
+            QKeyEvent(
+                QEvent.Type.KeyPress, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier, "", is_repeated
+            ),
+        )
+    assert kiosk.text("firstNameField") == "Božen"
+
+    kiosk.find("key_DELETE").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyPress(kiosk.window, Qt.Key.Key_Return)
+    # The key itself would begin again after 0.3 s.
+    kiosk.settle(600)
+    QTest.keyRelease(kiosk.window, Qt.Key.Key_Return)
+    assert kiosk.text("firstNameField") == "Bože"
+
+
+def test_enter_that_led_to_the_keys_is_not_struck_again_there(keypad: Kiosk) -> None:
+    bring(keypad, "sign-up, name")
+    keypad.root.attach(keypad.visit, keypad.speak)
+    press(keypad, Qt.Key.Key_Tab)
+    keypad.find("firstNameField").forceActiveFocus()
+    press(keypad, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert focused(keypad).objectName().startswith("key_")
+    assert keypad.text("firstNameField") == "Božena"
 
 
 def test_a_name_is_typed_on_the_screens_own_keys(keypad: Kiosk) -> None:

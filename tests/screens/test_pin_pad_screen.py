@@ -46,6 +46,15 @@ def test_pin_is_typed_and_submitted(kiosk: Kiosk) -> None:
     assert submitted == ["482913"]
 
 
+def test_digits_stand_as_on_a_telephone(kiosk: Kiosk) -> None:
+    """EN 301 549 8.4.1: 1 2 3 on top, and 0 below the 8."""
+    open_pad(kiosk)
+    places = {digit: box(kiosk.find(f"pinKey_{digit}")).center() for digit in "1234567890"}
+    read = sorted(places, key=lambda digit: (round(places[digit].y()), places[digit].x()))
+    assert "".join(read) == "1234567890"
+    assert places["0"].x() == pytest.approx(places["8"].x(), abs=1)
+
+
 def test_no_item_shows_or_speaks_what_was_typed(kiosk: Kiosk) -> None:
     open_pad(kiosk)
     before = {name: kiosk.text(f"pinKey_{name}") for name in KEYS}

@@ -27,7 +27,7 @@ from ui.keys.focus_moves import (
 
 _Key = Qt.Key
 DOUBLE_STRIKE_S = 0.5
-"""A hand that trembles hits twice: EN 301 549 5.8."""
+"""A hand that trembles hits twice: EN 301 549 5.8; a site may set another time."""
 
 _ARROWS = {
     _Key.Key_Left.value: Direction.LEFT,
@@ -47,15 +47,21 @@ class Keypad(QObject):
     def __init__(
         self,
         window: QQuickWindow,
+        second_press_s: float = DOUBLE_STRIKE_S,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
+        """Within `second_press_s` the same control is pressed once only."""
         super().__init__(parent)
+        self._second_press_s = second_press_s
         self._window = window
         self._clock = clock
         self._is_used = False
-        self._is_sending = False
-        self._pressed_at_s = -DOUBLE_STRIKE_S
+        self.is_sending = False
+        """Whether the key that is on its way was made here, of another one."""
+        self._has_come = False
+        """To the keys on the screen, by Enter on a field."""
+        self._pressed_at_s = -second_press_s
         self._entered: set[int] = set()
         """Enter keys that are down and went on as the space bar."""
         # After whatever took the focus away has found its place.
@@ -76,7 +82,7 @@ class Keypad(QObject):
         kind = event.type()
         if kind in _FINGERS:
             self._put_away()
-        if self._is_sending or not isinstance(event, QKeyEvent):
+        if self.is_sending or not isinstance(event, QKeyEvent):
             return False
         key = int(event.key())
         if kind is QEvent.Type.KeyRelease and key in self._entered and not event.isAutoRepeat():
@@ -87,7 +93,8 @@ class Keypad(QObject):
             return False
         if key not in _PRESSES:
             # What comes after another key is meant.
-            self._pressed_at_s = -DOUBLE_STRIKE_S
+            self._has_come = False
+            self._pressed_at_s = -self._second_press_s
         if key in _ARROWS:
             return self._move(_ARROWS[key])
         if key in _TABS:
@@ -128,10 +135,18 @@ class Keypad(QObject):
         if here is None or not here.inherits("QQuickAbstractButton"):
             return False
         now_s = self._clock()
-        is_double = now_s - self._pressed_at_s < DOUBLE_STRIKE_S and _group_of(here) is None
+        group = _group_of(here)
+        # Letters come in pairs; only what led to the keys is not struck again there.
+        is_double = now_s - self._pressed_at_s < self._second_press_s and (group is None or self._has_come)
         if is_repeated or is_double:
             return True
+        self._has_come = False
         self._pressed_at_s = now_s
+        if here.property("autoRepeat"):
+            # By the time the key is let go it would have pressed itself again.
+            self._send_space(QEvent.Type.KeyPress)
+            self._send_space(QEvent.Type.KeyRelease)
+            return True
         if key not in _ENTERS:
             return False
         self._entered.add(key)
@@ -151,6 +166,8 @@ class Keypad(QObject):
         if key in _ENTERS:
             self._field = here
             keys = next((each for each in controls_after(here) if _group_of(each) is not None), None)
+            self._pressed_at_s = self._clock()
+            self._has_come = True
             return keys is not None and self._focus(keys)
         if text.isprintable() and text:
             # Who has letters is no keypad.
@@ -159,9 +176,9 @@ class Keypad(QObject):
 
     def _send_space(self, kind: QEvent.Type) -> None:
         event = QKeyEvent(kind, _Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
-        self._is_sending = True
+        self.is_sending = True
         QCoreApplication.sendEvent(self._window, event)
-        self._is_sending = False
+        self.is_sending = False
 
     def _focus(self, item: QQuickItem) -> bool:
         item.forceActiveFocus(Qt.FocusReason.TabFocusReason)

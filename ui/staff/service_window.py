@@ -17,6 +17,7 @@ from ui.event_loop import KioskEventLoop
 from ui.flows.pin_flow import PinFlow
 from ui.keys.keypad import Keypad
 from ui.keys.pin_keys import PinKeys
+from ui.keys.steady_keys import steady_keys
 from ui.keys.wedge_filter import WedgeFilter
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window
 from ui.staff.service_area import AreaWays, ServiceArea
@@ -79,7 +80,8 @@ class OwnServiceWindow:
         # While the pad is up a scanner's keys go nowhere.
         self._pad_filter = WedgeFilter(keyboard_wedge(settings, lambda *_: False), lambda _: None)
         self._activity = ActivityWatch(root.views.idle.touched)
-        self._keypad = Keypad(window)
+        self._keypad = Keypad(window, settings.keypad.second_press_ms / 1000)
+        self._steady = steady_keys(settings, self._keypad)
         window.visibleChanged.connect(lambda is_visible: None if is_visible else self.stop())
         root.idled.connect(self._idled.set)
         root.pinCancelled.connect(self.stop)
@@ -93,6 +95,7 @@ class OwnServiceWindow:
         self._last_resort.install()
         self._window.installEventFilter(self._keypad)
         self._window.installEventFilter(self._activity)
+        self._window.installEventFilter(self._steady)
         while not self._stopped.is_set():
             if self._has_pin:
                 await self._ask_for_pin()
@@ -103,6 +106,7 @@ class OwnServiceWindow:
         """Stop what runs in the background."""
         self._root.views.idle.watch(None)
         self._window.removeEventFilter(self._activity)
+        self._window.removeEventFilter(self._steady)
         self._keypad.close()
         self._pin.end()
         await self._scope.close()
