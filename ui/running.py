@@ -25,6 +25,7 @@ from kiosk.services.sign_up_form import phone_prefix
 from kiosk.site_rules import can_sign_up
 from kiosk.sound.player import SoundPlayer
 from ui.activity import ActivityWatch
+from ui.flows.sign_up_desk import SignUpDesk
 from ui.flows.visit_flow import VisitFlow
 from ui.keys.keypad import Keypad
 from ui.keys.lock_down import LockDown
@@ -35,7 +36,6 @@ from ui.readers.code_readers import CodeReaders
 from ui.shell import Shell
 from ui.sound_cues import SoundCues
 from ui.speech.parts import SpeechParts, make_reading, speech_parts
-from ui.staff.sign_up_desk import SignUpDesk
 from ui.staff.staff_door import DoorWays, StaffDoor
 from ui.upkeep.last_resort import LastResort
 from ui.upkeep.motion_watch import MotionWatch

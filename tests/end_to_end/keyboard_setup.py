@@ -20,9 +20,9 @@ from kiosk.scanning.calibration import CALIBRATION_TEXT
 from tests.end_to_end.keyboard_visit import ENTER, SCANNER_MS, on_us_keyboard, press, set_layout
 from tests.screens.visible import every
 from ui.event_loop import KioskEventLoop
+from ui.flows.sign_up_desk import SignUpDesk
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application
 from ui.staff.service_area import AreaWays, ServiceArea
-from ui.staff.sign_up_desk import SignUpDesk
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.root import ServiceViewModel

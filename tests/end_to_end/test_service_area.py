@@ -26,9 +26,9 @@ from kiosk.config_loading import load_settings
 from kiosk.sandbox.virtual_camera import HeldItem, VirtualCamera, camera_routes
 from kiosk.scanning.calibration import CALIBRATION_TEXT
 from tests.screens.visible import every
+from ui.flows.sign_up_desk import SignUpDesk
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window, open_application
 from ui.staff.service_area import AreaWays, ServiceArea
-from ui.staff.sign_up_desk import SignUpDesk
 from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.root import ServiceViewModel

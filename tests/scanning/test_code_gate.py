@@ -3,8 +3,8 @@ from __future__ import annotations
 from kiosk.domain.card import CardNumber
 from kiosk.domain.scan_code import CardScan, UnknownReason, UnknownScan
 from kiosk.scanning.camera.camera_events import CodeRead, CodeRefused, CodeSighted, SeveralCodes
+from kiosk.scanning.camera.code_gate import CodeGate, GateEvent
 from kiosk.scanning.camera.worker_messages import Report, ReportedCode
-from kiosk.scanning.code_gate import CodeGate, GateEvent
 from kiosk.scanning.code_rules import CodeClassifier
 from kiosk.scanning.repeat_filter import RepeatFilter
 

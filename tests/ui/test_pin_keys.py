@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
-from ui.keys.pin_keys import PinKeys
+from ui.staff.pin_keys import PinKeys
 from ui.viewmodels.self_service.pin_pad import PinPadViewModel
 
 

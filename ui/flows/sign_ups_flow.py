@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kiosk.domain.sign_up_state import IllegalMove
 from kiosk.storage.not_stored import NotStored
-from ui.staff.sign_up_desk import SignUpDesk
+from ui.flows.sign_up_desk import SignUpDesk
 from ui.viewmodels.service.sign_up_words import Told
 from ui.viewmodels.service.sign_ups_page import SignUpsPageViewModel
 from ui.viewmodels.tasks import TaskScope

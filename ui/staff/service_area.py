@@ -20,11 +20,11 @@ from kiosk.scanning.serial_ports import SERIAL, list_serial_ports, open_serial
 from kiosk.wizard_file import write_wizard_file
 from ui.flows.service_flow import ServiceFlow
 from ui.flows.service_tools import ServiceTools
+from ui.flows.sign_up_desk import SignUpDesk
 from ui.flows.sign_ups_flow import SignUpsFlow
 from ui.keys.key_tap import KeyTap
 from ui.keys.wedge_filter import WedgeFilter
 from ui.staff.service_camera import ServiceCamera
-from ui.staff.sign_up_desk import SignUpDesk
 from ui.viewmodels.service.root import ServiceViewModel
 from ui.viewmodels.service.sign_ups_shown import SignUpsState
 from ui.viewmodels.tasks import TaskScope

@@ -15,13 +15,13 @@ from kiosk.services.staff_access import StaffAccess
 from ui.activity import ActivityWatch
 from ui.event_loop import KioskEventLoop
 from ui.flows.pin_flow import PinFlow
+from ui.flows.sign_up_desk import SignUpDesk
 from ui.keys.keypad import Keypad
-from ui.keys.pin_keys import PinKeys
 from ui.keys.steady_keys import steady_keys
 from ui.keys.wedge_filter import WedgeFilter
 from ui.shell import QML_FOLDER, RESOURCES, destroy, load_window
+from ui.staff.pin_keys import PinKeys
 from ui.staff.service_area import AreaWays, ServiceArea
-from ui.staff.sign_up_desk import SignUpDesk
 from ui.upkeep.last_resort import LastResort
 from ui.upkeep.stop_signals import stop_on_signals
 from ui.viewmodels.language_choice import TranslationSwitch

@@ -12,9 +12,9 @@ import structlog
 from kiosk.config import Settings
 from kiosk.services.staff_access import StaffAccess
 from ui.flows.pin_flow import PinFlow
-from ui.keys.pin_keys import PinKeys
+from ui.flows.sign_up_desk import SignUpDesk
 from ui.shell import Shell, destroy
-from ui.staff.sign_up_desk import SignUpDesk
+from ui.staff.pin_keys import PinKeys
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.tasks import TaskScope

@@ -21,10 +21,10 @@ from kiosk.scanning.camera.camera_events import (
     CameraUp,
 )
 from kiosk.scanning.camera.camera_settings import CameraSettings
+from kiosk.scanning.camera.code_gate import CodeGate
 from kiosk.scanning.camera.preview_memory import PreviewFrame
 from kiosk.scanning.camera.worker_messages import FORGET, Alive, Report, WorkerMessage, decode
 from kiosk.scanning.camera.worker_process import WorkerProcess
-from kiosk.scanning.code_gate import CodeGate
 from kiosk.scanning.repeat_filter import REPEAT_WINDOW_S, RepeatFilter
 
 if TYPE_CHECKING:

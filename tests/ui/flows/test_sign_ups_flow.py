@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.domain.sign_up_state import IllegalMove, ParkReason, SignUpState
 from kiosk.services.waiting_sign_ups import QueueOverview, WaitingSignUp
 from kiosk.storage.not_stored import NotStored, StorageTrouble
+from ui.flows.sign_up_desk import SignUpDesk
 from ui.flows.sign_ups_flow import LOOK_EVERY_S, SignUpsFlow
-from ui.staff.sign_up_desk import SignUpDesk
 from ui.viewmodels.service.sign_up_words import Told
 from ui.viewmodels.service.sign_ups_page import SignUpsPageViewModel
 from ui.viewmodels.service.sign_ups_shown import SignUpsState

@@ -34,7 +34,7 @@ class PinPadShown:
 
 @QmlElement
 class PinPadViewModel(QObject):
-    """Takes touches and a person's keys; `ui.keys.pin_keys` keeps out what comes as fast as a scanner's."""
+    """Takes touches and a person's keys; `ui.staff.pin_keys` keeps out what comes as fast as a scanner's."""
 
     changed = Signal()
 
