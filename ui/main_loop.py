@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from kiosk.bootstrap import build
 from kiosk.config import Settings
@@ -14,6 +15,9 @@ from ui.running import Running, StaffWays
 from ui.shell import Shell
 from ui.upkeep.stop_signals import stop_on_signals
 from ui.upkeep.watchdogs import Watchdogs
+
+if TYPE_CHECKING:
+    from ui.demo.hearing import Hearing
 
 
 def run_until_closed(
@@ -50,18 +54,20 @@ async def _main(
     shell.window.visibleChanged.connect(lambda is_visible: None if is_visible else stop.set())
     try:
         services = build(settings)
-        running = Running(shell, settings, services, StaffWays(reload, stop.set))
+        hearing = None if demo is None else _hearing(demo, settings)
+        speech = None if hearing is None else hearing.parts
+        running = Running(shell, settings, services, StaffWays(reload, stop.set), speech)
     except BaseException:
         shell.close()
         raise
     running.start()
     running.guard(watchdogs, restart)
     try:
-        if demo is None:
+        if demo is None or hearing is None:
             await stop.wait()
             watchdogs.asked_to_end()
         else:
-            exit_code = await _play(running, demo, stop)
+            exit_code = await _play(running, demo, hearing, stop)
     finally:
         watchdogs.stop()
         await running.close()
@@ -69,12 +75,19 @@ async def _main(
     return exit_code
 
 
-async def _play(running: Running, demo: DemoPlan, stop: asyncio.Event) -> int:
+def _hearing(demo: DemoPlan, settings: Settings) -> Hearing:
+    # The demo is no part of a shop's installation's start.
+    from ui.demo.hearing import hearing_of
+
+    return hearing_of(demo, settings)
+
+
+async def _play(running: Running, demo: DemoPlan, hearing: Hearing, stop: asyncio.Event) -> int:
     # The demo is no part of a shop's installation's start.
     from ui.demo.script import SCENES
     from ui.demo.stage import DemoStage
 
-    stage = DemoStage(running, demo)
+    stage = DemoStage(running, demo, hearing)
     try:
         if demo.pictures is not None:
             return await stage.play(demo.pictures, SCENES)

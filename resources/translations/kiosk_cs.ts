@@ -375,6 +375,18 @@
         <translation>Dotkněte se karty nebo telefonu a kamera je uvidí. Dalším dotykem je odložíte.</translation>
     </message>
     <message>
+        <source>Pull the headphones out</source>
+        <translation>Odpojit sluchátka</translation>
+    </message>
+    <message>
+        <source>Plug headphones in</source>
+        <translation>Připojit sluchátka</translation>
+    </message>
+    <message>
+        <source>This computer cannot read aloud: it needs espeak-ng, alsa-utils and something to play on.</source>
+        <translation>Tento počítač nepředčítá: potřebuje espeak-ng, alsa-utils a zvukový výstup.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
     </message>

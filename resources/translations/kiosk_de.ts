@@ -373,6 +373,18 @@
         <translation>Berühren Sie eine Karte oder ein Handy, dann sieht die Kamera es. Noch einmal berühren legt es weg.</translation>
     </message>
     <message>
+        <source>Pull the headphones out</source>
+        <translation>Kopfhörer ausstecken</translation>
+    </message>
+    <message>
+        <source>Plug headphones in</source>
+        <translation>Kopfhörer einstecken</translation>
+    </message>
+    <message>
+        <source>This computer cannot read aloud: it needs espeak-ng, alsa-utils and something to play on.</source>
+        <translation>Dieser Computer kann nicht vorlesen: Er braucht espeak-ng, alsa-utils und eine Tonausgabe.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>

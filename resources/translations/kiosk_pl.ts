@@ -375,6 +375,18 @@
         <translation>Dotknij karty lub telefonu, a kamera je zobaczy. Kolejne dotknięcie je odkłada.</translation>
     </message>
     <message>
+        <source>Pull the headphones out</source>
+        <translation>Odłącz słuchawki</translation>
+    </message>
+    <message>
+        <source>Plug headphones in</source>
+        <translation>Podłącz słuchawki</translation>
+    </message>
+    <message>
+        <source>This computer cannot read aloud: it needs espeak-ng, alsa-utils and something to play on.</source>
+        <translation>Ten komputer nie czyta na głos: potrzebuje espeak-ng, alsa-utils i wyjścia dźwięku.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
     </message>

@@ -375,6 +375,18 @@
         <translation>Dotknite sa karty alebo telefónu a kamera ich uvidí. Ďalším dotykom ich odložíte.</translation>
     </message>
     <message>
+        <source>Pull the headphones out</source>
+        <translation>Odpojiť slúchadlá</translation>
+    </message>
+    <message>
+        <source>Plug headphones in</source>
+        <translation>Pripojiť slúchadlá</translation>
+    </message>
+    <message>
+        <source>This computer cannot read aloud: it needs espeak-ng, alsa-utils and something to play on.</source>
+        <translation>Tento počítač nevie čítať nahlas: potrebuje espeak-ng, alsa-utils a zvukový výstup.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Skúsiť znova</translation>
     </message>

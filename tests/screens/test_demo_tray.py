@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from ui.demo.hearing import DemoHeadset, DemoHearingViewModel
 from ui.demo.tray import DemoTrayViewModel, TrayRow, window_size
 from ui.painted.icons import IconProvider
 from ui.shell import QML_FOLDER, open_application
@@ -155,7 +156,8 @@ async def test_the_window_shows_the_things_and_marks_what_is_held(engine: QQmlAp
     camera.held = "phone-1"
     async with tray_of(camera) as (model, answered):
         component = QQmlComponent(engine, QUrl.fromLocalFile(str(QML_FOLDER / "demo" / "DemoTray.qml")))
-        window = component.createWithInitialProperties({"viewModel": model})
+        hearing = DemoHearingViewModel(DemoHeadset(), can_speak=True, parent=model)
+        window = component.createWithInitialProperties({"viewModel": model, "hearing": hearing})
         assert isinstance(window, QQuickWindow), component.errorString()
         window.setHeight(1200)
         window.show()

@@ -26,6 +26,7 @@ from ui.demo.sign_up_scenes import (
     taken_address,
     too_young,
 )
+from ui.demo.speech_scenes import read_aloud
 from ui.demo.stage import DemoStage, Scene
 from ui.demo.turning import in_landscape
 from ui.demo.way_scenes import number_with_letters, scanner, text_message, typed_card, unknown_email
@@ -133,6 +134,7 @@ SCENES: Sequence[tuple[str, Scene]] = (
     ("token", token),
     ("points-to-voucher", points_to_voucher),
     ("own-details", own_details),
+    ("read-aloud", read_aloud),
     ("unknown-card", unknown),
     ("scanner", scanner),
     ("typed-card", typed_card),

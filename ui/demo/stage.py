@@ -14,9 +14,11 @@ from pathlib import Path
 from typing import Protocol
 
 import httpx
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, qVersion
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
+from ui.demo.hearing import DemoHearingViewModel, Hearing
 from ui.demo.plan import DemoPlan
 from ui.demo.touch import ItemMissing, tap, text_of
 from ui.demo.tray import DemoTrayViewModel, open_tray
@@ -44,24 +46,26 @@ class Kiosk(Protocol):
 
 @dataclass(slots=True)
 class SceneReport:
-    """How one scene went; `texts` is what was read from the screen."""
+    """How one scene went; `texts` is what was read from the screen, `spoken` what was read aloud in it."""
 
     scene: str
     ok: bool = False
     seconds: float = 0.0
     pictures: list[str] = field(default_factory=list)
     texts: dict[str, str] = field(default_factory=dict)
+    spoken: list[str] = field(default_factory=list)
     problem: str | None = None
 
 
 class DemoStage:
     """Holds cards up, taps the screen, and takes pictures of it."""
 
-    def __init__(self, kiosk: Kiosk, plan: DemoPlan) -> None:
+    def __init__(self, kiosk: Kiosk, plan: DemoPlan, hearing: Hearing) -> None:
         self._kiosk = kiosk
         self._http = httpx.AsyncClient(base_url=plan.sandbox_url, timeout=5, trust_env=False)
         self._folder = plan.pictures or Path()
         self._scanner = plan.scanner
+        self._hearing = hearing
         self._report = SceneReport("")
         self._tray_scope = TaskScope(kiosk.last_resort.report)
         self._tray: QQuickWindow | None = None
@@ -91,8 +95,11 @@ class DemoStage:
 
     def open_tray(self) -> None:
         """Show what can be held up, beside the kiosk's window."""
-        self._tray_model = DemoTrayViewModel(self._http, self._tray_scope, self.shell.root)
-        self._tray = open_tray(self.shell.engine, self._tray_model, self.shell.window)
+        parent = self.shell.root
+        self._tray_model = DemoTrayViewModel(self._http, self._tray_scope, parent)
+        can_speak = self._hearing.parts.can_speak
+        self._ears = DemoHearingViewModel(self._hearing.headset, can_speak=can_speak, parent=parent)
+        self._tray = open_tray(self.shell.engine, self._tray_model, self._ears, self.shell.window)
 
     async def hold(self, item: str) -> None:
         """Hold a card or phone up to the camera until it is put down."""
@@ -107,6 +114,27 @@ class DemoStage:
         if self._scanner is None:
             raise SceneFailed("no scanner can be plugged in here")
         os.write(self._scanner, f"{text}\r\n".encode("ascii"))
+
+    def plug(self, *, is_in: bool) -> None:
+        """The headset, in or out."""
+        self._hearing.headset.is_in = is_in
+
+    def note(self, what: str) -> None:
+        """Write down what the visitor does, between what they hear."""
+        if self._hearing.notebook is not None:
+            self._hearing.notebook.note(what)
+
+    @property
+    def focused(self) -> str:
+        """The name of what has the keyboard; "" for nothing."""
+        item = self.shell.window.activeFocusItem()
+        return "" if item is None else item.objectName()
+
+    def press(self, key: Qt.Key) -> None:
+        """One key, down and up."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
+            QCoreApplication.sendEvent(self.shell.window, event)
 
     def break_something(self) -> None:
         """An error that nobody handles."""
@@ -191,4 +219,14 @@ class DemoStage:
             report.problem = f"{type(error).__name__}: {error}"
             self.picture(f"{name}-failed")
         report.seconds = round(time.monotonic() - started, 2)
+        report.spoken = self._written_down(name)
         return report
+
+    def _written_down(self, scene: str) -> list[str]:
+        """What was heard in a scene, also as a text beside its pictures."""
+        notebook = self._hearing.notebook
+        if notebook is None or not notebook.lines:
+            return []
+        lines, notebook.lines = notebook.lines, []
+        (self._folder / f"{scene}.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return lines

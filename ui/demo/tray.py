@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QSize, Qt, QUrl,
 from PySide6.QtQml import QmlElement, QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
+from ui.demo.hearing import DemoHearingViewModel
 from ui.viewmodels.display import Display
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.tasks import TaskScope
@@ -120,14 +121,17 @@ class DemoTrayViewModel(QObject):
 
 
 def open_tray(
-    engine: QQmlApplicationEngine, view_model: DemoTrayViewModel, kiosk: QQuickWindow
+    engine: QQmlApplicationEngine,
+    view_model: DemoTrayViewModel,
+    hearing: DemoHearingViewModel,
+    kiosk: QQuickWindow,
 ) -> QQuickWindow:
     """Open the tray beside the kiosk's window, in the same engine. The caller closes and deletes it first.
 
     Both are made to fit the screen. Raises RuntimeError where the tray's QML cannot be loaded.
     """
     component = QQmlComponent(engine, QUrl.fromLocalFile(str(_QML)))
-    window = component.createWithInitialProperties({"viewModel": view_model})
+    window = component.createWithInitialProperties({"viewModel": view_model, "hearing": hearing})
     if not isinstance(window, QQuickWindow):
         raise RuntimeError(component.errorString())
     component.setParent(window)

@@ -14,7 +14,7 @@ from kiosk.speech.programs import find_programs
 from kiosk.speech.speaker import Speaker
 from ui.shell import RESOURCES
 from ui.speech.fixed_words import FixedWords, fixed_words
-from ui.speech.reading import Reading, Voice
+from ui.speech.reading import Earpiece, Reading, Voice
 from ui.viewmodels.root import RootViewModel
 
 
@@ -23,7 +23,7 @@ class SpeechParts:
     """`can_speak` is false where nobody would hear anything: then speech is not offered."""
 
     voice: Voice
-    headset: Headset
+    headset: Earpiece
     can_speak: bool
 
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.utterance import LOUDEST, Utterance
-from kiosk.speech.headset import Headset
 from ui.speech.amounts import as_heard
 from ui.speech.discretion import Discretion
 from ui.speech.fixed_words import FixedWords
@@ -44,6 +43,18 @@ class Voice(Protocol):
     def close(self) -> None: ...
 
 
+class Earpiece(Protocol):
+    """What only one person hears; see `kiosk.speech.headset.Headset`. `device` is as in an `Utterance`."""
+
+    @property
+    def device(self) -> str | None: ...
+
+    @property
+    def is_known(self) -> bool: ...
+
+    def is_there(self) -> bool: ...
+
+
 class Reading(QObject):
     """An event filter of the window, to be installed last: any key or touch silences what is being said.
 
@@ -55,7 +66,7 @@ class Reading(QObject):
         window: QQuickWindow,
         root: RootViewModel,
         voice: Voice,
-        headset: Headset,
+        headset: Earpiece,
         words_per_minute: int,
         words: Callable[[str], FixedWords],
         parent: QObject | None = None,

@@ -14,6 +14,7 @@ Window {
     id: root
 
     required property DemoTrayViewModel viewModel
+    required property DemoHearingViewModel hearing
 
     width: Theme.trayWidth
     minimumWidth: Theme.trayWidth / 2
@@ -57,6 +58,25 @@ Window {
             }
 
             ScrollBar.vertical: ScrollHint {}
+        }
+
+        Pill {
+            objectName: "trayHeadset"
+            Layout.fillWidth: true
+            visible: root.hearing.canSpeak
+            isSoft: root.hearing.isPluggedIn
+            text: root.hearing.isPluggedIn ? qsTr("Pull the headphones out") : qsTr("Plug headphones in")
+            iconName: "volume-2"
+            onClicked: root.hearing.togglePlug()
+        }
+
+        PlainText {
+            objectName: "trayMute"
+            Layout.fillWidth: true
+            visible: !root.hearing.canSpeak
+            text: qsTr("This computer cannot read aloud: it needs espeak-ng, alsa-utils and something to play on.")
+            color: Theme.muted
+            font.pixelSize: Theme.labelSize
         }
 
         PlainText {
