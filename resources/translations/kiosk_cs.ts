@@ -319,7 +319,7 @@
 <context>
     <name>CodeStep</name>
     <message>
-        <source>Which code did you get?</source>
+        <source>What is the code?</source>
         <translation>Jaký kód vám přišel?</translation>
     </message>
 </context>
@@ -426,7 +426,7 @@
         <translation>Změn už bylo hodně. S dalšími vám pomůže obsluha.</translation>
     </message>
     <message>
-        <source>This phone number cannot be used. Please take another one.</source>
+        <source>This phone number cannot be used. Please enter another one.</source>
         <translation>Toto telefonní číslo nelze použít. Zadejte prosím jiné.</translation>
     </message>
     <message>
@@ -434,19 +434,19 @@
         <translation>Na účtu prosím ponechte e-mail nebo telefon.</translation>
     </message>
     <message>
-        <source>Elsewhere it was removed</source>
+        <source>Removed elsewhere</source>
         <translation>Jinde byl údaj odstraněn</translation>
     </message>
     <message>
-        <source>There is a rush right now, nothing was saved. Please try again shortly.</source>
+        <source>It is very busy right now, nothing was saved. Please try again shortly.</source>
         <translation>Teď je tu velký nápor, nic se neuložilo. Zkuste to prosím za chvilku.</translation>
     </message>
     <message>
-        <source>This e-mail cannot be used. Please take another one.</source>
+        <source>This e-mail cannot be used. Please enter another one.</source>
         <translation>Tento e-mail nelze použít. Zadejte prosím jiný.</translation>
     </message>
     <message>
-        <source>Elsewhere it was changed to {value}</source>
+        <source>Changed elsewhere to {value}</source>
         <translation>Jinde se změnil na {value}</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>Teď pro vás nemáme nic vybraného</translation>
     </message>
     <message>
-        <source>What fits you did not load</source>
+        <source>Your picks did not load</source>
         <translation>Výběr pro vás se nenačetl</translation>
     </message>
 </context>
@@ -818,7 +818,7 @@
         <translation>Ano, vyměnit</translation>
     </message>
     <message>
-        <source>Use this voucher now? Do so only with our staff at hand: it is spent then and cannot be given back.</source>
+        <source>Use this voucher now? Please do so only with our staff present: it is used up then and cannot be given back.</source>
         <translation>Použít voucher hned? Udělejte to jen v přítomnosti obsluhy: voucher tím zanikne a nelze ho vrátit.</translation>
     </message>
     <message>
@@ -1118,7 +1118,7 @@
         <translation>Registrace je bezpečně uložená</translation>
     </message>
     <message>
-        <source>Our staff have to set something right before we can send it. Please tell them, and do not sign up a second time. Until then there are no points and no card.</source>
+        <source>Our staff have to put something right before we can send it. Please tell them, and do not sign up a second time. Until then there are no points and no card.</source>
         <translation>Než ji odešleme, musí obsluha něco dát do pořádku. Řekněte jí to prosím a podruhé se neregistrujte. Do té doby nebudete mít body ani kartu.</translation>
     </message>
     <message>
@@ -1142,7 +1142,7 @@
         <translation>Zaregistrovat se</translation>
     </message>
     <message>
-        <source>There is a rush right now</source>
+        <source>It is very busy right now</source>
         <translation>Teď je tu velký nápor</translation>
     </message>
     <message>
@@ -1154,7 +1154,7 @@
         <translation>Bylo to příliš rychlé, nic z toho se nepočítá. Pište prosím pomaleji, nebo se číslic dotýkejte.</translation>
     </message>
     <message>
-        <source>Keys do not count here. Please touch the digits.</source>
+        <source>The keyboard does not work here. Please touch the digits.</source>
         <translation>Klávesnice tu neplatí. Dotýkejte se prosím číslic na obrazovce.</translation>
     </message>
     <message numerus="yes">
@@ -1202,7 +1202,7 @@
         <translation>Zkontrolujte prosím e-mailovou adresu</translation>
     </message>
     <message>
-        <source>We cannot tell whether the code was sent, and it would not work. Please have a new one sent.</source>
+        <source>We cannot tell whether the code was sent, and it would not work. Please ask for a new one.</source>
         <translation>Nevíme, zda se kód odeslal, a už by neplatil. Nechte si prosím poslat nový.</translation>
     </message>
     <message numerus="yes">
@@ -1262,15 +1262,15 @@
         </translation>
     </message>
     <message>
-        <source>That was wrong five times. Please have a new code sent.</source>
+        <source>That was wrong five times. Please ask for a new code.</source>
         <translation>Kód pětkrát nesouhlasil. Nechte si prosím poslat nový.</translation>
     </message>
     <message>
-        <source>This code is too old. Please have a new one sent.</source>
+        <source>This code is too old. Please ask for a new one.</source>
         <translation>Kód už neplatí. Nechte si prosím poslat nový.</translation>
     </message>
     <message>
-        <source>The code could not be checked. Please have a new one sent.</source>
+        <source>The code could not be checked. Please ask for a new one.</source>
         <translation>Kód se nepodařilo ověřit. Nechte si prosím poslat nový.</translation>
     </message>
     <message numerus="yes">
@@ -1378,7 +1378,7 @@
         <translation>Zkontrolujte prosím datum: den, měsíc, rok.</translation>
     </message>
     <message>
-        <source>We cannot open a card with this number and birth date. Please check both, or ask our staff.</source>
+        <source>We cannot show an account with this number and birth date. Please check both, or ask our staff.</source>
         <translation>Kartu s tímto číslem a datem narození nemůžeme zobrazit. Zkontrolujte prosím obojí, nebo se zeptejte obsluhy.</translation>
     </message>
     <message>
@@ -1386,7 +1386,7 @@
         <translation>Pro dnešek je to příliš mnoho pokusů. Přiložte prosím kartu, nebo se zeptejte obsluhy.</translation>
     </message>
     <message>
-        <source>There is a rush right now. Please try again shortly.</source>
+        <source>It is very busy right now. Please try again shortly.</source>
         <translation>Teď je tu velký nápor. Zkuste to prosím za chvilku.</translation>
     </message>
     <message numerus="yes">
@@ -1414,7 +1414,7 @@
         <translation>Zobrazte si prosím v aplikaci nový kód a přiložte telefon znovu.</translation>
     </message>
     <message>
-        <source>We cannot open this card</source>
+        <source>This card does not work here</source>
         <translation>Tuto kartu nemůžeme zobrazit</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
         <translation>Voucher je váš. Ukažte tento kód u pokladny.</translation>
     </message>
     <message>
-        <source>It is yours. You find it among your vouchers.</source>
+        <source>It is yours. You will find it among your vouchers.</source>
         <translation>Voucher je váš. Najdete ho mezi svými vouchery.</translation>
     </message>
     <message>
@@ -1708,7 +1708,7 @@
         <translation>Právě použito. Ukažte to prosím obsluze.</translation>
     </message>
     <message>
-        <source>There is a rush right now, nothing was done. Please try again shortly.</source>
+        <source>It is very busy right now, nothing was done. Please try again shortly.</source>
         <translation>Teď je tu velký nápor, nic se nezměnilo. Zkuste to prosím za chvilku.</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>Vráceno. Zpět na účtu máte {points}.</translation>
     </message>
     <message>
-        <source>Your points do not suffice for this any more.</source>
+        <source>You no longer have enough points for this.</source>
         <translation>Na tohle už body nestačí.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
         <translation>Tato čtečka funguje</translation>
     </message>
     <message>
-        <source>Everything that has to be set was found out.</source>
+        <source>Everything that has to be set has been found out.</source>
         <translation>Vše, co je třeba nastavit, se podařilo zjistit.</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>Hotovo</translation>
     </message>
     <message>
-        <source>Made by a newer version of this program, which alone can send it</source>
+        <source>Made by a newer version of this program; only that one can send it</source>
         <translation>Pochází z novější verze programu, jen ta ji může odeslat</translation>
     </message>
     <message>
@@ -2411,7 +2411,7 @@
         <translation>Začala ve starší verzi, která údaje k odeslání neuchovala</translation>
     </message>
     <message>
-        <source>The loyalty system kept answering what makes no sense</source>
+        <source>The loyalty system keeps giving answers that make no sense</source>
         <translation>Věrnostní systém opakovaně odpovídal nesmyslně</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@
         <translation>Jaké je číslo vaší karty?</translation>
     </message>
     <message>
-        <source>It stands on your card, below the bars.</source>
+        <source>It is on your card, below the bars.</source>
         <translation>Najdete ho na kartě pod čárovým kódem.</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@
         <translation>Jaké je číslo vaší karty?</translation>
     </message>
     <message>
-        <source>It stands on your card, below the bars.</source>
+        <source>It is on your card, below the bars.</source>
         <translation>Najdete ho na kartě pod čárovým kódem.</translation>
     </message>
     <message>

@@ -317,7 +317,7 @@
 <context>
     <name>CodeStep</name>
     <message>
-        <source>Which code did you get?</source>
+        <source>What is the code?</source>
         <translation>Welchen Code haben Sie erhalten?</translation>
     </message>
 </context>
@@ -424,7 +424,7 @@
         <translation>Sie haben schon viel geändert. Bei Weiterem hilft unser Personal.</translation>
     </message>
     <message>
-        <source>This phone number cannot be used. Please take another one.</source>
+        <source>This phone number cannot be used. Please enter another one.</source>
         <translation>Diese Telefonnummer können wir nicht verwenden. Bitte geben Sie eine andere an.</translation>
     </message>
     <message>
@@ -432,19 +432,19 @@
         <translation>Bitte lassen Sie eine E-Mail-Adresse oder Telefonnummer im Konto.</translation>
     </message>
     <message>
-        <source>Elsewhere it was removed</source>
+        <source>Removed elsewhere</source>
         <translation>Anderswo wurde die Angabe entfernt</translation>
     </message>
     <message>
-        <source>There is a rush right now, nothing was saved. Please try again shortly.</source>
+        <source>It is very busy right now, nothing was saved. Please try again shortly.</source>
         <translation>Gerade ist viel los, es wurde nichts gespeichert. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>This e-mail cannot be used. Please take another one.</source>
+        <source>This e-mail cannot be used. Please enter another one.</source>
         <translation>Diese E-Mail-Adresse können wir nicht verwenden. Bitte geben Sie eine andere an.</translation>
     </message>
     <message>
-        <source>Elsewhere it was changed to {value}</source>
+        <source>Changed elsewhere to {value}</source>
         <translation>Anderswo geändert auf {value}</translation>
     </message>
     <message>
@@ -730,7 +730,7 @@
         <translation>Zurzeit nichts für Sie ausgesucht</translation>
     </message>
     <message>
-        <source>What fits you did not load</source>
+        <source>Your picks did not load</source>
         <translation>Ihre Auswahl wurde nicht geladen</translation>
     </message>
 </context>
@@ -816,7 +816,7 @@
         <translation>Ja, eintauschen</translation>
     </message>
     <message>
-        <source>Use this voucher now? Do so only with our staff at hand: it is spent then and cannot be given back.</source>
+        <source>Use this voucher now? Please do so only with our staff present: it is used up then and cannot be given back.</source>
         <translation>Gutschein jetzt einlösen? Bitte nur, wenn unser Personal dabei ist: Er ist danach verbraucht und lässt sich nicht zurückgeben.</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@
 <context>
     <name>Message</name>
     <message>
-        <source>We cannot tell whether the code was sent, and it would not work. Please have a new one sent.</source>
+        <source>We cannot tell whether the code was sent, and it would not work. Please ask for a new one.</source>
         <translation>Wir wissen nicht, ob der Code gesendet wurde, und er würde nicht gelten. Bitte lassen Sie sich einen neuen senden.</translation>
     </message>
     <message numerus="yes">
@@ -1096,15 +1096,15 @@
         </translation>
     </message>
     <message>
-        <source>That was wrong five times. Please have a new code sent.</source>
+        <source>That was wrong five times. Please ask for a new code.</source>
         <translation>Das war fünfmal falsch. Bitte lassen Sie sich einen neuen Code senden.</translation>
     </message>
     <message>
-        <source>This code is too old. Please have a new one sent.</source>
+        <source>This code is too old. Please ask for a new one.</source>
         <translation>Dieser Code ist zu alt. Bitte lassen Sie sich einen neuen senden.</translation>
     </message>
     <message>
-        <source>The code could not be checked. Please have a new one sent.</source>
+        <source>The code could not be checked. Please ask for a new one.</source>
         <translation>Der Code ließ sich nicht prüfen. Bitte lassen Sie sich einen neuen senden.</translation>
     </message>
     <message numerus="yes">
@@ -1170,7 +1170,7 @@
         <translation>Bitte zeigen Sie ihn an der Kasse. Hier können Sie Karte oder App zeigen.</translation>
     </message>
     <message>
-        <source>There is a rush right now</source>
+        <source>It is very busy right now</source>
         <translation>Gerade ist viel los</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@
         <translation>Bitte zeigen Sie in der App auf Ihrem Handy einen neuen Code.</translation>
     </message>
     <message>
-        <source>We cannot open this card</source>
+        <source>This card does not work here</source>
         <translation>Diese Karte funktioniert hier nicht</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>Das war zu schnell und zählt nicht. Bitte tippen Sie langsamer oder berühren Sie die Ziffern.</translation>
     </message>
     <message>
-        <source>Keys do not count here. Please touch the digits.</source>
+        <source>The keyboard does not work here. Please touch the digits.</source>
         <translation>Die Tastatur funktioniert hier nicht. Bitte berühren Sie die Ziffern.</translation>
     </message>
     <message numerus="yes">
@@ -1313,7 +1313,7 @@
         <translation>Ihre Registrierung ist sicher aufbewahrt</translation>
     </message>
     <message>
-        <source>Our staff have to set something right before we can send it. Please tell them, and do not sign up a second time. Until then there are no points and no card.</source>
+        <source>Our staff have to put something right before we can send it. Please tell them, and do not sign up a second time. Until then there are no points and no card.</source>
         <translation>Vor dem Senden muss unser Personal etwas in Ordnung bringen. Bitte sagen Sie Bescheid und registrieren Sie sich kein zweites Mal. Bis dahin gibt es weder Punkte noch Karte.</translation>
     </message>
     <message>
@@ -1429,7 +1429,7 @@
         <translation>Bitte prüfen Sie das Datum: Tag, Monat, Jahr.</translation>
     </message>
     <message>
-        <source>We cannot open a card with this number and birth date. Please check both, or ask our staff.</source>
+        <source>We cannot show an account with this number and birth date. Please check both, or ask our staff.</source>
         <translation>Mit dieser Nummer und diesem Geburtsdatum können wir kein Konto anzeigen. Bitte prüfen Sie beides oder fragen Sie unser Personal.</translation>
     </message>
     <message>
@@ -1437,7 +1437,7 @@
         <translation>Zu viele Versuche für heute. Bitte zeigen Sie Ihre Karte oder fragen Sie unser Personal.</translation>
     </message>
     <message>
-        <source>There is a rush right now. Please try again shortly.</source>
+        <source>It is very busy right now. Please try again shortly.</source>
         <translation>Gerade ist viel los. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message numerus="yes">
@@ -1676,7 +1676,7 @@
         <translation>Es gehört Ihnen. Zeigen Sie diesen Code an der Kasse.</translation>
     </message>
     <message>
-        <source>It is yours. You find it among your vouchers.</source>
+        <source>It is yours. You will find it among your vouchers.</source>
         <translation>Es gehört Ihnen. Sie finden es bei Ihren Gutscheinen.</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
         <translation>Gerade eingelöst. Bitte zeigen Sie das unserem Personal.</translation>
     </message>
     <message>
-        <source>There is a rush right now, nothing was done. Please try again shortly.</source>
+        <source>It is very busy right now, nothing was done. Please try again shortly.</source>
         <translation>Gerade ist viel los, es ist nichts geschehen. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>Rückgängig gemacht. Sie haben {points} zurück.</translation>
     </message>
     <message>
-        <source>Your points do not suffice for this any more.</source>
+        <source>You no longer have enough points for this.</source>
         <translation>Dafür reichen Ihre Punkte nicht mehr.</translation>
     </message>
     <message>
@@ -1880,7 +1880,7 @@
         <translation>Dieser Scanner funktioniert</translation>
     </message>
     <message>
-        <source>Everything that has to be set was found out.</source>
+        <source>Everything that has to be set has been found out.</source>
         <translation>Alles, was einzustellen ist, wurde herausgefunden.</translation>
     </message>
     <message>
@@ -2369,7 +2369,7 @@
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Made by a newer version of this program, which alone can send it</source>
+        <source>Made by a newer version of this program; only that one can send it</source>
         <translation>Von einer neueren Programmversion, nur diese kann sie senden</translation>
     </message>
     <message>
@@ -2393,7 +2393,7 @@
         <translation>Von einer älteren Version begonnen, die keine Daten zum Senden aufbewahrte</translation>
     </message>
     <message>
-        <source>The loyalty system kept answering what makes no sense</source>
+        <source>The loyalty system keeps giving answers that make no sense</source>
         <translation>Das Bonussystem antwortete wiederholt Unverständliches</translation>
     </message>
     <message>
@@ -2839,7 +2839,7 @@
         <translation>Wie lautet Ihre Kartennummer?</translation>
     </message>
     <message>
-        <source>It stands on your card, below the bars.</source>
+        <source>It is on your card, below the bars.</source>
         <translation>Sie steht auf der Karte unter dem Strichcode.</translation>
     </message>
     <message>
@@ -2854,7 +2854,7 @@
         <translation>Wie lautet Ihre Kartennummer?</translation>
     </message>
     <message>
-        <source>It stands on your card, below the bars.</source>
+        <source>It is on your card, below the bars.</source>
         <translation>Sie steht auf der Karte unter dem Strichcode.</translation>
     </message>
     <message>

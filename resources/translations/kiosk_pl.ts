@@ -319,7 +319,7 @@
 <context>
     <name>CodeStep</name>
     <message>
-        <source>Which code did you get?</source>
+        <source>What is the code?</source>
         <translation>Proszę wpisać otrzymany kod</translation>
     </message>
 </context>
@@ -426,7 +426,7 @@
         <translation>Zmian było już dużo. W kolejnych pomoże obsługa.</translation>
     </message>
     <message>
-        <source>This phone number cannot be used. Please take another one.</source>
+        <source>This phone number cannot be used. Please enter another one.</source>
         <translation>Tego numeru telefonu nie można użyć. Prosimy podać inny.</translation>
     </message>
     <message>
@@ -434,19 +434,19 @@
         <translation>Prosimy zostawić na koncie e-mail lub numer telefonu.</translation>
     </message>
     <message>
-        <source>Elsewhere it was removed</source>
+        <source>Removed elsewhere</source>
         <translation>Gdzie indziej usunięto te dane</translation>
     </message>
     <message>
-        <source>There is a rush right now, nothing was saved. Please try again shortly.</source>
+        <source>It is very busy right now, nothing was saved. Please try again shortly.</source>
         <translation>Teraz jest duży ruch, nic nie zapisano. Prosimy spróbować za chwilę.</translation>
     </message>
     <message>
-        <source>This e-mail cannot be used. Please take another one.</source>
+        <source>This e-mail cannot be used. Please enter another one.</source>
         <translation>Tego e-maila nie można użyć. Prosimy podać inny.</translation>
     </message>
     <message>
-        <source>Elsewhere it was changed to {value}</source>
+        <source>Changed elsewhere to {value}</source>
         <translation>Gdzie indziej zmieniono na {value}</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>Obecnie brak propozycji</translation>
     </message>
     <message>
-        <source>What fits you did not load</source>
+        <source>Your picks did not load</source>
         <translation>Propozycji nie wczytano</translation>
     </message>
 </context>
@@ -818,7 +818,7 @@
         <translation>Tak, wymień</translation>
     </message>
     <message>
-        <source>Use this voucher now? Do so only with our staff at hand: it is spent then and cannot be given back.</source>
+        <source>Use this voucher now? Please do so only with our staff present: it is used up then and cannot be given back.</source>
         <translation>Wykorzystać kupon teraz? Prosimy tylko przy obsłudze: wykorzystanego kuponu nie można zwrócić.</translation>
     </message>
     <message>
@@ -1038,7 +1038,7 @@
 <context>
     <name>Message</name>
     <message>
-        <source>We cannot tell whether the code was sent, and it would not work. Please have a new one sent.</source>
+        <source>We cannot tell whether the code was sent, and it would not work. Please ask for a new one.</source>
         <translation>Nie wiadomo, czy kod wysłano, a i tak by nie zadziałał. Prosimy zamówić nowy.</translation>
     </message>
     <message numerus="yes">
@@ -1102,15 +1102,15 @@
         </translation>
     </message>
     <message>
-        <source>That was wrong five times. Please have a new code sent.</source>
+        <source>That was wrong five times. Please ask for a new code.</source>
         <translation>Pięć razy błędnie. Prosimy zamówić nowy kod.</translation>
     </message>
     <message>
-        <source>This code is too old. Please have a new one sent.</source>
+        <source>This code is too old. Please ask for a new one.</source>
         <translation>Ten kod jest za stary. Prosimy zamówić nowy.</translation>
     </message>
     <message>
-        <source>The code could not be checked. Please have a new one sent.</source>
+        <source>The code could not be checked. Please ask for a new one.</source>
         <translation>Kodu nie udało się sprawdzić. Prosimy zamówić nowy.</translation>
     </message>
     <message numerus="yes">
@@ -1178,7 +1178,7 @@
         <translation>Prosimy pokazać go przy kasie. Tutaj można pokazać kartę lub aplikację.</translation>
     </message>
     <message>
-        <source>There is a rush right now</source>
+        <source>It is very busy right now</source>
         <translation>Teraz jest duży ruch</translation>
     </message>
     <message>
@@ -1194,7 +1194,7 @@
         <translation>Prosimy wyświetlić nowy kod w aplikacji na telefonie.</translation>
     </message>
     <message>
-        <source>We cannot open this card</source>
+        <source>This card does not work here</source>
         <translation>Ta karta tutaj nie działa</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>To było za szybko i się nie liczy. Prosimy pisać wolniej lub dotykać cyfr.</translation>
     </message>
     <message>
-        <source>Keys do not count here. Please touch the digits.</source>
+        <source>The keyboard does not work here. Please touch the digits.</source>
         <translation>Klawiatura tu nie działa. Prosimy dotykać cyfr.</translation>
     </message>
     <message numerus="yes">
@@ -1326,7 +1326,7 @@
         <translation>Rejestracja jest bezpiecznie przechowana</translation>
     </message>
     <message>
-        <source>Our staff have to set something right before we can send it. Please tell them, and do not sign up a second time. Until then there are no points and no card.</source>
+        <source>Our staff have to put something right before we can send it. Please tell them, and do not sign up a second time. Until then there are no points and no card.</source>
         <translation>Zanim ją wyślemy, obsługa musi coś naprawić. Prosimy jej o tym powiedzieć i nie rejestrować się drugi raz. Do tego czasu nie ma punktów ani karty.</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>Prosimy sprawdzić datę: dzień, miesiąc, rok.</translation>
     </message>
     <message>
-        <source>We cannot open a card with this number and birth date. Please check both, or ask our staff.</source>
+        <source>We cannot show an account with this number and birth date. Please check both, or ask our staff.</source>
         <translation>Z tym numerem i datą urodzenia nie możemy pokazać konta. Prosimy sprawdzić jedno i drugie lub zapytać obsługę.</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
         <translation>Za dużo prób jak na dziś. Prosimy pokazać kartę lub zapytać obsługę.</translation>
     </message>
     <message>
-        <source>There is a rush right now. Please try again shortly.</source>
+        <source>It is very busy right now. Please try again shortly.</source>
         <translation>Teraz jest duży ruch. Prosimy spróbować za chwilę.</translation>
     </message>
     <message numerus="yes">
@@ -1692,7 +1692,7 @@
         <translation>Należy do Państwa. Prosimy pokazać ten kod przy kasie.</translation>
     </message>
     <message>
-        <source>It is yours. You find it among your vouchers.</source>
+        <source>It is yours. You will find it among your vouchers.</source>
         <translation>Należy do Państwa. Jest wśród kuponów.</translation>
     </message>
     <message>
@@ -1708,7 +1708,7 @@
         <translation>Wykorzystano przed chwilą. Prosimy pokazać to obsłudze.</translation>
     </message>
     <message>
-        <source>There is a rush right now, nothing was done. Please try again shortly.</source>
+        <source>It is very busy right now, nothing was done. Please try again shortly.</source>
         <translation>Teraz jest duży ruch, nic nie zrobiono. Prosimy spróbować za chwilę.</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>Cofnięto. Zwrot na konto: {points}.</translation>
     </message>
     <message>
-        <source>Your points do not suffice for this any more.</source>
+        <source>You no longer have enough points for this.</source>
         <translation>Punktów już na to nie wystarczy.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
         <translation>Ten skaner działa</translation>
     </message>
     <message>
-        <source>Everything that has to be set was found out.</source>
+        <source>Everything that has to be set has been found out.</source>
         <translation>Udało się ustalić wszystko, co trzeba ustawić.</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>Zakończone</translation>
     </message>
     <message>
-        <source>Made by a newer version of this program, which alone can send it</source>
+        <source>Made by a newer version of this program; only that one can send it</source>
         <translation>Z nowszej wersji programu, tylko ona może ją wysłać</translation>
     </message>
     <message>
@@ -2411,7 +2411,7 @@
         <translation>Zaczęta w starszej wersji, która nie zachowała danych do wysłania</translation>
     </message>
     <message>
-        <source>The loyalty system kept answering what makes no sense</source>
+        <source>The loyalty system keeps giving answers that make no sense</source>
         <translation>System lojalnościowy stale odpowiadał niezrozumiale</translation>
     </message>
     <message>
@@ -2867,7 +2867,7 @@
         <translation>Proszę podać numer karty</translation>
     </message>
     <message>
-        <source>It stands on your card, below the bars.</source>
+        <source>It is on your card, below the bars.</source>
         <translation>Jest na karcie, pod kodem kreskowym.</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@
         <translation>Proszę podać numer karty</translation>
     </message>
     <message>
-        <source>It stands on your card, below the bars.</source>
+        <source>It is on your card, below the bars.</source>
         <translation>Jest na karcie, pod kodem kreskowym.</translation>
     </message>
     <message>

@@ -319,7 +319,7 @@
 <context>
     <name>CodeStep</name>
     <message>
-        <source>Which code did you get?</source>
+        <source>What is the code?</source>
         <translation>Aký kód vám prišiel?</translation>
     </message>
 </context>
@@ -426,7 +426,7 @@
         <translation>Zmien už bolo veľa. S ďalšími vám pomôže obsluha.</translation>
     </message>
     <message>
-        <source>This phone number cannot be used. Please take another one.</source>
+        <source>This phone number cannot be used. Please enter another one.</source>
         <translation>Toto telefónne číslo sa nedá použiť. Zadajte, prosím, iné.</translation>
     </message>
     <message>
@@ -434,19 +434,19 @@
         <translation>Na účte, prosím, ponechajte e-mail alebo telefón.</translation>
     </message>
     <message>
-        <source>Elsewhere it was removed</source>
+        <source>Removed elsewhere</source>
         <translation>Inde bol údaj odstránený</translation>
     </message>
     <message>
-        <source>There is a rush right now, nothing was saved. Please try again shortly.</source>
+        <source>It is very busy right now, nothing was saved. Please try again shortly.</source>
         <translation>Teraz je tu veľký nápor, nič sa neuložilo. Skúste to, prosím, o chvíľu.</translation>
     </message>
     <message>
-        <source>This e-mail cannot be used. Please take another one.</source>
+        <source>This e-mail cannot be used. Please enter another one.</source>
         <translation>Tento e-mail sa nedá použiť. Zadajte, prosím, iný.</translation>
     </message>
     <message>
-        <source>Elsewhere it was changed to {value}</source>
+        <source>Changed elsewhere to {value}</source>
         <translation>Inde sa zmenil na {value}</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>Teraz pre vás nemáme nič vybrané</translation>
     </message>
     <message>
-        <source>What fits you did not load</source>
+        <source>Your picks did not load</source>
         <translation>Výber pre vás sa nenačítal</translation>
     </message>
 </context>
@@ -818,7 +818,7 @@
         <translation>Áno, vymeniť</translation>
     </message>
     <message>
-        <source>Use this voucher now? Do so only with our staff at hand: it is spent then and cannot be given back.</source>
+        <source>Use this voucher now? Please do so only with our staff present: it is used up then and cannot be given back.</source>
         <translation>Použiť poukaz hneď? Urobte to len v prítomnosti obsluhy: poukaz tým zanikne a nedá sa vrátiť.</translation>
     </message>
     <message>
@@ -1038,7 +1038,7 @@
 <context>
     <name>Message</name>
     <message>
-        <source>We cannot tell whether the code was sent, and it would not work. Please have a new one sent.</source>
+        <source>We cannot tell whether the code was sent, and it would not work. Please ask for a new one.</source>
         <translation>Nevieme, či sa kód odoslal, a už by neplatil. Nechajte si, prosím, poslať nový.</translation>
     </message>
     <message numerus="yes">
@@ -1102,15 +1102,15 @@
         </translation>
     </message>
     <message>
-        <source>That was wrong five times. Please have a new code sent.</source>
+        <source>That was wrong five times. Please ask for a new code.</source>
         <translation>Kód päťkrát nesúhlasil. Nechajte si, prosím, poslať nový.</translation>
     </message>
     <message>
-        <source>This code is too old. Please have a new one sent.</source>
+        <source>This code is too old. Please ask for a new one.</source>
         <translation>Kód už neplatí. Nechajte si, prosím, poslať nový.</translation>
     </message>
     <message>
-        <source>The code could not be checked. Please have a new one sent.</source>
+        <source>The code could not be checked. Please ask for a new one.</source>
         <translation>Kód sa nepodarilo overiť. Nechajte si, prosím, poslať nový.</translation>
     </message>
     <message numerus="yes">
@@ -1178,7 +1178,7 @@
         <translation>Ukážte ho, prosím, pri pokladnici. Tu môžete priložiť kartu alebo kód z aplikácie.</translation>
     </message>
     <message>
-        <source>There is a rush right now</source>
+        <source>It is very busy right now</source>
         <translation>Teraz je tu veľký nápor</translation>
     </message>
     <message>
@@ -1194,7 +1194,7 @@
         <translation>Zobrazte si, prosím, v aplikácii nový kód a priložte telefón znova.</translation>
     </message>
     <message>
-        <source>We cannot open this card</source>
+        <source>This card does not work here</source>
         <translation>Túto kartu nemôžeme zobraziť</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>Bolo to príliš rýchle, nič z toho sa nepočíta. Píšte, prosím, pomalšie alebo sa dotýkajte číslic.</translation>
     </message>
     <message>
-        <source>Keys do not count here. Please touch the digits.</source>
+        <source>The keyboard does not work here. Please touch the digits.</source>
         <translation>Klávesnica tu neplatí. Dotýkajte sa, prosím, číslic na obrazovke.</translation>
     </message>
     <message numerus="yes">
@@ -1326,7 +1326,7 @@
         <translation>Registrácia je bezpečne uložená</translation>
     </message>
     <message>
-        <source>Our staff have to set something right before we can send it. Please tell them, and do not sign up a second time. Until then there are no points and no card.</source>
+        <source>Our staff have to put something right before we can send it. Please tell them, and do not sign up a second time. Until then there are no points and no card.</source>
         <translation>Skôr než ju odošleme, musí obsluha niečo dať do poriadku. Povedzte jej to, prosím, a druhýkrát sa neregistrujte. Dovtedy nebudete mať body ani kartu.</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>Skontrolujte, prosím, dátum: deň, mesiac, rok.</translation>
     </message>
     <message>
-        <source>We cannot open a card with this number and birth date. Please check both, or ask our staff.</source>
+        <source>We cannot show an account with this number and birth date. Please check both, or ask our staff.</source>
         <translation>Kartu s týmto číslom a dátumom narodenia nemôžeme zobraziť. Skontrolujte, prosím, oboje alebo sa opýtajte obsluhy.</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
         <translation>Na dnes je to príliš veľa pokusov. Priložte, prosím, kartu alebo sa opýtajte obsluhy.</translation>
     </message>
     <message>
-        <source>There is a rush right now. Please try again shortly.</source>
+        <source>It is very busy right now. Please try again shortly.</source>
         <translation>Teraz je tu veľký nápor. Skúste to, prosím, o chvíľu.</translation>
     </message>
     <message numerus="yes">
@@ -1692,7 +1692,7 @@
         <translation>Poukaz je váš. Ukážte tento kód pri pokladnici.</translation>
     </message>
     <message>
-        <source>It is yours. You find it among your vouchers.</source>
+        <source>It is yours. You will find it among your vouchers.</source>
         <translation>Poukaz je váš. Nájdete ho medzi svojimi poukazmi.</translation>
     </message>
     <message>
@@ -1708,7 +1708,7 @@
         <translation>Práve použité. Ukážte to, prosím, obsluhe.</translation>
     </message>
     <message>
-        <source>There is a rush right now, nothing was done. Please try again shortly.</source>
+        <source>It is very busy right now, nothing was done. Please try again shortly.</source>
         <translation>Teraz je tu veľký nápor, nič sa nezmenilo. Skúste to, prosím, o chvíľu.</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>Vrátené. Späť na účte máte {points}.</translation>
     </message>
     <message>
-        <source>Your points do not suffice for this any more.</source>
+        <source>You no longer have enough points for this.</source>
         <translation>Na toto už body nestačia.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
         <translation>Táto čítačka funguje</translation>
     </message>
     <message>
-        <source>Everything that has to be set was found out.</source>
+        <source>Everything that has to be set has been found out.</source>
         <translation>Všetko, čo treba nastaviť, sa podarilo zistiť.</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>Hotovo</translation>
     </message>
     <message>
-        <source>Made by a newer version of this program, which alone can send it</source>
+        <source>Made by a newer version of this program; only that one can send it</source>
         <translation>Pochádza z novšej verzie programu, len tá ju môže odoslať</translation>
     </message>
     <message>
@@ -2411,7 +2411,7 @@
         <translation>Začala sa v staršej verzii, ktorá údaje na odoslanie neuchovala</translation>
     </message>
     <message>
-        <source>The loyalty system kept answering what makes no sense</source>
+        <source>The loyalty system keeps giving answers that make no sense</source>
         <translation>Vernostný systém opakovane odpovedal nezmyselne</translation>
     </message>
     <message>
@@ -2867,7 +2867,7 @@
         <translation>Aké je číslo vašej karty?</translation>
     </message>
     <message>
-        <source>It stands on your card, below the bars.</source>
+        <source>It is on your card, below the bars.</source>
         <translation>Nájdete ho na karte pod čiarovým kódom.</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@
         <translation>Číslo vašej karty?</translation>
     </message>
     <message>
-        <source>It stands on your card, below the bars.</source>
+        <source>It is on your card, below the bars.</source>
         <translation>Je na karte pod čiarovým kódom.</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ from tests.end_to_end.kiosk_driver import KioskDriver
 from tests.end_to_end.visits import choose_way
 from ui.viewmodels.root import Screen
 
-REFUSED = "We cannot open a card with this number and birth date. Please check both, or ask our staff."
+REFUSED = "We cannot show an account with this number and birth date. Please check both, or ask our staff."
 TOO_MANY = "Too many tries. Please try again in 60 minutes."
 BORN = "12041988"
 

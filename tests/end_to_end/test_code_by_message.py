@@ -80,7 +80,7 @@ async def test_five_wrong_codes_void_it_and_a_new_one_is_good(start_kiosk: Start
         assert (
             told[0] == "This code is not right; only the newest counts. 4 more tries before you need another."
         )
-        assert told[-1] == "That was wrong five times. Please have a new code sent."
+        assert told[-1] == "That was wrong five times. Please ask for a new code."
         assert len(kiosk.requests("POST", VERIFY)) == 5
         assert not kiosk.shows("greetingName")
         await kiosk.tap("resendButton")
@@ -159,7 +159,7 @@ async def test_reply_lost_while_a_code_is_checked_asks_for_a_new_one(start_kiosk
         await see_code_asked(kiosk)
         kiosk.sandbox.control.set_fault("drop_reply_after_commit", path=VERIFY, count=1)
         await type_code(kiosk)
-        lost = "The code could not be checked. Please have a new one sent."
+        lost = "The code could not be checked. Please ask for a new one."
         await kiosk.until(lambda: kiosk.texts("wayError") == [lost], "word of the lost reply")
         assert len(kiosk.requests("POST", VERIFY)) == 1
 

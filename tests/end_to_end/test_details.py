@@ -128,7 +128,7 @@ async def test_what_others_changed_meanwhile_is_kept_or_told(start_kiosk: StartK
         await type_email(kiosk, "org", erased=3)
         await save(kiosk)
         await told(kiosk, "This was changed somewhere else")
-        assert kiosk.texts("contactNote") == ["Elsewhere it was changed to j•••@work.example.com"]
+        assert kiosk.texts("contactNote") == ["Changed elsewhere to j•••@work.example.com"]
         assert record(kiosk)["personal_information"]["email"] == "jana@work.example.com"
         assert sent(kiosk) == 1
 
@@ -169,7 +169,7 @@ async def test_another_customers_address_is_refused_beside_it(start_kiosk: Start
         await type_email(kiosk, "emily.smith@example.com", erased=len(str(cast.GOOD.email)))
         await save(kiosk)
         await kiosk.until(
-            lambda: kiosk.texts("contactNote") == ["This e-mail cannot be used. Please take another one."],
+            lambda: kiosk.texts("contactNote") == ["This e-mail cannot be used. Please enter another one."],
             "refusal",
         )
         assert record(kiosk)["personal_information"]["email"] == cast.GOOD.email

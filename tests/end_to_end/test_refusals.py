@@ -57,7 +57,7 @@ async def test_refused_cards_cannot_be_told_apart(
                 told[name] = (words, (await refusal(kiosk, NEUTRAL[name]))[1])
 
     neutral = told["unknown"][0]
-    assert neutral[0] == "We cannot open this card"
+    assert neutral[0] == "This card does not work here"
     assert [name for name, (words, _) in told.items() if words != neutral] == []
     times = [took_s for _, took_s in told.values()]
     request.node.user_properties.append(("spread_ms", round((max(times) - min(times)) * 1000)))
@@ -67,7 +67,7 @@ async def test_refused_cards_cannot_be_told_apart(
 async def test_refusal_of_a_card_leads_to_the_sign_up(start_kiosk: StartKiosk) -> None:
     async with start_kiosk() as kiosk:
         kiosk.scan(cast.UNKNOWN_CARD, "EAN13")
-        await kiosk.see_notice("We cannot open this card")
+        await kiosk.see_notice("This card does not work here")
         await kiosk.tap("primaryButton")
         await kiosk.see(Screen.ENROLMENT)
 

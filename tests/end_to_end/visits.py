@@ -8,7 +8,7 @@ from tests.end_to_end.kiosk_driver import KioskDriver
 from ui.viewmodels.root import Screen
 
 CANNOT_LOOK = "We cannot look right now"
-RUSH = "There is a rush right now"
+RUSH = "It is very busy right now"
 WELCOME = "Welcome, your account is ready"
 QUEUED = "Your sign-up is safely kept"
 UNCONFIRMED = "Your sign-up is not confirmed yet"

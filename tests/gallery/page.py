@@ -22,9 +22,13 @@ def write_page(sheets: Sequence[Sheet], failures: Sequence[Failure], folder: Pat
     for row in shots:
         row["reason"] = reasons.get(row.pop("shot"), "")
     filters = [
-        (name, list(dict.fromkeys(row[name] for row in shots)))
-        for name in ("screen", "language", "size", "mode")
+        (name, list(dict.fromkeys(str(row[name]) for row in shots)))
+        for name in ("screen", "language", "size")
     ]
+    # A mode is several words, and whoever looks for one of them wants all pictures with it.
+    filters.append(
+        ("mode", list(dict.fromkeys(word for row in shots for word in str(row["mode"]).split(", "))))
+    )
     screens = [(screen, [row for row in shots if row["screen"] == screen]) for screen in filters[0][1]]
     template = Environment(loader=FileSystemLoader(Path(__file__).parent), autoescape=True).get_template(
         "page.html.j2"

@@ -30,6 +30,9 @@ NEARLY = 7
 MOST_CELLS = 12
 # A few shades make a file small; half a step is far below NEARLY.
 SHADES = 64
+# Half as large as PNG, and nothing is lost either.
+ENDING = ".webp"
+LOSSLESS = 101
 
 Picture = NDArray[np.uint8]
 
@@ -86,13 +89,13 @@ def _cells(picture: Picture) -> NDArray[np.float32]:
 
 def kept(name: str) -> Picture | None:
     """The reference picture of that name, None where there is none."""
-    file = FOLDER / f"{name}.png"
+    file = FOLDER / f"{name}{ENDING}"
     return np.asarray(cv2.imread(str(file)), np.uint8) if file.exists() else None
 
 
 def keep(name: str, picture: Picture) -> None:
     """Make this the reference picture of that name."""
-    _write(FOLDER / f"{name}.png", picture)
+    _write(FOLDER / f"{name}{ENDING}", picture)
 
 
 def report(name: str, expected: Picture, got: Picture, comparison: Comparison) -> Path:
@@ -113,7 +116,7 @@ def report(name: str, expected: Picture, got: Picture, comparison: Comparison) -
 
 def _write(file: Path, picture: Picture) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    if not cv2.imwrite(str(file), picture, [cv2.IMWRITE_PNG_COMPRESSION, 9]):
+    if not cv2.imwrite(str(file), picture, [cv2.IMWRITE_WEBP_QUALITY, LOSSLESS]):
         raise OSError(f"{file} could not be written")
 
 
@@ -133,8 +136,8 @@ def accept(only: str = "") -> list[str]:
         if before is None or not compare(before, picture).is_alike:
             keep(name, picture)
             changed.append(name)
-    for file in FOLDER.glob("*.png"):
-        if file.stem not in references():
+    for file in FOLDER.glob("*"):
+        if file.suffix != ENDING or file.stem not in references():
             file.unlink()
             changed.append(file.stem)
     return changed

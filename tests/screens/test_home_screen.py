@@ -156,7 +156,7 @@ def test_no_tile_moves_when_another_fills_fails_or_is_empty(
         (PartName.CREDITS, "creditsTile", "Your credit did not load"),
         (PartName.STAMP_CARDS, "stampTile", "Your stamp cards did not load"),
         (PartName.POINTS, "pointsCard", "Your points did not load"),
-        (PartName.RECOMMENDATIONS, "recommendationTile", "What fits you did not load"),
+        (PartName.RECOMMENDATIONS, "recommendationTile", "Your picks did not load"),
         (PartName.PURCHASES, "purchaseTile", "Your purchases did not load"),
     ],
 )

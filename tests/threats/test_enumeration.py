@@ -90,7 +90,7 @@ async def told_after_s(stage: Stage, why: Outcome | str) -> float:
     stage.visit.scan(number(1))
     await until(lambda: stage.root.current_screen is Screen.NOTICE)
     took_s = time.perf_counter() - began
-    assert title(stage) == "We cannot open this card"
+    assert title(stage) == "This card does not work here"
     stage.visit.end()
     return took_s
 
@@ -146,7 +146,7 @@ async def test_typed_numbers_are_refused_in_the_same_words_and_time(
             took_s = await type_card(stage, f"29000000{place:05d}")
             told[str(why)] = (typed_title(stage), took_s)
         assert {words for words, _ in told.values()} == {
-            "We cannot open a card with this number and birth date. Please check both, or ask our staff."
+            "We cannot show an account with this number and birth date. Please check both, or ask our staff."
         }
         times = [took_s for _, took_s in told.values()]
         assert max(times) - min(times) <= SAME_TIME_S, told

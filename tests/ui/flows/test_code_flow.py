@@ -91,7 +91,7 @@ async def test_nobody_is_looked_for_before_the_code_was_right(open_stage: OpenSt
             assert entry(stage).digits == ""
             assert f"{tries_left} more" in entry(stage).error
         await type_code(stage, WRONG)
-        assert entry(stage).error == "That was wrong five times. Please have a new code sent."
+        assert entry(stage).error == "That was wrong five times. Please ask for a new code."
         assert not entry(stage).can_type
         await type_code(stage, RIGHT)
         assert stage.backend.count("identify_by_contact") == 0
@@ -169,7 +169,7 @@ async def test_lost_answer_to_a_try_asks_for_a_new_code(open_stage: OpenStage) -
         await at_code(stage)
         stage.backend.answers["verify_one_time_password"] = OutcomeUnknown("lost")
         await type_code(stage, RIGHT)
-        assert entry(stage).error == "The code could not be checked. Please have a new one sent."
+        assert entry(stage).error == "The code could not be checked. Please ask for a new one."
         assert not entry(stage).can_type
 
 

@@ -39,8 +39,8 @@ from ui.viewmodels.root import Screen
 CARD = CardScan(CardNumber("2900000000018"))
 OTHER_CARD = CardScan(CardNumber("2900000000025"))
 TOKEN = AuthTokenScan("ABCDEF", "request-1")
-CANNOT_LOOK, RUSH = "We cannot look right now", "There is a rush right now"
-NEUTRAL = "We cannot open this card"
+CANNOT_LOOK, RUSH = "We cannot look right now", "It is very busy right now"
+NEUTRAL = "This card does not work here"
 
 
 async def see(stage: Stage, screen: Screen) -> None:

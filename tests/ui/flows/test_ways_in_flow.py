@@ -20,7 +20,7 @@ from ui.viewmodels.self_service.ways_in_state import WayStep
 
 NUMBER = "2000000000015"
 BORN = "12041988"
-REFUSED = "We cannot open a card with this number and birth date. Please check both, or ask our staff."
+REFUSED = "We cannot show an account with this number and birth date. Please check both, or ask our staff."
 
 
 def ready(stage: Stage, outcome: Outcome | None = None) -> None:
@@ -112,7 +112,7 @@ async def test_refusal_keeps_what_was_typed(open_stage: OpenStage, outcome: Outc
             BackendUnavailable("away"),
             "Our loyalty system does not answer. Please try again in a moment.",
         ),
-        (BackendUnavailable("429", 30), "There is a rush right now. Please try again shortly."),
+        (BackendUnavailable("429", 30), "It is very busy right now. Please try again shortly."),
     ],
     ids=["away", "rush"],
 )

@@ -29,7 +29,7 @@ def text_for_unclear_code() -> str:
     """The answer to sending was lost; whatever arrives cannot be checked."""
     return translate(
         "Message",
-        "We cannot tell whether the code was sent, and it would not work. Please have a new one sent.",
+        "We cannot tell whether the code was sent, and it would not work. Please ask for a new one.",
     )
 
 
@@ -75,11 +75,11 @@ def text_for_void_code(reason: VoidReason) -> str:
     """The code cannot be used any more."""
     match reason:
         case VoidReason.TRIES:
-            return translate("Message", "That was wrong five times. Please have a new code sent.")
+            return translate("Message", "That was wrong five times. Please ask for a new code.")
         case VoidReason.TOO_OLD:
-            return translate("Message", "This code is too old. Please have a new one sent.")
+            return translate("Message", "This code is too old. Please ask for a new one.")
         case VoidReason.UNCLEAR:
-            return translate("Message", "The code could not be checked. Please have a new one sent.")
+            return translate("Message", "The code could not be checked. Please ask for a new one.")
 
 
 def text_for_resend(left_s: int) -> str:

@@ -24,8 +24,8 @@ def text_for_changed_meanwhile() -> str:
 def text_for_their_value(value: str) -> str:
     """What somebody else wrote there."""
     if not value:
-        return translate("Details", "Elsewhere it was removed")
-    return translate("Details", "Elsewhere it was changed to {value}").format(value=value)
+        return translate("Details", "Removed elsewhere")
+    return translate("Details", "Changed elsewhere to {value}").format(value=value)
 
 
 def text_for_unconfirmed_save() -> str:
@@ -51,7 +51,7 @@ def text_for_refused_save() -> str:
 def text_for_unsaved(error: LoyaltyError) -> str:
     """Surely nothing was written."""
     if isinstance(error, BackendUnavailable) and error.retry_after_s is not None:
-        return translate("Details", "There is a rush right now, nothing was saved. Please try again shortly.")
+        return translate("Details", "It is very busy right now, nothing was saved. Please try again shortly.")
     return translate(
         "Details", "Our loyalty system does not answer, nothing was saved. Please try again in a moment."
     )
@@ -65,8 +65,8 @@ def text_for_too_many_saves() -> str:
 def text_for_taken(field: SignUpField) -> str:
     """Somebody else's account has this contact."""
     if field is SignUpField.EMAIL:
-        return translate("Details", "This e-mail cannot be used. Please take another one.")
-    return translate("Details", "This phone number cannot be used. Please take another one.")
+        return translate("Details", "This e-mail cannot be used. Please enter another one.")
+    return translate("Details", "This phone number cannot be used. Please enter another one.")
 
 
 def text_for_last_contact() -> str:

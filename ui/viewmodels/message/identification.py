@@ -37,7 +37,7 @@ def notice_for_refusal(outcome: Refusal) -> Notice:
         case NotFound() | Blocked() | Expired() | Inactive():
             return Notice(
                 NoticeKind.SORRY,
-                translate("Message", "We cannot open this card"),
+                translate("Message", "This card does not work here"),
                 translate("Message", "Please try again, or ask our staff."),
                 sign_up_button(),
                 home_button(),
@@ -69,7 +69,7 @@ def notice_for_error(error: LoyaltyError) -> Notice:
     if isinstance(error, BackendUnavailable) and error.retry_after_s is not None:
         return Notice(
             NoticeKind.OFFLINE,
-            translate("Message", "There is a rush right now"),
+            translate("Message", "It is very busy right now"),
             translate("Message", "Please try again shortly."),
             home_button(),
         )

@@ -33,4 +33,4 @@ def text_for_too_fast() -> str:
 
 def text_for_touch_only() -> str:
     """Keys may be a scanner's here, so none of them counts."""
-    return translate("Message", "Keys do not count here. Please touch the digits.")
+    return translate("Message", "The keyboard does not work here. Please touch the digits.")

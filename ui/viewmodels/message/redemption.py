@@ -18,7 +18,7 @@ def text_for_bought() -> str:
 
 def text_for_bought_unread() -> str:
     """The points are spent; the voucher will be in the list once it loads."""
-    return translate("Redemption", "It is yours. You find it among your vouchers.")
+    return translate("Redemption", "It is yours. You will find it among your vouchers.")
 
 
 def text_for_used(used: Used, words: Words) -> str:
@@ -39,7 +39,7 @@ def text_for_refusal(reason: RefusalReason) -> str:
     """Nothing was done, and why."""
     match reason:
         case RefusalReason.TOO_FEW_POINTS:
-            return translate("Redemption", "Your points do not suffice for this any more.")
+            return translate("Redemption", "You no longer have enough points for this.")
         case RefusalReason.USED_BEFORE:
             return translate("Redemption", "This voucher was used before.")
         case RefusalReason.ENDED:
@@ -67,7 +67,7 @@ def text_for_no_answer(error: LoyaltyError) -> str:
     """Surely nothing was done."""
     if isinstance(error, BackendUnavailable) and error.retry_after_s is not None:
         return translate(
-            "Redemption", "There is a rush right now, nothing was done. Please try again shortly."
+            "Redemption", "It is very busy right now, nothing was done. Please try again shortly."
         )
     return translate(
         "Redemption", "Our loyalty system does not answer, nothing was done. Please try again in a moment."

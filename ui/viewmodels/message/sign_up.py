@@ -74,7 +74,7 @@ def notice_for_kept_for_staff() -> Notice:
         translate("Message", "Your sign-up is safely kept"),
         translate(
             "Message",
-            "Our staff have to set something right before we can send it. Please tell them, and do not sign "
+            "Our staff have to put something right before we can send it. Please tell them, and do not sign "
             "up a second time. Until then there are no points and no card.",
         ),
         (translate("Message", "All right"), NoticeAction.HOME),

@@ -21,7 +21,7 @@ def text_for_typed_refusal() -> str:
     """The same for every reason, so that nobody learns which numbers exist."""
     return translate(
         "Message",
-        "We cannot open a card with this number and birth date. Please check both, or ask our staff.",
+        "We cannot show an account with this number and birth date. Please check both, or ask our staff.",
     )
 
 
@@ -39,5 +39,5 @@ def text_for_too_many_tries(left_s: float) -> str:
 def text_for_no_answer(error: LoyaltyError) -> str:
     """There was no answer, and everything typed is still there."""
     if isinstance(error, BackendUnavailable) and error.retry_after_s is not None:
-        return translate("Message", "There is a rush right now. Please try again shortly.")
+        return translate("Message", "It is very busy right now. Please try again shortly.")
     return translate("Message", "Our loyalty system does not answer. Please try again in a moment.")

@@ -141,8 +141,8 @@ def _question(state: SheetState, language: Language) -> str:
         case Stage.ASK_USE:
             return translate(
                 "HomeSheet",
-                "Use this voucher now? Do so only with our staff at hand: it is spent then and cannot be "
-                "given back.",
+                "Use this voucher now? Please do so only with our staff present: it is used up then "
+                "and cannot be given back.",
             )
         case Stage.ASK_UNDO:
             return translate("HomeSheet", "Give this voucher up and get {points} back?").format(

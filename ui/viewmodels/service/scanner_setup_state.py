@@ -123,7 +123,7 @@ def _verdict(state: SetupState, grade: Grade) -> tuple[str, str]:
         )
     return (
         translate("ScannerSetup", "This scanner works"),
-        translate("ScannerSetup", "Everything that has to be set was found out."),
+        translate("ScannerSetup", "Everything that has to be set has been found out."),
     )
 
 

@@ -38,7 +38,7 @@ def text_of_state(state: SignUpState) -> str:
             return translate("SignUpWords", "Finished")
         case SignUpState.UNKNOWN:
             return translate(
-                "SignUpWords", "Made by a newer version of this program, which alone can send it"
+                "SignUpWords", "Made by a newer version of this program; only that one can send it"
             )
 
 
@@ -56,7 +56,7 @@ def text_of_reason(reason: ParkReason) -> str:
         case ParkReason.NOT_KEPT:
             return translate("SignUpWords", "Begun by an older version, which kept no data to send")
         case ParkReason.UNEXPECTED_REPLY:
-            return translate("SignUpWords", "The loyalty system kept answering what makes no sense")
+            return translate("SignUpWords", "The loyalty system keeps giving answers that make no sense")
         case ParkReason.NOT_AUTHORISED:
             return translate(
                 "SignUpWords",

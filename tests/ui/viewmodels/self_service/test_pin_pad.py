@@ -103,6 +103,9 @@ def test_who_types_where_only_touches_count_is_told_so_and_loses_nothing(qapp: Q
     pad = Pad(takes_keys=False)
     pad.press("48")
     pad.view.typeKey("2")
-    assert (pad.view.digitCount, pad.view.message) == (2, "Keys do not count here. Please touch the digits.")
+    assert (pad.view.digitCount, pad.view.message) == (
+        2,
+        "The keyboard does not work here. Please touch the digits.",
+    )
     pad.press("2913")
     assert (pad.view.digitCount, pad.view.message) == (6, "")

@@ -10,7 +10,7 @@ DigitPage {
 
     required property CodeEntryViewModel viewModel
 
-    title: qsTr("Which code did you get?")
+    title: qsTr("What is the code?")
     explanation: root.viewModel.note
     error: root.viewModel.error
     isBusy: root.viewModel.isBusy

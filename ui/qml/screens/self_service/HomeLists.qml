@@ -103,7 +103,7 @@ Column {
         cellHeight: Theme.rewardHeight
         emptyText: qsTr("Nothing picked for you right now")
         emptyIcon: "star"
-        failedText: qsTr("What fits you did not load")
+        failedText: qsTr("Your picks did not load")
 
         cell: RewardTile {
             required property int index

@@ -11,7 +11,7 @@ DigitPage {
     required property WaysInViewModel viewModel
 
     title: qsTr("What is your card number?")
-    explanation: qsTr("It stands on your card, below the bars.")
+    explanation: qsTr("It is on your card, below the bars.")
     error: root.viewModel.error
     isBusy: root.viewModel.isBusy
     canSubmit: root.viewModel.canGoOn

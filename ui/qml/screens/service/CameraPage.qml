@@ -22,11 +22,6 @@ ServicePage {
             preview: root.preview
             message: root.viewModel.message
         },
-        GradeCard {
-            Layout.fillWidth: true
-            visible: root.isWide && root.viewModel.isLive
-            rows: root.viewModel.measures
-        },
         Flow {
             Layout.fillWidth: true
             spacing: Theme.gap
@@ -46,6 +41,11 @@ ServicePage {
                 text: root.viewModel.isMirrored ? qsTr("Mirror: on") : qsTr("Mirror: off")
                 onClicked: root.viewModel.mirror()
             }
+        },
+        GradeCard {
+            Layout.fillWidth: true
+            visible: root.isWide && root.viewModel.isLive
+            rows: root.viewModel.measures
         }
     ]
     second: [
