@@ -144,7 +144,7 @@ async def test_what_others_changed_meanwhile_is_kept_or_told(start_kiosk: StartK
         pytest.param(
             {"kind": "commit_late", "silent": True, "seconds": 60}, "We could not find out", False, id="late"
         ),
-        pytest.param({"kind": "too_many"}, "There is a rush", False, id="busy"),
+        pytest.param({"kind": "too_many"}, "It is very busy", False, id="busy"),
     ],
 )
 async def test_a_lost_reply_to_a_save_is_found_out(

@@ -1,4 +1,4 @@
-"""The gallery's page names every picture, can be filtered by each word, and needs nothing but the pictures."""
+"""The page names every picture, can be narrowed down by each word, and needs nothing but the pictures."""
 
 from __future__ import annotations
 
