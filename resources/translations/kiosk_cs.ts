@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>You can sign up on your own from the age of {years}</source>
-        <translation>Samostatně se můžete registrovat od {years} let</translation>
+        <translation>Samostatně se můžete registrovat od {years}&#xa0;let</translation>
     </message>
     <message>
         <source>This is not one of our card numbers. Please check it.</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>We are sorry, this kiosk is taking a break.</source>
-        <translation>Omlouváme se, tento kiosek má přestávku.</translation>
+        <translation>Omlouváme se, kiosek má přestávku.</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Please sign up on your own only from the age of {years}.</source>
-        <translation>Samostatně se prosím registrujte až od {years} let.</translation>
+        <translation>Samostatně se prosím registrujte až od {years}&#xa0;let.</translation>
     </message>
     <message>
         <source>Questions about your data: {contact}</source>

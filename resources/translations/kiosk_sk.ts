@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>You can sign up on your own from the age of {years}</source>
-        <translation>Samostatne sa môžete registrovať od {years} rokov</translation>
+        <translation>Samostatne sa môžete registrovať od {years}&#xa0;rokov</translation>
     </message>
     <message>
         <source>This is not one of our card numbers. Please check it.</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>We are sorry, this kiosk is taking a break.</source>
-        <translation>Ospravedlňujeme sa, tento kiosk má prestávku.</translation>
+        <translation>Ospravedlňujeme sa, kiosk má prestávku.</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Please sign up on your own only from the age of {years}.</source>
-        <translation>Samostatne sa, prosím, registrujte až od {years} rokov.</translation>
+        <translation>Samostatne sa, prosím, registrujte až od {years}&#xa0;rokov.</translation>
     </message>
     <message>
         <source>Questions about your data: {contact}</source>

@@ -13,9 +13,9 @@ from tests.gallery.render import prepare_environment, render_all
 prepare_environment()
 
 from tests.gallery.page import FAILED, PAGE, write_page  # noqa: E402
-from tests.gallery.plan import base_sheets, mode_sheets  # noqa: E402
+from tests.gallery.plan import base_sheets, mode_sheets, state_sheets  # noqa: E402
 from tests.gallery.references import accept  # noqa: E402
-from tests.gallery.screens import SCREENS  # noqa: E402
+from tests.gallery.screens import OTHER_STATES, SCREENS  # noqa: E402
 
 
 def main() -> int:
@@ -33,13 +33,12 @@ def main() -> int:
     if arguments.out is None:
         parser.error("a folder for the pictures, or --accept")
     begun = time.monotonic()
-    screens = [each for each in SCREENS if arguments.only in each[1]]
-    if not screens:
+    if not any(arguments.only in name for _, name in (*SCREENS, *OTHER_STATES)):
         parser.error(f"no screen is called {arguments.only!r}")
     # The turning of modes counts from the whole list, or one screen would look otherwise alone.
     sheets = [
         sheet
-        for sheet in (*base_sheets(SCREENS), *mode_sheets(SCREENS))
+        for sheet in (*base_sheets(SCREENS), *mode_sheets(SCREENS), *state_sheets(OTHER_STATES))
         if arguments.only in sheet.shots[0].screen
     ]
     arguments.out.mkdir(parents=True, exist_ok=True)

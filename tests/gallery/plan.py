@@ -100,6 +100,17 @@ def mode_sheets(screens: Sequence[tuple[Face, str]]) -> Iterator[Sheet]:
             yield Sheet(f"{file_name(screen)}/mode-{row + 1}.png", (shot,))
 
 
+def state_sheets(states: Sequence[tuple[Face, str]]) -> Iterator[Sheet]:
+    """Two of each, in all sizes: in usual and in large letters, and the languages and themes in turn."""
+    for number, (face, state) in enumerate(states):
+        for is_large in (False, True):
+            turn = number + 2 * is_large
+            mode = Mode(THEMES[turn % len(THEMES)], is_large)
+            language = LANGUAGES[turn % len(LANGUAGES)]
+            shots = tuple(Shot(face, state, language, size, mode) for size in SIZES)
+            yield Sheet(f"{file_name(state)}/{'large' if is_large else 'usual'}.png", shots)
+
+
 def possible(face: Face, mode: Mode) -> Mode:
     """What becomes of that mode in a window which does not have all of them."""
     match face:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from tests.gallery.plan import Face
 from tests.screens import every_screen, test_notice_screen
+from tests.screens.every_state import STATES
 from tests.screens.kiosk_window import Kiosk
-from tests.screens.service.every_page import PAGES
+from tests.screens.service.every_page import PAGE_STATES, PAGES
 from tests.screens.service.service_window import ServiceWindow
 
 OUT_OF_SERVICE = "out of service"
@@ -39,3 +40,11 @@ SCREENS = (
     *((Face.STAFF, name) for name in STAFF),
     (Face.OUT_OF_SERVICE, OUT_OF_SERVICE),
 )
+OTHER_STATES = (
+    *((Face.CUSTOMER, name) for name in STATES),
+    *((Face.STAFF, f"staff, {name}") for name in PAGE_STATES),
+)
+"""What else these screens can look like."""
+
+BRING_CUSTOMER = CUSTOMER | STATES
+BRING_STAFF = STAFF | {f"staff, {name}": with_a_card(bring) for name, bring in PAGE_STATES.items()}

@@ -10,8 +10,19 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from tests.gallery.plan import LANGUAGES, PLACES, SIZES, Face, Mode, Shot, base_sheets, mode_sheets, possible
-from tests.gallery.screens import SCREENS
+from tests.gallery.plan import (
+    LANGUAGES,
+    PLACES,
+    SIZES,
+    Face,
+    Mode,
+    Shot,
+    base_sheets,
+    mode_sheets,
+    possible,
+    state_sheets,
+)
+from tests.gallery.screens import OTHER_STATES, SCREENS
 from tests.gallery.windows import open_windows
 from ui.shell import QML_FOLDER
 
@@ -39,7 +50,7 @@ def values(shot: Shot) -> tuple[object, ...]:
 
 
 def test_there_are_not_more_pictures_than_somebody_looks_through() -> None:
-    sheets = [*base_sheets(SCREENS), *mode_sheets(SCREENS)]
+    sheets = [*base_sheets(SCREENS), *mode_sheets(SCREENS), *state_sheets(OTHER_STATES)]
     assert len({sheet.file for sheet in sheets}) == len(sheets) <= MOST_PICTURES
 
 

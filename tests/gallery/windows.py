@@ -12,11 +12,13 @@ from PySide6.QtTest import QTest
 
 from kiosk.brand.brand_file import Brand
 from tests.gallery.plan import Face, Mode, Shot
-from tests.gallery.screens import CUSTOMER, STAFF
+from tests.gallery.screens import BRING_CUSTOMER, BRING_STAFF
+from tests.screens.every_state import STATES
 from tests.screens.kiosk_window import Kiosk, open_kiosk
 from tests.screens.service.service_window import ServiceWindow, open_service
 from tests.screens.test_out_of_service_page import page
 from ui.look.appearance import Appearance, Shown, appearance_of
+from ui.viewmodels.root import Screen
 
 BRAND = Brand(accent="#7A1FA2", sweet="#FFD400")
 SETTLES_MS = 30
@@ -79,6 +81,7 @@ class Windows:
         kiosk = self._kiosk
         if self._is_up(shot):
             return settled(kiosk.window, shot.size)
+        kiosk.window.resize(*shot.size)
         clear(kiosk)
         show_mode(appearance_of(kiosk.engine), shot.mode)
         self._speak(shot, kiosk)
@@ -87,7 +90,7 @@ class Windows:
             chosen.toggleLargeText()
         if shot.mode.is_low:
             chosen.toggleLow()
-        CUSTOMER[shot.screen](kiosk)
+        BRING_CUSTOMER[shot.screen](kiosk)
         return settled(kiosk.window, shot.size)
 
     def _staff(self, shot: Shot) -> QImage:
@@ -100,13 +103,13 @@ class Windows:
         self._speak(shot, service)
         if bool(service.root.property("isLargeText")) != shot.mode.is_large:
             service.root.toggleLargeText()
-        STAFF[shot.screen](service)
+        BRING_STAFF[shot.screen](service)
         return settled(service.window, shot.size)
 
     def _is_up(self, shot: Shot) -> bool:
-        """Whether only the size differs from the last picture."""
+        """Whether only the size differs from the last picture, and another size shows the same of it."""
         before, self._up = self._up, (shot.screen, shot.language, shot.mode)
-        return before == self._up
+        return before == self._up and shot.screen not in STATES
 
     def _speak(self, shot: Shot, window: Kiosk | ServiceWindow) -> None:
         if self._spoken == (shot.face, shot.language):
@@ -136,7 +139,11 @@ def open_windows() -> Iterator[Windows]:
 
 def clear(kiosk: Kiosk) -> None:
     """As if the visit of the last picture were over."""
+    # A list that somebody unfolded folds where its screen is left.
+    kiosk.root.show_screen(Screen.READING)
     kiosk.root.reset()
+    kiosk.root.views.welcome.offer_ways_in(False)
+    kiosk.root.views.enrolment.update_online(True)
     kiosk.root.views.idle.watch(None)
     kiosk.root.views.screensaver.use(0, 0)
     kiosk.root.views.speech.use(3, is_offered=False)

@@ -26,7 +26,7 @@ from ui.viewmodels.message.redemption import text_for_bought
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.form_state import Tick
 from ui.viewmodels.self_service.idle import IdleLimit
-from ui.viewmodels.self_service.ways_in_state import chosen, opened, typed
+from ui.viewmodels.self_service.ways_in_state import chosen, opened
 from ui.viewmodels.self_service.welcome import CameraState
 
 WIDTH, HEIGHT = 64, 36
@@ -110,7 +110,7 @@ def way_choice(kiosk: Kiosk) -> None:
 
 
 def way_contact(kiosk: Kiosk) -> None:
-    kiosk.root.views.ways_in.apply(typed(chosen(opened(frozenset(Way)), Way.EMAIL), "jana@"))
+    kiosk.root.views.ways_in.apply(replace(chosen(opened(frozenset(Way)), Way.EMAIL), email="jana@"))
     kiosk.root.show_screen(Screen.WAYS_IN)
 
 
@@ -120,6 +120,7 @@ def agreements(kiosk: Kiosk, *, is_open: bool = False) -> None:
     ticks = tuple((each, Tick.TICKED) for each in necessary)
     kiosk.root.views.enrolment.use_required_agreements(frozenset(necessary))
     text = offered[0].agreement_id if is_open else None
+    kiosk.root.views.enrolment.use_required_agreements(frozenset(each.agreement_id for each in offered[:2]))
     ask(kiosk, step=AGREEMENTS, agreements=offered, ticks=ticks, open_agreement=text)
 
 

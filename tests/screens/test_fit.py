@@ -12,6 +12,7 @@ from kiosk.domain.sign_up_questions import AGREEMENTS, Ask, Question
 from kiosk.languages.built_in import LANGUAGE_NAMES
 from tests.screens import sign_up_form, test_form_keyboards, test_new_card_screen, test_notice_screen
 from tests.screens.every_screen import EVERY, half_a_home, home
+from tests.screens.every_state import STATES
 from tests.screens.fitting import misfits
 from tests.screens.kiosk_window import Kiosk
 from tests.ui.viewmodels.test_message import notices
@@ -99,6 +100,7 @@ def messages() -> dict[str, Callable[[Kiosk], None]]:
     """The screens that say many things, with each of them; in the language of the moment."""
     cards = test_new_card_screen.states()
     return {
+        **STATES,
         **{
             f"notice {place}": partial(test_notice_screen.show, notice=notice, reference="K2-7F3A")
             for place, notice in enumerate(dict.fromkeys(notices()))

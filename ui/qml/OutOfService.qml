@@ -93,7 +93,7 @@ ApplicationWindow {
                 horizontalAlignment: root.alignment
             }
 
-            PlainText {
+            BalancedText {
                 objectName: "outOtherBody"
                 Layout.fillWidth: true
                 visible: text !== ""
@@ -107,7 +107,7 @@ ApplicationWindow {
                 Layout.fillHeight: true
             }
 
-            PlainText {
+            BalancedText {
                 objectName: "outStaff"
                 Layout.fillWidth: true
                 text: root.viewModel.staff

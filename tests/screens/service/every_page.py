@@ -6,12 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from kiosk.scanning.camera.camera_events import CameraFault
+from kiosk.scanning.camera.camera_trial import TrialResult
 from kiosk.services.waiting_sign_ups import QueueOverview
 from tests.screens.service import test_service_screens, test_sign_ups_screen
 from tests.screens.service.service_window import ServiceWindow
-from tests.screens.service.test_sign_ups_screen import DAMAGED, FULL, NOW, OVERDUE, ROWS
+from tests.screens.service.test_sign_ups_screen import DAMAGED, FULL, NOW, OVERDUE, ROWS, SECOND
 from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.scanner_setup_state import SetupState, Step
+from ui.viewmodels.service.scanner_words import ScannerKind
+from ui.viewmodels.service.sign_ups_shown import SignUpsState
 
 
 def menu(service: ServiceWindow) -> None:
@@ -49,3 +53,36 @@ PAGES: dict[str, Callable[[ServiceWindow], None]] = {
     **{f"set-up, {step.value}": set_up(step) for step in Step},
     "sign-ups": sign_ups,
 }
+
+
+def refused_code(service: ServiceWindow) -> None:
+    service.root.show_page(Page.TESTER)
+    test_service_screens.scan(service, "https://id.example/" + "a" * 300, "QRCode")
+
+
+def camera_gone(service: ServiceWindow) -> None:
+    camera(service)
+    service.root.views.camera.update(up=None, fault=CameraFault.LOST)
+
+
+def judged(state: SetupState) -> Callable[[ServiceWindow], None]:
+    def bring(service: ServiceWindow) -> None:
+        service.root.views.setup.apply(state)
+        service.root.show_page(Page.SETUP)
+
+    return bring
+
+
+POOR_CAMERA = SetupState(Step.RESULT, ScannerKind.CAMERA, trial=TrialResult(30, 6.0, 5.5, 640))
+SLOW_SCANNER = SetupState(
+    Step.RESULT, ScannerKind.KEYBOARD, replace(test_service_screens.PROFILE, key_gap_s=0.3)
+)
+PAGE_STATES: dict[str, Callable[[ServiceWindow], None]] = {
+    "sign-ups, asked back": lambda service: test_sign_ups_screen.show(service, replace(FULL, asked=SECOND)),
+    "sign-ups, none": lambda service: test_sign_ups_screen.show(service, SignUpsState(QueueOverview())),
+    "tester, refused": refused_code,
+    "camera, gone": camera_gone,
+    "set-up, poor camera": judged(POOR_CAMERA),
+    "set-up, slow scanner": judged(SLOW_SCANNER),
+}
+"""What else the pages can look like."""

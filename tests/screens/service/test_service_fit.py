@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.languages.built_in import LANGUAGE_NAMES
 from tests.screens.fitting import misfits
-from tests.screens.service.every_page import PAGES
+from tests.screens.service.every_page import PAGE_STATES, PAGES
 from tests.screens.service.service_window import ServiceWindow
 
 # The name that the system gives to a camera may be of any length.
@@ -20,7 +20,7 @@ SHAPES = ((1080, 1920), (1280, 800), (800, 1280))
 def test_every_text_of_the_staff_area_fits(service: ServiceWindow, language: str) -> None:
     service.speak(language)
     wrong = {}
-    for name, bring in PAGES.items():
+    for name, bring in (PAGES | PAGE_STATES).items():
         bring(service)
         for size, is_large in itertools.product(SHAPES, (False, True)):
             service.window.resize(*size)

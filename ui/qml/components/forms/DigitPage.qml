@@ -59,7 +59,7 @@ FocusScope {
                 id: words
 
                 width: parent.width
-                spacing: (root.isSmall ? 2 : 3) * Theme.step
+                spacing: (root.isSmall ? 2 : 5) * Theme.step
 
                 Question {
                     Layout.fillWidth: true

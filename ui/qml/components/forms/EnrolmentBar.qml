@@ -19,6 +19,7 @@ Item {
     signal cancelAsked
 
     readonly property real afterBack: back.visible ? back.width + 4 * Theme.step : 0
+    readonly property real middle: (root.width - dots.width) / 2
 
     implicitHeight: Math.max(back.height, cancel.height)
 
@@ -38,9 +39,9 @@ Item {
         id: dots
 
         // Words before dots where room is short.
-        visible: (root.title === "" || Theme.textScale === 1) && root.afterBack + width <= privacy.x - Theme.step
+        visible: (root.title === "" || Theme.textScale === 1) && back.width + width + 4 * Theme.step <= privacy.x
         // In the middle of what the buttons leave, or of the whole where it is not in their way.
-        x: root.title !== "" ? root.afterBack : Math.max(root.afterBack, Math.min((root.width - width) / 2, privacy.x - 2 * Theme.step - width))
+        x: root.title !== "" ? root.afterBack : (root.middle + width + 4 * Theme.step <= privacy.x ? root.middle : (back.width + privacy.x - width) / 2)
         anchors.verticalCenter: parent.verticalCenter
         count: root.count
         current: root.current

@@ -28,7 +28,7 @@ Rectangle {
     readonly property real inset: 6 * Theme.step
     readonly property real innerWidth: root.width - 2 * root.inset
     // In large letters the name of the next status stands below the ring, too.
-    readonly property real badgeNoteHeight: 1.3 * Theme.smallestSize * (Theme.textScale > 1 ? 3 : 1)
+    readonly property real badgeNoteHeight: 1.3 * Theme.smallestSize * (Theme.textScale > 1 ? 4 : 1)
     readonly property real badgeWidth: Theme.ringSize + (Theme.textScale > 1 ? 8 * Theme.step : 0)
     readonly property real badgeHeight: Theme.ringSize + (root.isStacked ? 0 : Theme.step + root.badgeNoteHeight)
     readonly property real bodyHeight: root.isStacked ? facts.height + 3 * Theme.step + root.badgeHeight : Math.max(facts.height, root.badgeHeight)

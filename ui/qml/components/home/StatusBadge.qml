@@ -23,6 +23,7 @@ Item {
     readonly property string goal: root.hasProgress ? root.nextText : root.name
     // The ring holds a name in usual letters only.
     readonly property bool isGoalInside: Theme.textScale === 1
+    readonly property real linesWidth: root.isFlat ? root.width - ring.width - 2 * Theme.step : ring.width + 8 * Theme.step
 
     signal retried
 
@@ -111,11 +112,14 @@ Item {
     }
 
     Column {
-        x: root.isFlat ? ring.width + 2 * Theme.step : ring.x - 4 * Theme.step
+        // Below the middle of the ring, and not beyond its edge.
+        x: root.isFlat ? ring.width + 2 * Theme.step : Math.min(ring.x - 4 * Theme.step, root.width - (root.linesWidth + Math.max(goal.shownWidth, missing.shownWidth)) / 2)
         y: root.isFlat ? (ring.height - height) / 2 : ring.height + Theme.step
-        width: root.isFlat ? root.width - x : ring.width + 8 * Theme.step
+        width: root.linesWidth
 
         BadgeLine {
+            id: goal
+
             width: parent.width
             visible: root.isLoaded && !root.isGoalInside && root.goal !== ""
             text: root.goal
@@ -126,6 +130,8 @@ Item {
         }
 
         BadgeLine {
+            id: missing
+
             width: parent.width
             visible: text !== ""
             text: root.tileState === "failed" ? qsTr("Status did not load") : (root.isLoaded ? root.missingText : "")
@@ -137,6 +143,8 @@ Item {
     }
 
     component BadgeLine: PlainText {
+        readonly property real shownWidth: visible ? contentWidth : 0
+
         font.pixelSize: Theme.smallestSize
         maximumLineCount: 2
         elide: Text.ElideRight

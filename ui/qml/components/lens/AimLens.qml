@@ -18,7 +18,7 @@ Item {
     readonly property bool isSeeing: root.cameraState === "up" && lens.isLive
     readonly property bool isBlind: ["covered", "down", "off"].includes(root.cameraState)
     // No circle is left that could hold the words.
-    readonly property bool isPlate: root.isBlind && root.message !== "" && root.diameter < 40 * Theme.step * Theme.textScale
+    readonly property bool isPlate: root.isBlind && root.message !== "" && root.diameter < 64 * Theme.step * Theme.textScale
 
     implicitWidth: Theme.lensSize
     implicitHeight: Theme.lensSize
@@ -32,15 +32,27 @@ Item {
         radius: Theme.cardRadius
         color: Theme.soft
 
-        BalancedText {
-            objectName: "cameraMessage"
-            anchors.fill: parent
-            anchors.margins: 2 * Theme.step
-            text: root.message
-            font.pixelSize: Theme.labelSize
-            font.weight: Font.Medium
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
+        Column {
+            anchors.centerIn: parent
+            width: parent.width - 6 * Theme.step
+            spacing: Theme.gap
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                // Words before pictures where room is short.
+                visible: root.height > 30 * Theme.step * Theme.textScale
+                name: root.cameraState === "off" ? "scan-line" : "camera-off"
+                size: 10 * Theme.step
+                color: Theme.accent
+            }
+
+            BalancedText {
+                objectName: "cameraMessage"
+                width: parent.width
+                text: root.message
+                font.weight: Font.Medium
+                horizontalAlignment: Text.AlignHCenter
+            }
         }
     }
 
@@ -124,8 +136,7 @@ Item {
                 size: Math.round(root.diameter * 0.42)
                 kind: root.cameraState === "off" ? "scanner" : "camera"
                 hasGround: false
-                // Words before pictures where room is short.
-                visible: root.isBlind && (root.message === "" || root.diameter > 50 * Theme.step * Theme.textScale)
+                visible: root.isBlind
             }
 
             BalancedText {
@@ -134,7 +145,7 @@ Item {
                 visible: root.message !== ""
                 text: root.message
                 color: root.isBlind ? Theme.ink : Theme.lensInk
-                font.pixelSize: Theme.labelSize
+                font.pixelSize: root.diameter < 80 * Theme.step * Theme.textScale ? Theme.labelSize : Theme.bodySize
                 font.weight: Font.Medium
                 horizontalAlignment: Text.AlignHCenter
             }
@@ -145,7 +156,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             // The signs towards the camera need the other end.
             y: (Appearance.cameraPlace === "bottom" ? Theme.lensInset / 2 : parent.height - Theme.lensInset / 2) - height / 2
-            maximumWidth: root.diameter
+            maximumWidth: root.width
             text: root.hint
         }
     }

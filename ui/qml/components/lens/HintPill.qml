@@ -9,7 +9,7 @@ Rectangle {
     required property string text
     property real maximumWidth: 80 * Theme.step
 
-    width: Math.min(root.maximumWidth, label.implicitWidth + 8 * Theme.step)
+    width: Math.min(root.maximumWidth, label.contentWidth + 8 * Theme.step)
     height: Math.max(Theme.pillHeight, label.implicitHeight + 3 * Theme.step)
     radius: Theme.pillHeight / 2
     color: Theme.soft
@@ -22,11 +22,11 @@ Rectangle {
         NumberAnimation { duration: Theme.moveMs }
     }
 
-    PlainText {
+    BalancedText {
         id: label
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, root.maximumWidth - 8 * Theme.step)
+        width: root.maximumWidth - 8 * Theme.step
         text: root.text
         color: Theme.accent
         font.pixelSize: Theme.labelSize

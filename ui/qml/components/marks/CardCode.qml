@@ -9,6 +9,8 @@ Rectangle {
     required property string symbology
     required property string code
     required property string number
+    // Where there is room: the larger, the easier to photograph.
+    property bool isLarge: false
     readonly property bool isSquare: root.symbology === "QRCode"
 
     implicitHeight: parts.implicitHeight + 2 * parts.anchors.margins
@@ -22,8 +24,8 @@ Rectangle {
         id: parts
 
         anchors.fill: parent
-        anchors.margins: 3 * Theme.step
-        spacing: 2 * Theme.step
+        anchors.margins: (root.isLarge ? 5 : 3) * Theme.step
+        spacing: (root.isLarge ? 3 : 2) * Theme.step
 
         // A phone that waits for its code.
         Drawing {
@@ -36,7 +38,7 @@ Rectangle {
         CodeImage {
             objectName: "cardCode"
             Layout.fillWidth: true
-            Layout.preferredHeight: root.isSquare ? 1.4 * Theme.qrSize : Theme.barcodeHeight
+            Layout.preferredHeight: root.isSquare ? (root.isLarge ? 1.8 : 1.4) * Theme.qrSize : (root.isLarge ? 1.5 : 1) * Theme.barcodeHeight
             visible: root.code !== ""
             symbology: root.symbology
             text: root.code

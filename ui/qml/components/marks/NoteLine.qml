@@ -22,7 +22,7 @@ RowLayout {
         color: label.color
     }
 
-    PlainText {
+    BalancedText {
         id: label
 
         objectName: "noteText"
@@ -31,7 +31,6 @@ RowLayout {
         color: root.isBad ? Theme.danger : Theme.accent
         font.pixelSize: Theme.labelSize
         font.weight: Font.DemiBold
-        wrapMode: Text.Wrap
 
         Accessible.ignored: true
     }

@@ -90,7 +90,7 @@ FocusScope {
                 horizontalAlignment: Text.AlignHCenter
             }
 
-            PlainText {
+            BalancedText {
                 objectName: "idleWords"
                 Layout.fillWidth: true
                 Layout.bottomMargin: Theme.gap

@@ -64,7 +64,7 @@ FocusScope {
 
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, root.isWide ? Theme.widestSheet : Theme.widestText)
-        height: Math.round(parent.height * (root.isWide ? 0.95 : 0.86)) + radius
+        height: Math.min(Math.round(parent.height * (root.isWide ? 0.95 : 0.86)), page.implicitHeight + 2 * Theme.margin) + radius
         y: root.isOpen ? parent.height - height + radius : parent.height
         radius: Theme.cardRadius
         color: Theme.surface
@@ -84,6 +84,8 @@ FocusScope {
         }
 
         ColumnLayout {
+            id: page
+
             anchors.fill: parent
             anchors.margins: Theme.margin
             anchors.bottomMargin: Theme.margin + sheet.radius
@@ -116,10 +118,11 @@ FocusScope {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredHeight: body.implicitHeight
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
                 contentWidth: width
-                contentHeight: body.height
+                contentHeight: body.implicitHeight
 
                 ScrollBar.vertical: ScrollHint {}
 

@@ -12,9 +12,10 @@ AbstractButton {
     required property string detail
     // How much there is to do there.
     property string badge: ""
+    property real leastHeight: Theme.choiceHeight
 
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.choiceHeight, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(root.leastHeight, implicitContentHeight + topPadding + bottomPadding)
     padding: 5 * Theme.step
 
     Accessible.role: Accessible.Button

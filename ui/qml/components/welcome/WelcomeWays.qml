@@ -23,7 +23,7 @@ GridLayout {
         objectName: "signUpButton"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 4
+        Layout.preferredWidth: Theme.textScale > 1 ? 1 : 4
         text: qsTr("I have no card yet, sign\u00A0me\u00A0up")
         visible: root.canSignUp
         onClicked: root.signUpAsked()
@@ -33,7 +33,7 @@ GridLayout {
         objectName: "waysInButton"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 3
+        Layout.preferredWidth: Theme.textScale > 1 ? 1 : 3
         isPrimary: false
         text: qsTr("My card is not with me")
         visible: root.hasWaysIn

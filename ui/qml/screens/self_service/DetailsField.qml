@@ -23,6 +23,8 @@ FormPage {
 
     ColumnLayout {
         width: parent.width
+        // The actions stand above the keyboard and do not move while somebody types.
+        height: Math.max(implicitHeight, root.height)
         spacing: (root.isWide ? 1.5 : 3) * Theme.step
 
         ContactEntry {
@@ -42,6 +44,20 @@ FormPage {
             onAccepted: root.viewModel.primary()
         }
 
+        // A lying screen has no room for them.
+        EmailEndings {
+            Layout.fillWidth: true
+            visible: !root.isPhone && !root.isWide
+            address: root.viewModel.draft
+            endings: root.viewModel.emailSuggestions
+
+            onChosen: ending => root.viewModel.completeEmail(ending)
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
         DetailsActions {
             Layout.fillWidth: true
             isWide: true
@@ -51,16 +67,6 @@ FormPage {
 
             onPrimaryAsked: root.viewModel.primary()
             onSecondaryAsked: root.viewModel.secondary()
-        }
-
-        // Below the actions, which must not move while somebody types; a lying screen has no room for them.
-        EmailEndings {
-            Layout.fillWidth: true
-            visible: !root.isPhone && !root.isWide
-            address: root.viewModel.draft
-            endings: root.viewModel.emailSuggestions
-
-            onChosen: ending => root.viewModel.completeEmail(ending)
         }
     }
 }

@@ -17,6 +17,8 @@ Item {
     required property DetailsViewModel viewModel
     required property bool isWide
 
+    readonly property bool isShort: root.height < Theme.shortHeight || Theme.textScale > 1
+
     Flickable {
         id: page
 
@@ -70,7 +72,7 @@ Item {
                 width: parent.width
                 columns: root.isWide ? 2 : 1
                 columnSpacing: 6 * Theme.step
-                rowSpacing: 4 * Theme.step
+                rowSpacing: (root.isShort ? 4 : 6) * Theme.step
 
                 NoteLine {
                     objectName: "detailsTold"
@@ -89,7 +91,7 @@ Item {
                     // Beside the agreements' heading, so that the cards of both columns begin at one height.
                     PlainText {
                         Layout.fillWidth: true
-                        visible: root.isWide
+                        visible: root.isWide || !root.isShort
                         text: qsTr("How we reach you")
                         font.pixelSize: Theme.sectionSize
                         font.weight: Font.Bold
@@ -142,7 +144,7 @@ Item {
                         }
                     }
 
-                    PlainText {
+                    BalancedText {
                         Layout.fillWidth: true
                         text: qsTr("The terms belong to the membership. To end it, please ask our staff.")
                         color: Theme.muted

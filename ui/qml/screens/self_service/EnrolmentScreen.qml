@@ -126,7 +126,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 7
-            spacing: (root.isWide ? 2 : 4) * Theme.step
+            spacing: (root.isWide ? 2 : (root.isShort ? 4 : 6)) * Theme.step
 
             Question {
                 id: question

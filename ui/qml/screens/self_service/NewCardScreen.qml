@@ -16,8 +16,9 @@ Flickable {
     required property CameraPreview preview
     readonly property bool isWide: width > height
     readonly property bool isIssued: root.viewModel.step === "issued"
-    // Four buttons, and what they are about, on a lying screen.
-    readonly property bool isFull: root.isWide && root.viewModel.canOpenTaken
+    readonly property bool isShort: !root.isWide && root.height < Theme.shortHeight
+    // Four buttons, and what they are about, where room is short.
+    readonly property bool isFull: root.viewModel.canOpenTaken && (root.isWide || root.height < Theme.tallHeight)
 
     signal privacyAsked
     signal accessibilityAsked
@@ -36,7 +37,7 @@ Flickable {
 
         anchors.fill: parent
         anchors.margins: Theme.margin
-        anchors.topMargin: root.isWide ? 2 * Theme.step : Theme.margin + Theme.pillHeight + 2 * Theme.step
+        anchors.topMargin: root.isWide ? 2 * Theme.step : Theme.margin + (root.isShort ? 0 : Theme.pillHeight + 2 * Theme.step)
         anchors.bottomMargin: 2 * Theme.step
         columns: root.isWide ? 2 : 1
         columnSpacing: 2 * Theme.margin
@@ -60,9 +61,10 @@ Flickable {
                 objectName: "newCardHeading"
                 Layout.fillWidth: true
                 // Beside the round button, where it reaches up so far.
-                Layout.rightMargin: root.isWide ? Theme.pillHeight + Theme.gap : 0
+                Layout.rightMargin: root.isWide || root.isShort ? Theme.pillHeight + Theme.gap : 0
+                Layout.leftMargin: root.isShort ? Theme.pillHeight + Theme.gap : 0
                 text: root.isIssued ? root.viewModel.title : qsTr("Your account is ready")
-                font.pixelSize: root.isFull ? Theme.titleSize : Math.min(Theme.noticeSize, Math.round(root.width / (root.isWide ? 22 : 12)))
+                font.pixelSize: root.isFull && root.isWide ? Theme.titleSize : Math.min(Theme.noticeSize, Math.round(root.width / (root.isWide ? 22 : 12)))
                 font.weight: Font.Bold
                 font.letterSpacing: Theme.tightTracking
                 lineHeight: Theme.headingLine
@@ -89,7 +91,7 @@ Flickable {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            Layout.minimumHeight: root.isIssued ? cardCode.implicitHeight : Theme.smallestLens
+            Layout.minimumHeight: root.isIssued ? cardCode.implicitHeight : Math.round((root.isShort ? 0.6 : 1) * Theme.smallestLens)
 
             AimLens {
                 anchors.fill: parent
@@ -119,8 +121,9 @@ Flickable {
                 id: cardCode
 
                 anchors.centerIn: parent
-                width: Math.min(parent.width, Theme.widestCard)
+                width: Math.min(parent.width, (isLarge ? 1.2 : 1) * Theme.widestCard)
                 visible: root.isIssued
+                isLarge: !root.isWide && root.height > Theme.tallHeight
                 symbology: root.viewModel.symbology
                 code: root.viewModel.code
                 number: root.viewModel.number

@@ -12,6 +12,7 @@ Flickable {
 
     required property NoticeViewModel viewModel
     readonly property bool isWide: width > height
+    readonly property bool isShort: !root.isWide && root.height < Theme.shortHeight
 
     signal privacyAsked
     signal accessibilityAsked
@@ -34,14 +35,15 @@ Flickable {
         anchors.bottomMargin: 2 * Theme.step
         columns: root.isWide ? 2 : 1
         columnSpacing: 2 * Theme.margin
-        rowSpacing: 6 * Theme.step
+        rowSpacing: 7 * Theme.step
 
         Item {
             Layout.alignment: root.isWide ? Qt.AlignCenter : Qt.AlignHCenter | Qt.AlignBottom
             Layout.fillHeight: !root.isWide
             Layout.fillWidth: true
             Layout.preferredWidth: 2
-            Layout.minimumHeight: Theme.drawingSize
+            // Words before pictures where room is short.
+            Layout.minimumHeight: Math.round((root.isShort ? 0.6 : 1) * Theme.drawingSize)
 
             Drawing {
                 id: drawing
@@ -49,15 +51,18 @@ Flickable {
                 objectName: "noticeDrawing"
                 // Anchors that change with the shape of the window would stretch it on the way.
                 x: (parent.width - width) / 2
-                y: (parent.height - height) / (root.isWide ? 2 : 1)
-                size: Theme.drawingSize - 2 * Theme.lensInset
+                // The ring around it ends where its place does.
+                y: root.isWide ? (parent.height - height) / 2 : parent.height - height - Theme.lensInset
+                size: ring.width - 2 * Theme.lensInset
                 kind: root.viewModel.kind
             }
 
             Ring {
+                id: ring
+
                 objectName: "countdownRing"
                 anchors.centerIn: drawing
-                width: Theme.drawingSize
+                width: Math.min(Theme.drawingSize, parent.height)
                 height: width
                 visible: root.viewModel.hasCountdown
                 value: root.viewModel.countdown

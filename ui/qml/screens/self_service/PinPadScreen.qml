@@ -15,6 +15,7 @@ Flickable {
 
     required property PinPadViewModel viewModel
     readonly property bool isWide: width > height
+    readonly property bool isShort: !root.isWide && root.height < Theme.shortHeight
     // A lying screen has the round button beside the pad.
     readonly property real cornerWidth: root.isWide ? Theme.pillHeight + Theme.gap : 0
     readonly property real padWidth: Math.min(Theme.widestCard, root.isWide ? (root.width - root.cornerWidth) / 2 - 2 * Theme.margin : root.width - 2 * Theme.margin)
@@ -50,19 +51,21 @@ Flickable {
         anchors.rightMargin: Theme.margin + root.cornerWidth
         columns: root.isWide ? 2 : 1
         columnSpacing: 2 * Theme.margin
-        rowSpacing: 6 * Theme.step
+        rowSpacing: (root.isShort ? 3 : 6) * Theme.step
 
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            spacing: 4 * Theme.step
+            spacing: (root.isShort ? 2 : 4) * Theme.step
 
             Item {
                 Layout.fillHeight: true
             }
 
             Rectangle {
+                // Words before pictures where room is short.
+                visible: !root.isShort || Theme.textScale === 1
                 Layout.alignment: root.isWide ? Qt.AlignLeft : Qt.AlignHCenter
                 Layout.preferredWidth: 20 * Theme.step
                 Layout.preferredHeight: 20 * Theme.step
@@ -90,7 +93,7 @@ Flickable {
                 Accessible.role: Accessible.Heading
             }
 
-            PlainText {
+            BalancedText {
                 objectName: "pinMessage"
                 Layout.fillWidth: true
                 // As high as a message, so that nothing moves when one comes.
@@ -134,7 +137,7 @@ Flickable {
                 // A layout inside a layout would fill it.
                 Layout.fillWidth: false
                 Layout.preferredWidth: root.padWidth
-                isLow: !root.isWide && root.height < Theme.shortHeight
+                isLow: root.isShort
                 keyPrefix: "pinKey_"
                 isSecret: true
                 takesDigits: !root.viewModel.isLocked

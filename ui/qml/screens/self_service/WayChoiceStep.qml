@@ -13,24 +13,38 @@ Flickable {
 
     required property WaysInViewModel viewModel
 
+    readonly property bool isWide: root.width > root.height
+    readonly property bool isShort: root.isWide || root.height < Theme.lowHeight
+    // Three of them share what room there is, and none looks lost in it.
+    readonly property real cardHeight: root.isWide ? Theme.choiceHeight : Math.max(Math.round(0.8 * Theme.choiceHeight), Math.floor(Math.min(1.4 * Theme.choiceHeight, (root.height - question.height - page.spacing - 2 * ways.rowSpacing) / 3)))
+
     contentWidth: width
     contentHeight: Math.max(height, page.implicitHeight)
     boundsBehavior: Flickable.StopAtBounds
     clip: contentHeight > height
 
-    ScrollBar.vertical: ScrollHint {}
+    // In the margin, not on the cards.
+    ScrollBar.vertical: ScrollHint {
+        parent: root.parent
+        anchors.left: root.right
+        anchors.leftMargin: 2 * Theme.step
+        anchors.top: root.top
+        anchors.bottom: root.bottom
+    }
 
     ColumnLayout {
         id: page
 
         width: parent.width
-        spacing: 5 * Theme.step
+        spacing: (root.isWide ? 5 : (root.isShort ? 3 : 6)) * Theme.step
 
         Question {
+            id: question
+
             Layout.fillWidth: true
             question: qsTr("How can we recognise\u00A0you?")
             explanation: ""
-            isSmall: root.width > root.height
+            isSmall: root.isShort
         }
 
         GridLayout {
@@ -40,7 +54,7 @@ Flickable {
 
             Layout.fillWidth: true
             // Large text leaves a lying screen no room for all of them below each other.
-            columns: root.width > root.height && Theme.textScale > 1 ? 2 : 1
+            columns: root.isWide && Theme.textScale > 1 ? 2 : 1
             columnSpacing: 3 * Theme.step
             rowSpacing: 3 * Theme.step
             uniformCellWidths: true
@@ -49,6 +63,7 @@ Flickable {
                 objectName: "way_card_number"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                leastHeight: root.cardHeight
                 visible: root.viewModel.isCardNumberOffered
                 iconName: "credit-card"
                 text: qsTr("By my card number")
@@ -60,6 +75,7 @@ Flickable {
                 objectName: "way_phone"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                leastHeight: root.cardHeight
                 visible: root.viewModel.isPhoneOffered
                 iconName: "smartphone"
                 text: qsTr("By a text message")
@@ -73,6 +89,7 @@ Flickable {
                 // Nothing beside it.
                 Layout.columnSpan: ways.isOdd ? ways.columns : 1
                 Layout.fillHeight: true
+                leastHeight: root.cardHeight
                 visible: root.viewModel.isEmailOffered
                 iconName: "mail"
                 text: qsTr("By e-mail")

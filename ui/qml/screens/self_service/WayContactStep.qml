@@ -49,7 +49,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 7
-            spacing: (root.isShort ? 2 : 4) * Theme.step
+            spacing: (root.isShort ? 2 : 6) * Theme.step
 
             Question {
                 Layout.fillWidth: true

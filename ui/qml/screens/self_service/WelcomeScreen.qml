@@ -15,6 +15,7 @@ Flickable {
     required property RootViewModel viewModel
     readonly property WelcomeViewModel welcome: root.viewModel.welcome
     readonly property bool isWide: width > height
+    readonly property bool isShort: !root.isWide && root.height < Theme.shortHeight
     // The round picture stands where the camera is: whoever looks at it holds the code there.
     readonly property bool isLensRight: root.isWide && Appearance.cameraPlace === "right"
     readonly property bool isLensFirst: !root.isWide && Appearance.cameraPlace === "top"
@@ -49,7 +50,8 @@ Flickable {
         TopBar {
             Layout.fillWidth: true
             storeName: root.viewModel.storeName
-            storeAddress: root.viewModel.storeAddress
+            // Whoever needs large letters knows in which store they are, and needs the room.
+            storeAddress: root.isWide || Theme.textScale === 1 ? root.viewModel.storeAddress : ""
             languages: root.viewModel.languageList
             onLanguageChosen: code => root.viewModel.chooseLanguage(code)
             onAccessibilityAsked: root.viewModel.accessibility.open()
@@ -60,7 +62,7 @@ Flickable {
             Layout.fillHeight: true
             columns: root.isWide ? 2 : 1
             columnSpacing: 2 * Theme.margin
-            rowSpacing: 5 * Theme.step
+            rowSpacing: (root.isShort ? 3 : 5) * Theme.step
 
             ColumnLayout {
                 Layout.row: root.isLensFirst ? 1 : 0
@@ -68,7 +70,7 @@ Flickable {
                 Layout.fillWidth: true
                 Layout.fillHeight: root.isWide
                 Layout.preferredWidth: 1
-                Layout.topMargin: root.isWide ? 0 : 6 * Theme.step
+                Layout.topMargin: root.isWide ? 0 : (root.isShort ? 1 : 6) * Theme.step
                 spacing: 3 * Theme.step
 
                 Item {
@@ -81,7 +83,7 @@ Flickable {
                     Layout.maximumWidth: Theme.widestHeading
                     Layout.alignment: root.isWide ? Qt.AlignLeft : Qt.AlignHCenter
                     text: Appearance.heading(root.viewModel.language) || qsTr("Show your card or phone")
-                    font.pixelSize: Math.min(Theme.headingSize, Math.round(root.width / (root.isWide ? 18 : 9)))
+                    font.pixelSize: Math.min(root.isShort ? Theme.noticeSize : Theme.headingSize, Math.round(root.width / (root.isWide ? 18 : 9)))
                     font.weight: Font.Bold
                     font.letterSpacing: Theme.tightTracking
                     lineHeight: Theme.headingLine
@@ -121,7 +123,7 @@ Flickable {
                 Layout.fillWidth: true
                 Layout.fillHeight: root.isWide
                 Layout.preferredWidth: 1
-                Layout.topMargin: 3 * Theme.step
+                Layout.topMargin: (root.isShort ? 2 : 3) * Theme.step
 
                 WelcomeWays {
                     Layout.fillWidth: true
@@ -154,7 +156,7 @@ Flickable {
             PlainText {
                 objectName: "statusText"
                 Layout.fillWidth: true
-                text: root.viewModel.deviceName === "" ? root.welcome.statusText : root.welcome.statusText + " · " + root.viewModel.deviceName
+                text: root.viewModel.deviceName === "" ? root.welcome.statusText : root.welcome.statusText + " · " + root.viewModel.deviceName.replace(/ /g, "\u00A0")
                 color: Theme.muted
                 font.pixelSize: Theme.labelSize
             }
