@@ -238,6 +238,15 @@ def test_a_mistake_names_the_key_the_value_the_place_and_what_is_allowed(
     assert told.startswith(problem.replace("FILE", str(toml)))
 
 
+def test_a_warning_too_short_to_be_answered_is_refused(toml: Path) -> None:
+    toml.write_text("[timeouts]\nwarning_s = 19\n")
+    (problem,) = _problems(toml)
+    assert problem == (
+        f"timeouts.warning_s = 19 (in {toml}): allowed is a number from 20 to 120; "
+        "less leaves many people no time to answer (WCAG 2.2.1, EN 301 549)"
+    )
+
+
 def test_two_rules_of_one_name_are_refused(toml: Path) -> None:
     toml.write_text('[[scanning.rules]]\nname = "a"\nmeaning = "card"\n' * 2)
     assert "the name 'a' is used twice" in _problems(toml)[0]

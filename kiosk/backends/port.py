@@ -166,8 +166,8 @@ class LoyaltyBackend(Protocol):
         """Vouchers that may be used in this store today; each names its daily hours, if it has any."""
         ...
 
-    async def list_vouchers_elsewhere(self, session: Session) -> tuple[Voucher, ...]:
-        """Vouchers that may be used today, but not in this store."""
+    async def list_vouchers_everywhere(self, session: Session) -> tuple[Voucher, ...]:
+        """Vouchers that may be used today, in whichever store."""
         ...
 
     async def list_rewards(self, session: Session) -> tuple[Reward, ...]: ...

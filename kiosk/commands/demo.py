@@ -96,6 +96,7 @@ def demo_settings(
         "KIOSK_CAMERA__MIRROR": "false",
         "KIOSK_SIGN_UP__FIELDS": "birth_date, name, contact, property:favourite_drink optional",
         "KIOSK_SIGN_UP__PROVE": "phone",
+        "KIOSK_REDEMPTION__VOUCHERS": "proven",
         "KIOSK_PRIVACY__CONTROLLER": "Kavárna Lípa s.r.o.",
         "KIOSK_PRIVACY__CONTACT": "soukromi@kavarna-lipa.example",
         "KIOSK_WINDOW__FULL_SCREEN": "false",

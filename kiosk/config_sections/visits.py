@@ -5,6 +5,9 @@ from __future__ import annotations
 from kiosk.config_declaration import Who, setting
 from kiosk.config_sections.section import Section
 
+LEAST_WARNING_S = 20
+"""WCAG 2.2, success criterion 2.2.1, which EN 301 549 (11.2.2.1) takes over."""
+
 
 class Timeouts(Section):
     """How long screens stay, in seconds."""
@@ -13,7 +16,12 @@ class Timeouts(Section):
         40, "A screen with customer data asks whether anyone is there after this.", example=40, ge=1, le=600
     )
     warning_s: float = setting(
-        20, "How long that question waits for an answer before the visit ends.", example=20, ge=1, le=120
+        20,
+        "How long that question waits for an answer before the visit ends.",
+        example=30,
+        allowed="a number from 20 to 120; less leaves many people no time to answer (WCAG 2.2.1, EN 301 549)",
+        ge=LEAST_WARNING_S,
+        le=120,
     )
     form_idle_s: float = setting(90, "The same as `idle_s`, while a form is open.", example=90, ge=1, le=900)
     notice_s: float = setting(

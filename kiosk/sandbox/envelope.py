@@ -34,26 +34,62 @@ class InvalidParam:
 
 _MESSAGES: Mapping[str, Mapping[str, str]] = {
     "already_exists": text(
-        "Tato hodnota už existuje.", "This value already exists.", "Dieser Wert existiert bereits."
+        "Tato hodnota už existuje.",
+        "This value already exists.",
+        "Dieser Wert existiert bereits.",
+        "Táto hodnota už existuje.",
+        "Ta wartość już istnieje.",
     ),
     "empty": text(
-        "Hodnota nesmí být prázdná.", "The value must not be empty.", "Der Wert darf nicht leer sein."
+        "Hodnota nesmí být prázdná.",
+        "The value must not be empty.",
+        "Der Wert darf nicht leer sein.",
+        "Hodnota nesmie byť prázdna.",
+        "Wartość nie może być pusta.",
     ),
     "not_found": text(
-        "Záznam nebyl nalezen.", "The record was not found.", "Der Datensatz wurde nicht gefunden."
+        "Záznam nebyl nalezen.",
+        "The record was not found.",
+        "Der Datensatz wurde nicht gefunden.",
+        "Záznam sa nenašiel.",
+        "Nie znaleziono rekordu.",
     ),
-    "required": text("Hodnota je povinná.", "The value is required.", "Der Wert ist erforderlich."),
+    "required": text(
+        "Hodnota je povinná.",
+        "The value is required.",
+        "Der Wert ist erforderlich.",
+        "Hodnota je povinná.",
+        "Wartość jest wymagana.",
+    ),
     "not_allowed_value": text(
-        "Hodnota není povolena.", "The value is not allowed.", "Der Wert ist nicht erlaubt."
+        "Hodnota není povolena.",
+        "The value is not allowed.",
+        "Der Wert ist nicht erlaubt.",
+        "Hodnota nie je povolená.",
+        "Wartość jest niedozwolona.",
     ),
     "invalid_value_format": text(
         "Hodnota má neplatný formát.",
         "The value has an invalid format.",
         "Der Wert hat ein ungültiges Format.",
+        "Hodnota má neplatný formát.",
+        "Wartość ma nieprawidłowy format.",
     ),
-    "deleted": text("Záznam byl smazán.", "The record was deleted.", "Der Datensatz wurde gelöscht."),
+    "deleted": text(
+        "Záznam byl smazán.",
+        "The record was deleted.",
+        "Der Datensatz wurde gelöscht.",
+        "Záznam bol vymazaný.",
+        "Rekord został usunięty.",
+    ),
 }
-_OTHER_MESSAGE = text("Požadavek nelze provést.", "This cannot be done.", "Das ist nicht möglich.")
+_OTHER_MESSAGE = text(
+    "Požadavek nelze provést.",
+    "This cannot be done.",
+    "Das ist nicht möglich.",
+    "Požiadavku nemožno vykonať.",
+    "Nie można wykonać żądania.",
+)
 
 
 class ApiError(Exception):

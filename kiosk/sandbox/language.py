@@ -2,13 +2,13 @@
 
 from typing import Any
 
-LANGUAGES = ("cs", "en", "de")
+LANGUAGES = ("cs", "en", "de", "sk", "pl")
 DEFAULT_ACCEPT_LANGUAGE = "cs, en-gb;q=0.8"
 
 
-def text(cs: str, en: str, de: str) -> dict[str, str]:
+def text(cs: str, en: str, de: str, sk: str, pl: str) -> dict[str, str]:
     """A text in every language of the project."""
-    return {"cs": cs, "en": en, "de": de}
+    return {"cs": cs, "en": en, "de": de, "sk": sk, "pl": pl}
 
 
 def negotiate(header: str | None) -> str:

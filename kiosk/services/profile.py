@@ -12,7 +12,7 @@ import structlog
 
 from kiosk.backends.port import LoyaltyBackend
 from kiosk.domain.customer import Customer, CustomerState
-from kiosk.domain.errors import LoyaltyError, NotAuthorised
+from kiosk.domain.errors import BackendUnavailable, LoyaltyError, NotAuthorised
 from kiosk.domain.outcome import Inactive, Proof, Session
 from kiosk.domain.profile import (
     LATER_PARTS,
@@ -24,6 +24,7 @@ from kiosk.domain.profile import (
     Pending,
     Profile,
 )
+from kiosk.domain.voucher import Voucher
 
 _log = structlog.get_logger()
 
@@ -78,19 +79,24 @@ class ProfileLoad:
             await asyncio.gather(*parts.values(), return_exceptions=True)
         return True
 
-    async def retry(self, part: PartName) -> Inactive | None:
-        """Ask for one part again; the snapshot shows it as pending meanwhile.
+    async def retry(self, *parts: PartName) -> Inactive | None:
+        """Ask for these parts again; the snapshot shows them as pending meanwhile.
 
-        The customer is asked for as well if that part is still missing. Returns `Inactive` if the account
-        turns out to be closed: nothing of it may be shown any longer.
+        The customer is asked for as well if that part is still missing, and with this store's vouchers those
+        of the others. Returns `Inactive` if the account turns out to be closed: nothing of it may be shown
+        any longer.
         """
-        parts = {part}
+        wanted = set(parts)
         if isinstance(self.profile.customer, Failed):
-            parts.add(PartName.CUSTOMER)
-        for each in parts:
-            self._publish(each, Pending())
+            wanted.add(PartName.CUSTOMER)
+        if PartName.VOUCHERS in wanted:
+            wanted.add(PartName.VOUCHERS_ELSEWHERE)
+        again = [part for part in self._offered if part in wanted]
+        for part in again:
+            self._publish(part, Pending())
         try:
-            await asyncio.gather(*map(self._load, parts))
+            await asyncio.gather(*(self._load(part) for part in again if part not in LATER_PARTS))
+            await asyncio.gather(*(self._load(part) for part in again if part in LATER_PARTS))
         except _AccountClosed:
             return Inactive()
         return None
@@ -124,7 +130,7 @@ class ProfileLoad:
             case PartName.VOUCHERS:
                 return backend.list_usable_vouchers(session)
             case PartName.VOUCHERS_ELSEWHERE:
-                return backend.list_vouchers_elsewhere(session)
+                return self._list_vouchers_elsewhere()
             case PartName.REWARDS:
                 return backend.list_rewards(session)
             case PartName.STAMP_CARDS:
@@ -133,6 +139,19 @@ class ProfileLoad:
                 return backend.list_recommendations(session)
             case PartName.PURCHASES:
                 return backend.list_last_purchases(session)
+
+    async def _list_vouchers_elsewhere(self) -> tuple[Voucher, ...]:
+        """What is left of all vouchers without those of this store, which were read just before.
+
+        In this order one that is used up in between is missing in the second list, not in the first. Without
+        the first nobody can tell; both are asked for again together.
+        """
+        here = self.profile.vouchers
+        if not isinstance(here, Loaded):
+            raise BackendUnavailable("the vouchers of this store are not known")
+        known = {each.voucher_id for each in here.value}
+        everywhere = await self._backend.list_vouchers_everywhere(self.session)
+        return tuple(each for each in everywhere if each.voucher_id not in known)
 
     def _publish(self, part: PartName, state: Pending | NotOffered | Failed | Loaded[object]) -> None:
         change: dict[str, Any] = {part.value: state}

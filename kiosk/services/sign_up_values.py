@@ -1,4 +1,4 @@
-"""What else a visitor may type into the sign-up form: dates, codes, passwords, the shop's own properties."""
+"""What else a visitor may type into the sign-up form: codes, passwords, the shop's own properties."""
 
 from __future__ import annotations
 
@@ -6,49 +6,20 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import Enum
 
 from kiosk.domain.sign_up import FieldProblem
 from kiosk.domain.sign_up_questions import PropertyDefinition, PropertyKind, PropertyValue
+from kiosk.domain.typed_date import TypedDate, read_date
 
 LONGEST_TEXT = 200
 LONGEST_PASSWORD = 64
-_OLDEST_AGE = 120
-_DATE = re.compile(r"(\d{1,2})\D+(\d{1,2})\D+(\d{4})|(\d{2})(\d{2})(\d{4})", re.ASCII)
 _NUMBER = re.compile(r"[-+]?\d{1,12}(?:\.\d{1,6})?", re.ASCII)
 _REFERRAL_CODE = re.compile(r"[A-Z0-9][A-Z0-9-]{1,39}", re.ASCII)
 _POSTCODE = re.compile(r"[A-Z0-9][A-Z0-9 -]{1,9}", re.ASCII)
 _FIVE_DIGITS = re.compile(r"(\d{3}) ?(\d{2})", re.ASCII)
 _WITH_FIVE_DIGITS = frozenset({"CZ", "SK"})
-
-
-def typed_date(text: str) -> date | FieldProblem:
-    """Day, month and year in this order, the year in four digits; anything but digits parts them."""
-    if not text.strip():
-        return FieldProblem.REQUIRED
-    match = _DATE.fullmatch(text.strip())
-    if match is None:
-        return FieldProblem.WRONG_FORMAT
-    day, month, year = (int(part) for part in match.groups() if part is not None)
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return FieldProblem.WRONG_FORMAT
-
-
-def birth_date(text: str, today: date) -> date | FieldProblem:
-    """A day on which somebody who stands here may have been born."""
-    day = typed_date(text)
-    if isinstance(day, date) and not (day <= today and age_on(today, day) <= _OLDEST_AGE):
-        return FieldProblem.WRONG_FORMAT
-    return day
-
-
-def age_on(today: date, born: date) -> int:
-    """In whole years. Who was born on 29 February is a year older on 1 March of other years."""
-    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
 
 
 def postcode(text: str, country: str) -> str | FieldProblem:
@@ -113,7 +84,10 @@ def password(text: str, policy: PasswordPolicy) -> str | FieldProblem:
 
 
 def property_value(definition: PropertyDefinition, given: tuple[str, ...]) -> PropertyValue | FieldProblem:
-    """What was typed (one text) or chosen (ids of items, "yes" or "no") as the answer to a property."""
+    """What was typed (one text, or the parts of a date) or chosen (ids of items, "yes" or "no") as the answer
+    to a property."""
+    if definition.kind is PropertyKind.DATE:
+        return read_date(TypedDate(*given))
     text = " ".join(unicodedata.normalize("NFC", given[0]).split()) if given else ""
     if not text:
         return FieldProblem.REQUIRED
@@ -124,8 +98,6 @@ def property_value(definition: PropertyDefinition, given: tuple[str, ...]) -> Pr
         case PropertyKind.NUMBER:
             number = text.replace(",", ".").replace(" ", "")
             return Decimal(number) if _NUMBER.fullmatch(number) else FieldProblem.WRONG_FORMAT
-        case PropertyKind.DATE:
-            return typed_date(text)
         case PropertyKind.YES_NO:
             return text == "yes"
         case PropertyKind.ONE_OF | PropertyKind.MANY_OF:

@@ -20,7 +20,6 @@ _log = structlog.get_logger()
 
 TRIES_OF_ONE_NUMBER = 5
 """An hour, in vain: a birth date cannot be found out by trying."""
-OLDEST = date(1900, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +112,3 @@ class TypedCardIdentification:
             _log.info("typed_card_refused", reason="other_birth_date")
             return NotFound()
         return outcome
-
-
-def read_birth_date(digits: str, today: date) -> date | None:
-    """Eight digits as day, month, year; None where no living person was born on that day."""
-    if len(digits) != 8 or not (digits.isascii() and digits.isdigit()):
-        return None
-    try:
-        born = date(int(digits[4:]), int(digits[2:4]), int(digits[:2]))
-    except ValueError:
-        return None
-    return born if OLDEST <= born <= today else None

@@ -361,6 +361,28 @@
     </message>
 </context>
 <context>
+    <name>DateEntry</name>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Měsíc</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+</context>
+<context>
+    <name>DateStep</name>
+    <message>
+        <source>Skip</source>
+        <translation>Přeskočit</translation>
+    </message>
+</context>
+<context>
     <name>DemoTray</name>
     <message>
         <source>In your hand</source>
@@ -1374,10 +1396,6 @@
         <translation>Takové číslo naše karty nemají. Zkontrolujte ho prosím.</translation>
     </message>
     <message>
-        <source>Please check the date: day, month, year.</source>
-        <translation>Zkontrolujte prosím datum: den, měsíc, rok.</translation>
-    </message>
-    <message>
         <source>We cannot show an account with this number and birth date. Please check both, or ask our staff.</source>
         <translation>Kartu s tímto číslem a datem narození nemůžeme zobrazit. Zkontrolujte prosím obojí, nebo se zeptejte obsluhy.</translation>
     </message>
@@ -2250,10 +2268,6 @@
 <context>
     <name>SignUpQuestion</name>
     <message>
-        <source>DD.MM.YYYY</source>
-        <translation>DD.MM.RRRR</translation>
-    </message>
-    <message>
         <source>What is your first name?</source>
         <translation>Jaké je vaše křestní jméno?</translation>
     </message>
@@ -2290,8 +2304,8 @@
         <translation>Takto vás budeme oslovovat.</translation>
     </message>
     <message>
-        <source>Day, month and year, such as 24.05.1990</source>
-        <translation>Den, měsíc a rok, například 24.05.1990</translation>
+        <source>Two digits for the day and the month, four for the year.</source>
+        <translation>Den a měsíc dvěma číslicemi, rok čtyřmi.</translation>
     </message>
     <message>
         <source>The postcode is enough; we do not ask for your address.</source>
@@ -2834,29 +2848,6 @@
     </message>
 </context>
 <context>
-    <name>WayBirthDateStep</name>
-    <message>
-        <source>When were you born?</source>
-        <translation>Jaké je vaše datum narození?</translation>
-    </message>
-    <message>
-        <source>So that nobody else can look into your account.</source>
-        <translation>Aby se na váš účet nepodíval nikdo jiný.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Den</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Měsíc</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Rok</translation>
-    </message>
-</context>
-<context>
     <name>WayCardLettersStep</name>
     <message>
         <source>What is your card number?</source>
@@ -2946,6 +2937,17 @@
     <message>
         <source>Send the code</source>
         <translation>Poslat kód</translation>
+    </message>
+</context>
+<context>
+    <name>WaysInScreen</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>Jaké je vaše datum narození?</translation>
+    </message>
+    <message>
+        <source>So that nobody else can look into your account.</source>
+        <translation>Aby se na váš účet nepodíval nikdo jiný.</translation>
     </message>
 </context>
 <context>

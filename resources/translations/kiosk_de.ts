@@ -359,6 +359,28 @@
     </message>
 </context>
 <context>
+    <name>DateEntry</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>DateStep</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
     <name>DemoTray</name>
     <message>
         <source>In your hand</source>
@@ -1425,10 +1447,6 @@
         <translation>Das ist keine unserer Kartennummern. Bitte prüfen Sie sie.</translation>
     </message>
     <message>
-        <source>Please check the date: day, month, year.</source>
-        <translation>Bitte prüfen Sie das Datum: Tag, Monat, Jahr.</translation>
-    </message>
-    <message>
         <source>We cannot show an account with this number and birth date. Please check both, or ask our staff.</source>
         <translation>Mit dieser Nummer und diesem Geburtsdatum können wir kein Konto anzeigen. Bitte prüfen Sie beides oder fragen Sie unser Personal.</translation>
     </message>
@@ -2234,10 +2252,6 @@
 <context>
     <name>SignUpQuestion</name>
     <message>
-        <source>DD.MM.YYYY</source>
-        <translation>TT.MM.JJJJ</translation>
-    </message>
-    <message>
         <source>What is your first name?</source>
         <translation>Wie lautet Ihr Vorname?</translation>
     </message>
@@ -2274,8 +2288,8 @@
         <translation>So begrüßen wir Sie künftig.</translation>
     </message>
     <message>
-        <source>Day, month and year, such as 24.05.1990</source>
-        <translation>Tag, Monat und Jahr, etwa 24.05.1990</translation>
+        <source>Two digits for the day and the month, four for the year.</source>
+        <translation>Tag und Monat mit zwei Ziffern, das Jahr mit vier.</translation>
     </message>
     <message>
         <source>The postcode is enough; we do not ask for your address.</source>
@@ -2806,29 +2820,6 @@
     </message>
 </context>
 <context>
-    <name>WayBirthDateStep</name>
-    <message>
-        <source>When were you born?</source>
-        <translation>Wann sind Sie geboren?</translation>
-    </message>
-    <message>
-        <source>So that nobody else can look into your account.</source>
-        <translation>Damit niemand sonst in Ihr Konto sieht.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-</context>
-<context>
     <name>WayCardLettersStep</name>
     <message>
         <source>Digits only</source>
@@ -2918,6 +2909,17 @@
     <message>
         <source>Send the code</source>
         <translation>Code senden</translation>
+    </message>
+</context>
+<context>
+    <name>WaysInScreen</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>Wann sind Sie geboren?</translation>
+    </message>
+    <message>
+        <source>So that nobody else can look into your account.</source>
+        <translation>Damit niemand sonst in Ihr Konto sieht.</translation>
     </message>
 </context>
 <context>

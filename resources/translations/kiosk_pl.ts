@@ -361,6 +361,28 @@
     </message>
 </context>
 <context>
+    <name>DateEntry</name>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+</context>
+<context>
+    <name>DateStep</name>
+    <message>
+        <source>Skip</source>
+        <translation>Pomiń</translation>
+    </message>
+</context>
+<context>
     <name>DemoTray</name>
     <message>
         <source>In your hand</source>
@@ -1438,10 +1460,6 @@
         <translation>Nasze karty nie mają takiego numeru. Prosimy go sprawdzić.</translation>
     </message>
     <message>
-        <source>Please check the date: day, month, year.</source>
-        <translation>Prosimy sprawdzić datę: dzień, miesiąc, rok.</translation>
-    </message>
-    <message>
         <source>We cannot show an account with this number and birth date. Please check both, or ask our staff.</source>
         <translation>Z tym numerem i datą urodzenia nie możemy pokazać konta. Prosimy sprawdzić jedno i drugie lub zapytać obsługę.</translation>
     </message>
@@ -2250,10 +2268,6 @@
 <context>
     <name>SignUpQuestion</name>
     <message>
-        <source>DD.MM.YYYY</source>
-        <translation>DD.MM.RRRR</translation>
-    </message>
-    <message>
         <source>What is your first name?</source>
         <translation>Proszę podać imię</translation>
     </message>
@@ -2290,8 +2304,8 @@
         <translation>Tak będziemy Państwa witać.</translation>
     </message>
     <message>
-        <source>Day, month and year, such as 24.05.1990</source>
-        <translation>Dzień, miesiąc i rok, na przykład 24.05.1990</translation>
+        <source>Two digits for the day and the month, four for the year.</source>
+        <translation>Dzień i miesiąc dwiema cyframi, rok czterema.</translation>
     </message>
     <message>
         <source>The postcode is enough; we do not ask for your address.</source>
@@ -2834,29 +2848,6 @@
     </message>
 </context>
 <context>
-    <name>WayBirthDateStep</name>
-    <message>
-        <source>When were you born?</source>
-        <translation>Proszę podać datę urodzenia</translation>
-    </message>
-    <message>
-        <source>So that nobody else can look into your account.</source>
-        <translation>Aby nikt inny nie zajrzał na Państwa konto.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dzień</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Miesiąc</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Rok</translation>
-    </message>
-</context>
-<context>
     <name>WayCardLettersStep</name>
     <message>
         <source>Digits only</source>
@@ -2946,6 +2937,17 @@
     <message>
         <source>Send the code</source>
         <translation>Wyślij kod</translation>
+    </message>
+</context>
+<context>
+    <name>WaysInScreen</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>Proszę podać datę urodzenia</translation>
+    </message>
+    <message>
+        <source>So that nobody else can look into your account.</source>
+        <translation>Aby nikt inny nie zajrzał na Państwa konto.</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,28 @@
     </message>
 </context>
 <context>
+    <name>DateEntry</name>
+    <message>
+        <source>Day</source>
+        <translation>Deň</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mesiac</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+</context>
+<context>
+    <name>DateStep</name>
+    <message>
+        <source>Skip</source>
+        <translation>Preskočiť</translation>
+    </message>
+</context>
+<context>
     <name>DemoTray</name>
     <message>
         <source>In your hand</source>
@@ -1438,10 +1460,6 @@
         <translation>Také číslo naše karty nemajú. Skontrolujte ho, prosím.</translation>
     </message>
     <message>
-        <source>Please check the date: day, month, year.</source>
-        <translation>Skontrolujte, prosím, dátum: deň, mesiac, rok.</translation>
-    </message>
-    <message>
         <source>We cannot show an account with this number and birth date. Please check both, or ask our staff.</source>
         <translation>Kartu s týmto číslom a dátumom narodenia nemôžeme zobraziť. Skontrolujte, prosím, oboje alebo sa opýtajte obsluhy.</translation>
     </message>
@@ -2250,10 +2268,6 @@
 <context>
     <name>SignUpQuestion</name>
     <message>
-        <source>DD.MM.YYYY</source>
-        <translation>DD.MM.RRRR</translation>
-    </message>
-    <message>
         <source>What is your first name?</source>
         <translation>Aké je vaše krstné meno?</translation>
     </message>
@@ -2290,8 +2304,8 @@
         <translation>Takto vás budeme oslovovať.</translation>
     </message>
     <message>
-        <source>Day, month and year, such as 24.05.1990</source>
-        <translation>Deň, mesiac a rok, napríklad 24.05.1990</translation>
+        <source>Two digits for the day and the month, four for the year.</source>
+        <translation>Deň a mesiac dvoma číslicami, rok štyrmi.</translation>
     </message>
     <message>
         <source>The postcode is enough; we do not ask for your address.</source>
@@ -2834,29 +2848,6 @@
     </message>
 </context>
 <context>
-    <name>WayBirthDateStep</name>
-    <message>
-        <source>When were you born?</source>
-        <translation>Kedy ste sa narodili?</translation>
-    </message>
-    <message>
-        <source>So that nobody else can look into your account.</source>
-        <translation>Aby sa na váš účet nepozrel nikto iný.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Deň</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mesiac</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Rok</translation>
-    </message>
-</context>
-<context>
     <name>WayCardLettersStep</name>
     <message>
         <source>Digits only</source>
@@ -2946,6 +2937,17 @@
     <message>
         <source>Send the code</source>
         <translation>Poslať kód</translation>
+    </message>
+</context>
+<context>
+    <name>WaysInScreen</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>Kedy ste sa narodili?</translation>
+    </message>
+    <message>
+        <source>So that nobody else can look into your account.</source>
+        <translation>Aby sa na váš účet nepozrel nikto iný.</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ async def test_every_request_fits_the_specification(spec_server: SpecServer) -> 
         lambda: backend.list_credit_balances(SESSION),
         lambda: backend.find_status(SESSION),
         lambda: backend.list_usable_vouchers(SESSION),
-        lambda: backend.list_vouchers_elsewhere(SESSION),
+        lambda: backend.list_vouchers_everywhere(SESSION),
         lambda: backend.list_rewards(SESSION),
         lambda: backend.list_stamp_cards(SESSION),
         lambda: backend.list_recommendations(SESSION),

@@ -37,7 +37,7 @@ CALLS: tuple[Callable[[CareCloudBackend], Awaitable[object]], ...] = (
     lambda backend: backend.list_credit_balances(SESSION),
     lambda backend: backend.find_status(SESSION),
     lambda backend: backend.list_usable_vouchers(SESSION),
-    lambda backend: backend.list_vouchers_elsewhere(SESSION),
+    lambda backend: backend.list_vouchers_everywhere(SESSION),
     lambda backend: backend.vouchers.list_stores(REWARD),
     lambda backend: backend.list_rewards(SESSION),
     lambda backend: backend.list_stamp_cards(SESSION),

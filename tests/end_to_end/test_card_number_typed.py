@@ -19,7 +19,7 @@ async def type_card(kiosk: KioskDriver, number: str, born: str) -> None:
     await kiosk.until(lambda: kiosk.shows("cardNumber"), "question for the number")
     await kiosk.type_digits(number)
     await kiosk.tap("digit_ENTER")
-    await kiosk.until(lambda: kiosk.shows("birthDate"), "question for the birth date")
+    await kiosk.until(lambda: kiosk.shows("dateBoxes"), "question for the birth date")
     await kiosk.type_digits(born)
     await kiosk.tap("digit_ENTER")
 
@@ -45,7 +45,7 @@ async def test_number_with_letters_is_typed_where_cards_have_them(start_kiosk: S
         await kiosk.tap("lettersButton")
         await kiosk.type_on_screen(cast.GOOD_DIGITAL_CARD)
         await kiosk.tap("goOnButton")
-        await kiosk.until(lambda: kiosk.shows("birthDate"), "question for the birth date")
+        await kiosk.until(lambda: kiosk.shows("dateBoxes"), "question for the birth date")
         await kiosk.type_digits(BORN)
         await kiosk.tap("digit_ENTER")
         await kiosk.see_whole_home()

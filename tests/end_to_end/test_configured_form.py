@@ -35,6 +35,12 @@ async def answer(kiosk: KioskDriver, title: str, text: str) -> None:
     await kiosk.tap("goOnButton")
 
 
+async def give_birth_date(kiosk: KioskDriver, digits: str) -> None:
+    await see_question(kiosk, "When were you born?")
+    await kiosk.type_digits(digits)
+    await kiosk.tap("digit_ENTER")
+
+
 async def pick(kiosk: KioskDriver, title: str, *names: str) -> None:
     await see_question(kiosk, title)
     await kiosk.until(lambda: kiosk.shows("optionRow"), f"options of {title!r}")
@@ -76,13 +82,11 @@ async def test_birth_date_names_password_and_a_property_become_one_customer(star
     fields = "first_name,contact,birth_date,password,property:favourite_drink"
     async with start_kiosk(KIOSK_SIGN_UP__FIELDS=fields) as kiosk:
         await open_form(kiosk)
-        await answer(kiosk, "When were you born?", "2351990")
-        assert kiosk.texts("fieldError") == ["Please check the date: day, month and year"]
-        for _ in range(5):
-            await kiosk.tap("key_DELETE")
-        await kiosk.type_on_screen("5.1990")
-        assert kiosk.text("answerField") == "23.05.1990"
-        await kiosk.tap("goOnButton")
+        await give_birth_date(kiosk, "31021990")
+        assert kiosk.texts("wayError") == ["Please check the date: day, month and year"]
+        for _ in range(8):
+            await kiosk.tap("digit_ERASE")
+        await give_birth_date(kiosk, "2351990")
         await answer(kiosk, "What is your first name?", "Al")
         await give_email(kiosk)
         await answer(kiosk, "Choose a password", "Tajne.")
@@ -104,7 +108,7 @@ async def test_birth_date_names_password_and_a_property_become_one_customer(star
         on_disk = b"".join(each.read_bytes() for each in kept if each.is_file())
         held = kiosk.everything_held() + kiosk.log() + on_disk.decode(errors="replace")
         assert not [
-            secret for secret in (PASSWORD, "Tajne", "23.05.1990", "1990-05-23", EMAIL) if secret in held
+            secret for secret in (PASSWORD, "Tajne", "23051990", "1990-05-23", EMAIL) if secret in held
         ]
 
 
@@ -132,6 +136,29 @@ async def test_every_other_field_becomes_part_of_the_customer(start_kiosk: Start
         assert kiosk.kept_states() == ["done"]
         (made,) = kiosk.requests("POST", "/customers")
         assert made.status == 201
+
+
+async def test_a_date_begun_in_one_language_is_ended_in_another(start_kiosk: StartKiosk) -> None:
+    async with start_kiosk(KIOSK_SIGN_UP__FIELDS="email,property:first_visit optional") as kiosk:
+        await open_form(kiosk)
+        await give_email(kiosk)
+        await see_question(kiosk, "Your first visit")
+        await kiosk.until(lambda: kiosk.shows("dateBoxes"), "boxes")
+        await kiosk.type_digits("123")
+        await kiosk.tap("accessibilityButton")
+        await kiosk.tap("panelLanguage_cs")
+        await kiosk.tap("closeAccessibilityButton")
+        await see_question(kiosk, "Vaše první návštěva")
+        await kiosk.until(lambda: kiosk.texts("otherWayButton") == ["Přeskočit"], "words in Czech")
+        assert "".join(kiosk.texts("digitBox")) == "1203"
+        await kiosk.type_digits("2019")
+        await kiosk.tap("digit_ENTER")
+        await agree(kiosk)
+        await kiosk.see_notice("Vítejte, účet je připravený")
+
+        (record,) = stored(kiosk)["property_records"]
+        assert record["property_value"] == "2019-03-12"
+        assert "12032019" not in kiosk.everything_held() + kiosk.log()
 
 
 async def test_what_is_optional_can_be_skipped_and_is_not_sent(start_kiosk: StartKiosk) -> None:
@@ -166,13 +193,13 @@ async def test_who_is_too_young_leaves_nothing_behind(start_kiosk: StartKiosk) -
     async with start_kiosk(KIOSK_SIGN_UP__FIELDS="name,contact,birth_date") as kiosk:
         kiosk.sandbox.control.clear_requests()
         await open_form(kiosk)
-        await answer(kiosk, "When were you born?", "01012020")
+        await give_birth_date(kiosk, "01012020")
         await kiosk.see_notice("You can sign up on your own from the age of 16")
 
         assert kiosk.kept_sign_ups() == []
         assert kiosk.requests("POST", "/customers") == []
         assert "2020" not in kiosk.everything_held()
-        assert "01.01.2020" not in kiosk.log()
+        assert "01012020" not in kiosk.log()
         await kiosk.tap("primaryButton")
         await kiosk.see(Screen.WELCOME)
 

@@ -196,6 +196,27 @@ async def test_a_voucher_is_used_once_although_the_reply_is_lost(start_kiosk: St
         assert cast.VOUCHER_USABLE not in kiosk.log()
 
 
+async def test_a_visit_reads_both_lists_of_vouchers_once_and_again_after_a_use(
+    start_kiosk: StartKiosk,
+) -> None:
+    def lists() -> list[bool]:
+        """Which lists of vouchers were asked for: whether each was this store's alone."""
+        asked = kiosk.requests("GET", f"/customers/{cast.GOOD.customer_id}/vouchers")
+        return ["store_id" in dict(each.query) for each in asked]
+
+    async with start_kiosk(KIOSK_REDEMPTION__VOUCHERS="proven") as kiosk:
+        await show_phone(kiosk)
+        rows = kiosk.shell.root.views.home.vouchers.rows
+        await kiosk.until(lambda: rows.count == 4, "all vouchers")
+        assert lists() == [True, False]
+
+        await kiosk.tap("voucherButton")
+        await answer(kiosk, "homeSheetPrimary", "Use it now")
+        await answer(kiosk, "homeSheetPrimary", "Yes, use it now")
+        await kiosk.until(lambda: rows.count == 3 and not rows.rows[-1].is_usable_here, "shorter list")
+        assert lists() == [True, False] * 2
+
+
 async def test_a_voucher_used_at_the_till_meanwhile_is_not_used_again(start_kiosk: StartKiosk) -> None:
     async with start_kiosk(KIOSK_REDEMPTION__VOUCHERS="proven") as kiosk:
         await show_phone(kiosk)

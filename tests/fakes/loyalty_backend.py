@@ -144,8 +144,8 @@ class FakeBackend:
     async def list_usable_vouchers(self, session: Session) -> tuple[Voucher, ...]:
         return await self._answer("list_usable_vouchers", session, ())
 
-    async def list_vouchers_elsewhere(self, session: Session) -> tuple[Voucher, ...]:
-        return await self._answer("list_vouchers_elsewhere", session, ())
+    async def list_vouchers_everywhere(self, session: Session) -> tuple[Voucher, ...]:
+        return await self._answer("list_vouchers_everywhere", session, ())
 
     async def list_rewards(self, session: Session) -> tuple[Reward, ...]:
         return await self._answer("list_rewards", session, ())

@@ -26,43 +26,29 @@ from kiosk.domain.stamp_card import StampCard
 from kiosk.domain.voucher import Voucher, VoucherId
 from kiosk.sandbox.language import localise, negotiate
 from kiosk.sandbox.seed.agreements import agreements as seeded_agreements
-from kiosk.sandbox.seed.catalogue import OFFERS
+from kiosk.sandbox.seed.catalogue import Row, stamp_campaign_rows, status_rows
+from kiosk.sandbox.seed.customer_lists import customer_list_rows
+from kiosk.sandbox.seed.offers import OFFERS
 from ui.painted.picture_shelf import PictureShelf
 
 PICTURES = Path(kiosk.sandbox.__file__).parent / "pictures"
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
-STATUSES = {
-    "cs": ("Zlatý host", "Platinový host"),
-    "en": ("Gold guest", "Platinum guest"),
-    "sk": ("Zlatý hosť", "Platinový hosť"),
-    "de": ("Goldener Gast", "Platin-Gast"),
-    "pl": ("Złoty gość", "Platynowy gość"),
-}
-STAMPS = {
-    "cs": ("Desátá káva zdarma", "Šestá snídaně"),
-    "en": ("Every tenth coffee is free", "The sixth breakfast"),
-    "sk": ("Desiata káva zadarmo", "Šieste raňajky"),
-    "de": ("Jeder zehnte Kaffee gratis", "Das sechste Frühstück"),
-    "pl": ("Co dziesiąta kawa gratis", "Szóste śniadanie"),
-}
-INTERESTS = {
-    "cs": ("Filtrovaná káva", "Veganské dorty", "Ochutnávky"),
-    "en": ("Filter coffee", "Vegan cakes", "Tastings"),
-    "sk": ("Filtrovaná káva", "Vegánske torty", "Ochutnávky"),
-    "de": ("Filterkaffee", "Veganer Kuchen", "Verkostungen"),
-    "pl": ("Kawa przelewowa", "Wegańskie ciasta", "Degustacje"),
-}
 SALUTATIONS = {
     "cs": "Dobrý den, Jano",
     "en": "Good day, Jana",
-    "sk": "Dobrý deň, Jana",
     "de": "Guten Tag, Jana",
+    "sk": "Dobrý deň, Jana",
     "pl": "Dzień dobry, Jano",
 }
 
 
 def loaded(value: Any) -> Loaded[Any]:
     return Loaded(value, NOW)
+
+
+def names(rows: list[Row], language: str) -> list[str]:
+    """What the seeded rows are called."""
+    return [localise(row["name"], language) for _, _, row in rows]
 
 
 def voucher(code: str, language: str) -> Voucher:
@@ -98,8 +84,8 @@ def reward(code: str, language: str) -> Reward:
 def profile(language: str) -> Profile:
     """Everything that a home can show."""
     told = negotiate(language)
-    status, next_status = STATUSES[told]
-    stamps, breakfasts = STAMPS[told]
+    _, status, next_status = names(status_rows(""), told)
+    stamps, breakfasts = names(stamp_campaign_rows("", "", ""), told)
     return Profile(
         customer=loaded(
             Customer(CustomerId("1"), CustomerState.ACTIVE, "Jana", "Nováková", SALUTATIONS[told])
@@ -158,7 +144,8 @@ def agreements(language: str) -> tuple[Agreement, ...]:
 
 def interests(language: str) -> tuple[Interest, ...]:
     """What a new customer may be interested in."""
-    return tuple(Interest(InterestId(name), name) for name in INTERESTS[negotiate(language)])
+    rows = [row for row in customer_list_rows("") if row[0] == "interests"]
+    return tuple(Interest(InterestId(name), name) for name in names(rows, negotiate(language)))
 
 
 def hang_up_pictures(shelf: PictureShelf) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kiosk.domain.outcome import Proof
 from kiosk.domain.sign_up_questions import AGREEMENTS, CONTACT, NAME, Ask, Question, SignUpLists
+from kiosk.domain.typed_date import TypedDate
 from kiosk.domain.way_in import Way
 from tests.screens import (
     cafe,
@@ -133,7 +134,7 @@ def interests(kiosk: Kiosk) -> None:
 
 def birth_date(kiosk: Kiosk) -> None:
     step = Question(Ask.BIRTH_DATE)
-    ask(kiosk, questions=(step, NAME, AGREEMENTS), step=step, birth_date="1204")
+    ask(kiosk, questions=(step, NAME, AGREEMENTS), step=step, birth_date=TypedDate("12", "04"))
 
 
 def postcode(kiosk: Kiosk) -> None:
@@ -169,7 +170,7 @@ EVERY: dict[str, Callable[[Kiosk], None]] = {
     "details, typing": lambda kiosk: test_details_screen.show(kiosk, test_details_screen.TYPING),
     "idle warning": idle_warning,
     "sign-up, name": lambda kiosk: ask(kiosk, first_name="Božena"),
-    "sign-up, contact": lambda kiosk: ask(kiosk, step=CONTACT, email="bozena@example.com"),
+    "sign-up, contact": lambda kiosk: ask(kiosk, step=CONTACT, email="bozena"),
     "sign-up, birth date": birth_date,
     "sign-up, postcode": postcode,
     "sign-up, interests": interests,

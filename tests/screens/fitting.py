@@ -1,4 +1,7 @@
-"""Finds texts that do not fit their place in a window: cut short, spilled, or lying on one another."""
+"""Finds texts that do not fit their place in a window: cut short, spilled, or lying on one another.
+
+And marks that say there is more to scroll to where nothing is hidden.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from tests.screens.visible import box
+from tests.screens.visible import box, every
 
 # Rounding of letters and of scaled sizes.
 SLACK = 2.0
@@ -47,7 +50,34 @@ def misfits(window: QQuickWindow, may_be_cut: frozenset[str] = frozenset()) -> l
         )
         if not shared.isEmpty() and not _is_one_above(one, other):
             found.append(f"on one another: {one.words!r} and {other.words!r}")
-    return found
+    return found + [
+        f"a mark with nothing hidden: {place.objectName()}"
+        for mark in every(window, "scrollHint")
+        for place in _pages_of(mark, window.contentItem())
+        if not _hides_something(place, place)
+    ]
+
+
+def _pages_of(mark: QQuickItem, item: QQuickItem) -> Iterator[QQuickItem]:
+    """What scrolls beside a mark, which need not be its parent."""
+    if not item.isVisible():
+        return
+    if item.property("contentY") is not None and abs(box(item).top() - box(mark).top()) <= SLACK:
+        yield item
+    for child in item.childItems():
+        yield from _pages_of(mark, child)
+
+
+def _hides_something(page: QQuickItem, item: QQuickItem) -> bool:
+    """Whether a text or a control of the page lies above or below what is seen of it, even in part."""
+    if not item.isVisible() or item.opacity() == 0:
+        return False
+    is_text = item.inherits("QQuickText") and item.property("text")
+    if is_text or item.property("pressed") is not None:
+        area, seen = _ink(item) if is_text else box(item), box(page)
+        if area.top() < seen.top() - SLACK or area.bottom() > seen.bottom() + SLACK:
+            return True
+    return any(_hides_something(page, child) for child in item.childItems())
 
 
 def _writings(item: QQuickItem, line: tuple[QQuickItem, ...]) -> Iterator[Writing]:

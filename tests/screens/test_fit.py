@@ -19,6 +19,7 @@ from tests.ui.viewmodels.test_message import notices
 
 SHAPES = ((1080, 1920), (1920, 1080), (1280, 800), (800, 1280))
 QUESTIONS = (
+    *test_form_keyboards.DATES,
     *test_form_keyboards.TYPED,
     *test_form_keyboards.CHOSEN,
     *map(Question, (Ask.FIRST_NAME, Ask.LAST_NAME, Ask.EMAIL, Ask.PHONE, Ask.LANGUAGE)),

@@ -15,6 +15,7 @@ from tests.screens.fitting import misfits
 from ui.shell import open_application
 
 Show = Callable[[str], list[str]]
+MARK = 'Item { objectName: "scrollHint"; height: 300 }'
 WORDS = 'font.pixelSize: 20; text: "Karta stałego klienta"'
 
 
@@ -53,6 +54,8 @@ def show(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Show]:
         (f"Text {{ {WORDS} }} Rectangle {{ width: 400; height: 300; Text {{ {WORDS}; y: 10 }} }}", []),
         (f"Text {{ {WORDS}; opacity: 0; width: 90 }}", []),
         (f"Flickable {{ anchors.fill: parent; Text {{ {WORDS}; y: 290 }} }}", []),
+        (f"Flickable {{ anchors.fill: parent; {MARK} Text {{ {WORDS}; y: 290 }} }}", []),
+        (f"Flickable {{ anchors.fill: parent; {MARK} Text {{ {WORDS} }} }}", ["a mark with nothing hidden"]),
     ],
 )
 def test_misfits_are_found(show: Show, items: str, wrong: list[str]) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kiosk.domain.sign_up import FieldError, FieldProblem, SignUpField
 from kiosk.domain.sign_up_questions import (
@@ -18,8 +21,9 @@ from kiosk.domain.sign_up_questions import (
     Question,
     SignUpLists,
 )
+from kiosk.domain.typed_date import TypedDate
 from tests.screens.kiosk_window import Kiosk
-from tests.screens.sign_up_form import ask, focused, letters, state, type_on_screen
+from tests.screens.sign_up_form import ask, focused, letters, state, type_by_hand, type_on_screen
 from tests.screens.visible import box, every
 
 SIZES = [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)]
@@ -31,14 +35,18 @@ DIET = PropertyDefinition(
     PropertyKind.MANY_OF,
     tuple(PropertyItem(each, each) for each in ("Vegan", "Gluten-free", "Lactose-free")),
 )
-LISTS = SignUpLists((WISH, HOUSEHOLD, DIET), tuple(Interest(InterestId(each), each) for each in "abcdefghij"))
+BEGUN = PropertyDefinition(PropertyId("since"), "Since when do you come to us?", PropertyKind.DATE)
+LISTS = SignUpLists(
+    (WISH, HOUSEHOLD, DIET, BEGUN), tuple(Interest(InterestId(each), each) for each in "abcdefghij")
+)
 
 BIRTH_DATE = Question(Ask.BIRTH_DATE)
 POSTCODE = Question(Ask.POSTCODE)
 CODE = Question(Ask.REFERRAL_CODE, is_required=False)
 PASSWORD = Question(Ask.PASSWORD, is_required=False)
+SINCE = Question(Ask.PROPERTY, is_required=False, property_id=BEGUN.property_id)
+DATES = (BIRTH_DATE, SINCE)
 TYPED = (
-    BIRTH_DATE,
     POSTCODE,
     CODE,
     PASSWORD,
@@ -52,7 +60,7 @@ CHOSEN = (
 
 
 def put(kiosk: Kiosk, step: Question, **values: object) -> None:
-    ask(kiosk, questions=(*TYPED, *CHOSEN, AGREEMENTS), step=step, lists=LISTS, **values)
+    ask(kiosk, questions=(*DATES, *TYPED, *CHOSEN, AGREEMENTS), step=step, lists=LISTS, **values)
 
 
 def error_of(step: Question) -> FieldError:
@@ -111,16 +119,49 @@ def test_every_answer_to_choose_can_be_reached_and_nothing_lies_over_another(
         assert kiosk.find("formPage").property("contentHeight") >= below - 1
 
 
-def test_digits_make_a_date_and_delete_takes_the_dot_along(kiosk: Kiosk) -> None:
+def test_a_date_is_typed_into_boxes_on_a_pad(kiosk: Kiosk) -> None:
     put(kiosk, BIRTH_DATE)
-    assert letters(kiosk) == {*"0123456789", ".", "DELETE"}
+    assert not kiosk.shows("keyboard")
+    assert not kiosk.find("digit_ENTER").isEnabled()
+    for digit in "24051990":
+        kiosk.tap(f"digit_{digit}")
+    kiosk.tap("digit_ERASE")
+    type_by_hand(kiosk, "1")
+    assert state(kiosk).birth_date == TypedDate("24", "05", "1991")
+    kiosk.tap("digit_ENTER")
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
+    assert kiosk.visit.asked == ["go_on"] * 2
 
-    type_on_screen(kiosk, *"24051990")
-    assert kiosk.text("answerField") == state(kiosk).birth_date == "24.05.1990"
-    type_on_screen(kiosk, *["DELETE"] * 5)
-    assert state(kiosk).birth_date == "24.0"
-    type_on_screen(kiosk, "DELETE", "5", ".", "1")
-    assert kiosk.text("answerField") == "24.05.1"
+    # What is typed stays in its boxes in another language, and beside a mistake.
+    kiosk.speak("cs")
+    put(kiosk, BIRTH_DATE, birth_date=TypedDate("31", "02", "1990"), errors=(error_of(BIRTH_DATE),))
+    assert kiosk.text("wayError").startswith("Zkontrolujte prosím datum")
+    boxes = sorted(every(kiosk.window, "digitBox"), key=lambda each: box(each).left())
+    assert "".join(str(each.property("text")) for each in boxes) == "31021990"
+
+
+@pytest.mark.parametrize("is_large", [False, True])
+@pytest.mark.parametrize("size", SIZES)
+def test_a_date_fits_its_screen_with_the_way_past_it(
+    kiosk: Kiosk, size: tuple[int, int], is_large: bool
+) -> None:
+    kiosk.speak("cs")
+    kiosk.resize(*size)
+    if is_large:
+        kiosk.root.views.accessibility.toggleLargeText()
+    put(kiosk, SINCE, errors=(error_of(SINCE),))
+    names = ["question", "dateBoxes", "wayError", "otherWayButton", *(f"digit_{key}" for key in "1590")]
+    names += ["digit_ENTER", "backButton", "cancelButton"]
+    boxes = {name: box(kiosk.find(name)) for name in names}
+    for name, area in boxes.items():
+        assert area.left() >= 0, name
+        assert area.top() >= 0, name
+        assert area.right() <= size[0], name
+        assert area.bottom() <= size[1], name
+    for one, other in itertools.combinations(names, 2):
+        assert not boxes[one].intersects(boxes[other]), (one, other)
+    kiosk.tap("otherWayButton")
+    assert state(kiosk).step != SINCE
 
 
 def test_czech_postcodes_need_digits_only(kiosk: Kiosk) -> None:
@@ -144,7 +185,7 @@ def test_password_is_hidden_until_its_owner_wants_to_see_it(kiosk: Kiosk) -> Non
 
 def test_free_text_has_letters_and_signs(kiosk: Kiosk) -> None:
     kiosk.speak("cs")
-    put(kiosk, TYPED[4])
+    put(kiosk, TYPED[3])
     type_on_screen(kiosk, "č", "a", "j", "SPACE", "SIGNS", "2", "LETTERS", "x")
     assert state(kiosk).answer_to(WISH.property_id) == ("Čaj 2x",)
 
@@ -152,7 +193,7 @@ def test_free_text_has_letters_and_signs(kiosk: Kiosk) -> None:
 def test_optional_question_has_a_button_to_skip_it(kiosk: Kiosk) -> None:
     put(kiosk, PASSWORD)
     kiosk.tap("otherWayButton")
-    assert state(kiosk).step == TYPED[4]
+    assert state(kiosk).step == TYPED[3]
     put(kiosk, BIRTH_DATE)
     assert not kiosk.shows("otherWayButton")
 

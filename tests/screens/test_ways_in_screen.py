@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.contact import Contact
 from kiosk.domain.sign_up import ContactKind
+from kiosk.domain.typed_date import TypedDate
 from kiosk.domain.way_in import CardLetters, Way
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.visible import box, every
@@ -33,9 +34,8 @@ def card_number(state: WaysInState) -> WaysInState:
 
 
 def birth_date(state: WaysInState) -> WaysInState:
-    return refused(
-        typed(refused(card_number(state), "", WayStep.BIRTH_DATE), "12041988"), text_for_typed_refusal()
-    )
+    state = replace(card_number(state), birth_date=TypedDate("12", "04", "1988"))
+    return refused(state, text_for_typed_refusal(), WayStep.BIRTH_DATE)
 
 
 def code(state: WaysInState) -> WaysInState:
@@ -162,7 +162,7 @@ def test_keys_are_large_enough_to_touch_and_rest_while_something_is_asked(kiosk:
 def test_nothing_leaves_the_window_or_overlaps(kiosk: Kiosk, size: tuple[int, int], language: str) -> None:
     kiosk.speak(language)
     kiosk.resize(*size)
-    fields = {"cardNumber": "cardNumber", "birthDate": "birthDate", "code": "codeBoxes"}
+    fields = {"cardNumber": "cardNumber", "birthDate": "dateBoxes", "code": "codeBoxes"}
     for _ in ("normal text", "large text"):
         for step in STEPS:
             open_step(kiosk, step)

@@ -8,6 +8,7 @@ from kiosk.domain.customer import Customer, CustomerId, CustomerState
 from kiosk.domain.errors import BackendUnavailable, NotAuthorised
 from kiosk.domain.outcome import Inactive, Proof, Session
 from kiosk.domain.profile import LATER_PARTS, Failed, Loaded, NotOffered, PartName, Pending, Profile
+from kiosk.domain.voucher import Voucher, VoucherId
 from kiosk.services.profile import ProfileLoad
 from tests.fakes.loyalty_backend import EVERYTHING, FakeBackend
 
@@ -76,9 +77,43 @@ async def test_failed_part_leaves_the_others_and_can_be_asked_again() -> None:
     assert profile.vouchers == Failed()
     assert profile.rewards == Loaded((), NOW)
     del backend.answers["list_usable_vouchers"]
+    seen.clear()
     await loading.retry(PartName.VOUCHERS)
-    assert seen[-2].vouchers == Pending()
+    assert seen[0].vouchers == Pending()
     assert seen[-1].vouchers == Loaded((), NOW)
+
+
+HERE, THERE = (Voucher(VoucherId(name), name, "code") for name in ("here", "there"))
+LISTS = {"list_usable_vouchers": (HERE,), "list_vouchers_everywhere": (THERE, HERE)}
+
+
+async def test_vouchers_for_other_stores_are_what_this_one_does_not_take() -> None:
+    backend = FakeBackend(answers={**LISTS})
+    loading = load(backend, [])
+    await loading.run()
+    assert loading.profile.vouchers_elsewhere == Loaded((THERE,), NOW)
+    assert [backend.count(name) for name in LISTS] == [1, 1]
+
+    # One was used up meanwhile: both lists are read again, this store's first.
+    backend.calls.clear()
+    backend.answers |= {"list_usable_vouchers": (), "list_vouchers_everywhere": (THERE,)}
+    await loading.retry(PartName.VOUCHERS)
+    assert [name for name, _ in backend.calls] == list(LISTS)
+    assert loading.profile.vouchers == Loaded((), NOW)
+    assert loading.profile.vouchers_elsewhere == Loaded((THERE,), NOW)
+
+
+async def test_vouchers_for_other_stores_are_not_guessed_without_those_for_this_one() -> None:
+    backend = FakeBackend(answers={**LISTS, "list_usable_vouchers": BackendUnavailable("down")})
+    loading = load(backend, [])
+    await loading.run()
+    assert loading.profile.vouchers_elsewhere == Failed()
+    assert backend.count("list_vouchers_everywhere") == 0
+
+    backend.answers |= LISTS
+    await loading.retry(PartName.VOUCHERS)
+    assert loading.profile.vouchers == Loaded((HERE,), NOW)
+    assert loading.profile.vouchers_elsewhere == Loaded((THERE,), NOW)
 
 
 async def test_customer_part_that_fails_still_lets_the_rest_be_seen() -> None:

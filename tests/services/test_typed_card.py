@@ -23,7 +23,7 @@ from kiosk.domain.outcome import (
     Session,
 )
 from kiosk.services.limits import UnknownCodeLimit
-from kiosk.services.typed_card import TypedCard, TypedCardIdentification, TypedCardLimit, read_birth_date
+from kiosk.services.typed_card import TypedCard, TypedCardIdentification, TypedCardLimit
 from tests.fakes.counts import counts_at
 from tests.fakes.loyalty_backend import EVERYTHING, FakeBackend
 
@@ -120,25 +120,3 @@ async def test_a_pause_of_all_codes_holds_for_typed_ones_and_they_count_for_it()
     assert await limits.typed.begin(NUMBER) is None
     assert limits.codes.pause_left_s() == 60
     assert limits.typed.wait_s(CardNumber("2900000000025")) == 60
-
-
-@pytest.mark.parametrize(
-    ("digits", "expected"),
-    [
-        ("12041988", BORN),
-        ("29022024", date(2024, 2, 29)),
-        ("26112026", date(2026, 11, 26)),
-        ("29022023", None),
-        ("31041990", None),
-        ("27112026", None),
-        ("31121899", None),
-        ("01011900", date(1900, 1, 1)),
-        ("1204198", None),
-        ("120419881", None),
-        ("1204198a", None),
-        ("１２041988", None),
-        ("00000000", None),
-    ],
-)
-def test_birth_date_is_day_month_year_of_somebody_alive(digits: str, expected: date | None) -> None:
-    assert read_birth_date(digits, date(2026, 11, 26)) == expected

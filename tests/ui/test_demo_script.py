@@ -51,6 +51,12 @@ OTHER_ENDS = {
     "nobody for long": ("screensaver",),
 }
 BY_EAR = {"a card, and points for a reward": ("read-aloud",)}
+# What can be done at the home, besides reading it.
+DEEDS = {
+    "points for a voucher, and back": ("points-to-voucher",),
+    "a voucher used": ("voucher-used",),
+    "own data changed": ("own-details",),
+}
 
 
 def notices() -> set[str]:
@@ -72,7 +78,9 @@ def test_every_notice_is_played_or_named_as_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    "played", [WAYS, NOTICES, OTHER_ENDS, BY_EAR], ids=["ways", "notices", "other ends", "by ear"]
+    "played",
+    [WAYS, NOTICES, OTHER_ENDS, DEEDS, BY_EAR],
+    ids=["ways", "notices", "other ends", "deeds", "by ear"],
 )
 def test_what_plays_them_is_in_the_script(played: dict[object, tuple[str, ...]]) -> None:
     names = [name for name, _ in SCENES]

@@ -48,8 +48,8 @@ async def cancelled(stage: DemoStage) -> None:
     """Somebody thinks better of it in the middle of the form."""
     await stage.tap("signUpButton")
     await stage.wait_for(Screen.ENROLMENT)
-    await stage.tap("answerField")
-    stage.type_text("2405")
+    for digit in "2405":
+        await stage.tap(f"digit_{digit}")
     await stage.tap("cancelButton")
     await stage.wait_for(Screen.WELCOME)
     await stage.rest(_SETTLED_S)

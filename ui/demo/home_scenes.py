@@ -48,6 +48,34 @@ async def points_to_voucher(stage: DemoStage) -> None:
     await stage.rest(1.5)
 
 
+async def voucher_used(stage: DemoStage) -> None:
+    """A voucher is used up at the kiosk itself, and is gone from the home."""
+    await stage.hold(_ENGLISH_PHONE)
+    await home_complete(stage)
+    await stage.put_down()
+    home = stage.shell.root.views.home
+    used = stage.read("voucherName")
+    await stage.tap("voucherButton")
+    await stage.rest(_SECOND_TAP_S)
+    await stage.tap("homeSheetPrimary")
+    await stage.rest(_SECOND_TAP_S)
+    stage.picture("voucher-question")
+    await in_landscape(stage, "voucher-question-landscape")
+    await stage.tap("homeSheetPrimary")
+    await stage.until(lambda: "Used at" in home.sheet_view.state_now.told, "used voucher")
+    await stage.rest(_SECOND_TAP_S)
+    stage.read("homeSheetTold")
+    stage.picture("voucher-used")
+    await stage.tap("homeSheetPrimary")
+    await stage.until(lambda: used not in [row.name for row in _rows(home.vouchers)], "home without it")
+    await stage.until(home.is_settled, "complete home")
+    await stage.rest(_SETTLED_S)
+    stage.picture("home-voucher-used")
+    await stage.tap("doneButton")
+    await stage.wait_for(Screen.WELCOME)
+    await stage.rest(1.5)
+
+
 async def own_details(stage: DemoStage) -> None:
     """With the phone's code customers change their own data."""
     await stage.hold(_ENGLISH_PHONE)

@@ -14,6 +14,7 @@ from ui.demo.home_scenes import (
     points_to_voucher,
     to_end_of_home,
     voucher_elsewhere,
+    voucher_used,
 )
 from ui.demo.looks import looks
 from ui.demo.refusal_scenes import phone_code_used, refusals, rush, something_broke, too_many_codes
@@ -133,6 +134,7 @@ SCENES: Sequence[tuple[str, Scene]] = (
     ("card", card),
     ("token", token),
     ("points-to-voucher", points_to_voucher),
+    ("voucher-used", voucher_used),
     ("own-details", own_details),
     ("read-aloud", read_aloud),
     ("unknown-card", unknown),

@@ -19,9 +19,9 @@ _TAKEN_ADDRESS = "jana.novakova@example.com"
 async def sign_up(stage: DemoStage) -> None:
     """A visitor without a card signs up, and gets one."""
     await _begin(stage)
-    await _type(stage, "answerField", _BORN)
+    await _born(stage, _BORN)
     stage.picture("sign-up-birth-date")
-    await stage.tap("goOnButton")
+    await stage.tap("digit_ENTER")
     await _name(stage)
     stage.picture("sign-up-name")
     await stage.tap("goOnButton")
@@ -98,8 +98,8 @@ async def sign_up_unconfirmed(stage: DemoStage) -> None:
 async def too_young(stage: DemoStage) -> None:
     """Somebody who cannot sign up alone yet; nothing was kept."""
     await _begin(stage)
-    await _type(stage, "answerField", _BORN_TOO_LATE)
-    await stage.tap("goOnButton")
+    await _born(stage, _BORN_TOO_LATE)
+    await stage.tap("digit_ENTER")
     await end_on_notice(stage, "sign-up-too-young")
 
 
@@ -148,6 +148,12 @@ async def _type(stage: DemoStage, field: str, text: str) -> None:
     await stage.rest(_SETTLED_S)
 
 
+async def _born(stage: DemoStage, digits: str) -> None:
+    for digit in digits:
+        await stage.tap(f"digit_{digit}")
+    await stage.rest(_SETTLED_S)
+
+
 async def _give_address(stage: DemoStage, address: str) -> None:
     """Everything up to the address, which is asked about."""
     await _up_to_contact(stage)
@@ -161,8 +167,8 @@ async def _up_to_contact(stage: DemoStage) -> None:
 
 
 async def _born_and_named(stage: DemoStage) -> None:
-    await _type(stage, "answerField", _BORN)
-    await stage.tap("goOnButton")
+    await _born(stage, _BORN)
+    await stage.tap("digit_ENTER")
     await _name(stage)
     await stage.tap("goOnButton")
     await _at(stage, Ask.CONTACT)

@@ -138,8 +138,7 @@ class HomeFlow:
 
     def retry(self, part: PartName) -> None:
         """Ask for one tile again."""
-        if self._load is not None:
-            self._scope.start(self._retry(self._load, part))
+        self._reload((part,))
 
     def open_voucher(self, voucher_id: VoucherId) -> None:
         """Show a voucher in full."""
@@ -165,14 +164,14 @@ class HomeFlow:
         """A button beside the customer's own data was tapped."""
         self._details.act(action)
 
-    async def _retry(self, load: ProfileLoad, part: PartName) -> None:
-        closed = await load.retry(part)
+    def _reload(self, parts: tuple[PartName, ...]) -> None:
+        if self._load is not None:
+            self._scope.start(self._retry(self._load, parts))
+
+    async def _retry(self, load: ProfileLoad, parts: tuple[PartName, ...]) -> None:
+        closed = await load.retry(*parts)
         if closed is not None:
             self._on_closed(closed)
-
-    def _reload(self, parts: tuple[PartName, ...]) -> None:
-        for part in parts:
-            self.retry(part)
 
     def _show_again(self) -> None:
         if self._load is not None:

@@ -46,7 +46,6 @@ _CHANGED_BY_REDEMPTION = (
     PartName.POINTS_EXPIRATION,
     PartName.STATUS,
     PartName.VOUCHERS,
-    PartName.VOUCHERS_ELSEWHERE,
 )
 
 

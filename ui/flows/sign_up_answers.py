@@ -10,6 +10,7 @@ from uuid import UUID
 from kiosk.domain.consent import ConsentChoice, ConsentValue
 from kiosk.domain.sign_up import FieldError, FieldProblem, SignUp, SignUpField
 from kiosk.domain.sign_up_questions import Ask, PropertyAnswer, Question
+from kiosk.domain.typed_date import age_on, read_birth_date
 from kiosk.services import sign_up_values as values
 from kiosk.services.sign_up_form import Checked, check_email, check_name, check_phone
 from kiosk.services.sign_up_values import PasswordPolicy
@@ -50,14 +51,14 @@ class AnswerChecks:
 
     def age(self, state: FormState) -> int | None:
         """In years, None where no birth date was given."""
-        born = values.birth_date(state.birth_date, self.today())
-        return values.age_on(self.today(), born) if isinstance(born, date) else None
+        born = read_birth_date(state.birth_date, self.today())
+        return age_on(self.today(), born) if isinstance(born, date) else None
 
     def sign_up(self, state: FormState, external_id: UUID, language: str) -> SignUp:
         """Everything that was asked for and answered; `language` is the one of the visit."""
         asked = {question.ask for question in state.questions}
         email, phone = self._addresses(state, asked)
-        born = values.birth_date(state.birth_date, self.today())
+        born = read_birth_date(state.birth_date, self.today())
         code = values.postcode(state.postcode, self.country)
         referral = values.referral_code(state.referral_code)
         password = values.password(state.password, self.policy)
@@ -97,7 +98,7 @@ class AnswerChecks:
                 error = self.contact(state).error
                 return (error,) if error else ()
             case Ask.BIRTH_DATE:
-                return _error(SignUpField.BIRTH_DATE, values.birth_date(state.birth_date, self.today()))
+                return _error(SignUpField.BIRTH_DATE, read_birth_date(state.birth_date, self.today()))
             case Ask.POSTCODE:
                 return _error(SignUpField.POSTCODE, values.postcode(state.postcode, self.country))
             case Ask.REFERRAL_CODE:

@@ -13,19 +13,20 @@ from kiosk.domain.contact import Contact
 from kiosk.domain.errors import BackendUnavailable, LoyaltyError
 from kiosk.domain.outcome import Found, Outcome
 from kiosk.domain.scan_code import CardScan, ScanCode
-from kiosk.domain.sign_up import ContactKind
+from kiosk.domain.sign_up import ContactKind, SignUpField
+from kiosk.domain.typed_date import read_birth_date
 from kiosk.domain.way_in import TYPED_WAYS, CardLetters, Way
 from kiosk.event_log import current_reference, user_action
 from kiosk.services.code_recipient import RecipientProblem, RecipientRules, check_recipient
 from kiosk.services.padded_time import PaddedTime
-from kiosk.services.typed_card import TypedCard, TypedCardIdentification, TypedCardLimit, read_birth_date
+from kiosk.services.typed_card import TypedCard, TypedCardIdentification, TypedCardLimit
 from ui.flows.address_proof_flow import AddressProofFlow, ProofServices
 from ui.viewmodels.message.code import notice_for_no_account, text_for_recipient
 from ui.viewmodels.message.notice import Notice
+from ui.viewmodels.message.sign_up import text_for_field
 from ui.viewmodels.message.way_in import (
     text_for_no_answer,
     text_for_no_card_number,
-    text_for_no_date,
     text_for_too_many_tries,
     text_for_typed_refusal,
 )
@@ -118,11 +119,11 @@ class WaysInFlow:
 
     def _check_birth_date(self, state: WaysInState) -> None:
         scan = self._meaning_of(state.number)
-        born = read_birth_date(state.birth_digits, self._services.today())
+        born = read_birth_date(state.birth_date, self._services.today())
         if not isinstance(scan, CardScan):
             self._form.apply(refused(state, text_for_no_card_number(), WayStep.CARD_NUMBER))
-        elif born is None:
-            self._form.apply(refused(state, text_for_no_date()))
+        elif not isinstance(born, date):
+            self._form.apply(refused(state, text_for_field(SignUpField.BIRTH_DATE, born)))
         else:
             self._form.apply(replace(state, is_busy=True, error=""))
             self._links.scope.start(self._identify(TypedCard(scan.card_number, born)))

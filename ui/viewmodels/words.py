@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
+from functools import cache
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
@@ -11,6 +12,7 @@ from babel.numbers import format_currency, format_decimal, format_percent, get_c
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.money import Money
+from kiosk.domain.typed_date import DateOrder, DatePart
 
 translate = QCoreApplication.translate
 
@@ -21,6 +23,13 @@ _LOCALES = {"en": "en_GB", "cs": "cs_CZ", "sk": "sk_SK", "de": "de_DE", "pl": "p
 def locale_of(language: str) -> Locale:
     """The conventions of a language (ISO 639-1)."""
     return Locale.parse(_LOCALES.get(language, language))
+
+
+@cache
+def date_order(language: str) -> DateOrder:
+    """The parts of a date as `language` writes them in digits."""
+    pattern = locale_of(language).date_formats["short"].pattern.lower()
+    return sorted(DatePart, key=lambda part: pattern.find(part.value[0]))
 
 
 class Words:

@@ -207,9 +207,9 @@ class CareCloudBackend:
         with deadline(self._total_s):
             return await self._profile.usable_vouchers(session.customer_id)
 
-    async def list_vouchers_elsewhere(self, session: Session) -> tuple[Voucher, ...]:
+    async def list_vouchers_everywhere(self, session: Session) -> tuple[Voucher, ...]:
         with deadline(self._total_s):
-            return await self._profile.vouchers_elsewhere(session.customer_id)
+            return await self._profile.vouchers_everywhere(session.customer_id)
 
     async def list_rewards(self, session: Session) -> tuple[Reward, ...]:
         with deadline(self._total_s):

@@ -93,11 +93,8 @@ class CareCloudProfile:
     async def usable_vouchers(self, customer_id: CustomerId) -> tuple[Voucher, ...]:
         return await self._vouchers(customer_id, (("store_id", self._store_id),))
 
-    async def vouchers_elsewhere(self, customer_id: CustomerId) -> tuple[Voucher, ...]:
-        # In this order one that is used up in between is missing in the second list, not in the first.
-        here = {each.voucher_id for each in await self.usable_vouchers(customer_id)}
-        everywhere = await self._vouchers(customer_id, ())
-        return tuple(each for each in everywhere if each.voucher_id not in here)
+    async def vouchers_everywhere(self, customer_id: CustomerId) -> tuple[Voucher, ...]:
+        return await self._vouchers(customer_id, ())
 
     async def _vouchers(self, customer_id: CustomerId, store: Query) -> tuple[Voucher, ...]:
         rows = await self._api.get_each(

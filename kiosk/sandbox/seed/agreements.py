@@ -14,6 +14,7 @@ from kiosk.sandbox.seed.identifiers import (
 EMAIL_CHANNEL_ID = identifier("communication_channel", "email")
 _COMPANY_CS = "Kavárna Lípa s.r.o., Lipové náměstí 4, 110 00 Praha 1"
 _COMPANY_EN = "Kavárna Lípa s.r.o., Lipové náměstí 4, 110 00 Prague 1"
+_COMPANY_PL = "Kavárna Lípa s.r.o., Lipové náměstí 4, 110 00 Praga 1"
 
 _TERMS = text(
     cs=(
@@ -48,6 +49,22 @@ _TERMS = text(
         "den Zeiten, "
         "die darauf stehen.</li></ul><p>Änderungen kündigen wir mindestens 30 Tage vorher an.</p>"
     ),
+    sk=(
+        f"<p>Program prevádzkuje {_COMPANY_CS}. Členom sa môže stať každý, kto má aspoň 16 rokov. Členstvo "
+        "je bezplatné a dá sa kedykoľvek ukončiť.</p><ul><li>Za každých 10 Kč útraty pripíšeme 1 "
+        "bod.</li><li>Body platia 12 mesiacov od pripísania.</li><li>Body nemožno vymeniť za "
+        "peniaze.</li><li>Poukaz možno použiť raz, v pobočke a v čase, ktoré sú na ňom "
+        "uvedené.</li></ul><p>Podmienky môžeme zmeniť; o zmene dáme vedieť aspoň 30 dní vopred. Kto so "
+        "zmenou nesúhlasí, môže dovtedy členstvo ukončiť a body vyčerpať.</p>"
+    ),
+    pl=(
+        f"<p>Program prowadzi {_COMPANY_PL}. Uczestnikiem może zostać każdy, kto ukończył 16 lat. "
+        "Uczestnictwo jest bezpłatne i można je zakończyć w każdej chwili.</p><ul><li>Za każde wydane 10 CZK "
+        "przyznajemy 1 punkt.</li><li>Punkty są ważne 12 miesięcy.</li><li>Punktów nie można wymienić na "
+        "pieniądze.</li><li>Kupon można wykorzystać raz, w lokalu i w godzinach na nim "
+        "podanych.</li></ul><p>O zmianach regulaminu informujemy co najmniej 30 dni wcześniej. Kto się na "
+        "nie nie zgadza, może do tego czasu zakończyć uczestnictwo i wykorzystać punkty.</p>"
+    ),
 )
 _DATA = text(
     cs=(
@@ -78,6 +95,21 @@ _DATA = text(
         "Auskunft, Berichtigung, Löschung, Einschränkung und Übertragbarkeit sowie auf Beschwerde bei der "
         "Aufsichtsbehörde.</p>"
     ),
+    sk=(
+        f"<p>Správcom údajov je {_COMPANY_CS}. Spracúvame meno, e-mail alebo telefón a históriu nákupov, a "
+        "to <strong>iba na vedenie vernostného účtu</strong>, počas členstva a rok po ňom.</p><p>Máte právo "
+        "na prístup, opravu, vymazanie, obmedzenie spracúvania a prenosnosť a právo podať sťažnosť dozornému "
+        'orgánu. Píšte na <a href="mailto:soukromi@kavarna-lipa.example">'
+        "soukromi@kavarna-lipa.example</a>.</p>"
+    ),
+    pl=(
+        f"<p>Administratorem danych jest {_COMPANY_PL}. Przetwarzamy imię i nazwisko, e-mail lub telefon "
+        "oraz historię zakupów <strong>wyłącznie w celu prowadzenia konta lojalnościowego</strong>, przez "
+        "czas uczestnictwa i rok później.</p><p>Mają Państwo prawo dostępu, sprostowania, usunięcia, "
+        "ograniczenia przetwarzania i przeniesienia danych oraz prawo wniesienia skargi do organu "
+        'nadzorczego. Prosimy pisać na adres <a href="mailto:soukromi@kavarna-lipa.example">'
+        "soukromi@kavarna-lipa.example</a>.</p>"
+    ),
 )
 _MARKETING = text(
     cs=(
@@ -94,6 +126,15 @@ _MARKETING = text(
         "<p>Ich möchte Neuigkeiten und Angebote der Kavárna Lípa per E-Mail erhalten, höchstens "
         "<em>zweimal im "
         "Monat</em>. Das ist freiwillig und jederzeit über den Link in jeder E-Mail widerrufbar.</p>"
+    ),
+    sk=(
+        "<p>Súhlasím, aby mi Kavárna Lípa posielala e-mailom novinky a ponuky, najviac <em>dvakrát "
+        "mesačne</em>. Súhlas je dobrovoľný a môžem ho kedykoľvek odvolať odkazom v každom e-maile.</p>"
+    ),
+    pl=(
+        "<p>Zgadzam się otrzymywać od Kavárna Lípa nowości i oferty e-mailem, najwyżej <em>dwa razy w "
+        "miesiącu</em>. Zgoda jest dobrowolna i mogę ją w każdej chwili wycofać linkiem w każdym "
+        "e-mailu.</p>"
     ),
 )
 _PROFILING = text(
@@ -112,11 +153,21 @@ _PROFILING = text(
         "auswählt. Ohne diese "
         "Zustimmung erhalte ich dieselben Angebote wie alle anderen.</p>"
     ),
+    sk=(
+        "<p>Súhlasím, aby Kavárna Lípa podľa mojich nákupov vyberala ponuky, ktoré by sa mi mohli hodiť. Bez "
+        "súhlasu dostanem rovnaké ponuky ako všetci ostatní.</p>"
+    ),
+    pl=(
+        "<p>Zgadzam się, aby Kavárna Lípa na podstawie moich zakupów wybierała oferty, które mogą mi "
+        "odpowiadać. Bez tej zgody otrzymuję takie same oferty jak wszyscy inni.</p>"
+    ),
 )
 _WITHDRAWAL = text(
     cs="<p>Souhlas odvolávám.</p>",
     en="<p>I withdraw this agreement.</p>",
     de="<p>Ich widerrufe diese Zustimmung.</p>",
+    sk="<p>Súhlas odvolávam.</p>",
+    pl="<p>Wycofuję tę zgodę.</p>",
 )
 
 
@@ -143,6 +194,8 @@ def agreements(changed_on: str) -> list[dict[str, Any]]:
                 "Podmínky věrnostního programu",
                 "Terms of the loyalty programme",
                 "Bedingungen des Treueprogramms",
+                "Podmienky vernostného programu",
+                "Regulamin programu lojalnościowego",
             ),
             _TERMS,
         ),
@@ -153,6 +206,8 @@ def agreements(changed_on: str) -> list[dict[str, Any]]:
                 "Zpracování osobních údajů",
                 "Processing of personal data",
                 "Verarbeitung personenbezogener Daten",
+                "Spracúvanie osobných údajov",
+                "Przetwarzanie danych osobowych",
             ),
             _DATA,
         ),
@@ -163,13 +218,21 @@ def agreements(changed_on: str) -> list[dict[str, Any]]:
                 "Novinky a nabídky e-mailem",
                 "News and offers by e-mail",
                 "Neuigkeiten und Angebote per E-Mail",
+                "Novinky a ponuky e-mailom",
+                "Nowości i oferty e-mailem",
             ),
             _MARKETING,
         ),
         one(
             AGREEMENT_PROFILING,
             "profiling",
-            text("Nabídky na míru", "Offers made for me", "Persönliche Angebote"),
+            text(
+                "Nabídky na míru",
+                "Offers made for me",
+                "Persönliche Angebote",
+                "Ponuky na mieru",
+                "Oferty dla mnie",
+            ),
             _PROFILING,
         ),
     ]

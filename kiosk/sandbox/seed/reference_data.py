@@ -4,7 +4,8 @@ from typing import Any
 
 from kiosk.sandbox.language import LANGUAGES, text
 from kiosk.sandbox.seed import identifiers as ids
-from kiosk.sandbox.seed.agreements import EMAIL_CHANNEL_ID, agreements
+from kiosk.sandbox.seed.agreements import agreements
+from kiosk.sandbox.seed.customer_lists import customer_list_rows
 from kiosk.sandbox.seed.identifiers import identifier
 
 Document = dict[str, Any]
@@ -18,7 +19,7 @@ def reference_rows(changed_on: str) -> list[Row]:
         ("languages", code, {"language_id": code, "state": 1, "last_change": changed_on})
         for code in LANGUAGES
     ]
-    rows += [*_people_and_places(changed_on), *_money_and_points(changed_on), *_customer_lists(changed_on)]
+    rows += [*_people_and_places(changed_on), *_money_and_points(changed_on), *customer_list_rows(changed_on)]
     return rows
 
 
@@ -90,7 +91,11 @@ def _store(store_id: str, code: str, name: str, place: tuple[str, str, str, str]
         "image_urls": [],
         "visibility_for_customer": 1,
         "short_description": text(
-            "Káva, snídaně, dorty", "Coffee, breakfast, cakes", "Kaffee, Frühstück, Kuchen"
+            "Káva, snídaně, dorty",
+            "Coffee, breakfast, cakes",
+            "Kaffee, Frühstück, Kuchen",
+            "Káva, raňajky, torty",
+            "Kawa, śniadania, torty",
         ),
         "state": 1,
     }
@@ -102,25 +107,32 @@ _WEEKDAYS = ("MON", "TUE", "WED", "THU", "FRI")
 def _money_and_points(changed_on: str) -> list[Row]:
     crown = {
         "currency_id": ids.CURRENCY_CZK,
-        "name": text("Česká koruna", "Czech crown", "Tschechische Krone"),
+        "name": text("Česká koruna", "Czech crown", "Tschechische Krone", "Česká koruna", "Korona czeska"),
     }
-    euro = {"currency_id": ids.CURRENCY_EUR, "name": text("Euro", "Euro", "Euro")}
-    points = {"point_type_id": ids.POINT_TYPE_ID, "name": text("Body", "Points", "Punkte")}
+    euro = {"currency_id": ids.CURRENCY_EUR, "name": text("Euro", "Euro", "Euro", "Euro", "Euro")}
+    points = {"point_type_id": ids.POINT_TYPE_ID, "name": text("Body", "Points", "Punkte", "Body", "Punkty")}
     deposit = {
         "credit_type_id": ids.CREDIT_TYPE_ID,
-        "name": text("Předplacená káva", "Prepaid coffee", "Guthaben"),
+        "name": text(
+            "Předplacená káva", "Prepaid coffee", "Guthaben", "Predplatená káva", "Kawa na przedpłatę"
+        ),
     }
-    treat = {"reward_type_id": ids.REWARD_TYPE_ID, "name": text("Dobrota", "Treat", "Leckerei")}
+    treat = {
+        "reward_type_id": ids.REWARD_TYPE_ID,
+        "name": text("Dobrota", "Treat", "Leckerei", "Dobrota", "Smakołyk"),
+    }
     plastic = {
         "card_type_id": ids.CARD_TYPE_PLASTIC_ID,
         "text_id": "plastic_card",
-        "name": text("Plastová karta", "Plastic card", "Plastikkarte"),
+        "name": text("Plastová karta", "Plastic card", "Plastikkarte", "Plastová karta", "Karta plastikowa"),
         "prefix": "29",
     }
     digital = {
         "card_type_id": ids.CARD_TYPE_DIGITAL_ID,
         "text_id": "digital_card",
-        "name": text("Karta v mobilu", "Card in the phone", "Karte im Handy"),
+        "name": text(
+            "Karta v mobilu", "Card in the phone", "Karte im Handy", "Karta v mobile", "Karta w telefonie"
+        ),
         "prefix": "KL",
     }
     return [
@@ -132,123 +144,3 @@ def _money_and_points(changed_on: str) -> list[Row]:
         ("card_types", ids.CARD_TYPE_PLASTIC_ID, plastic),
         ("card_types", ids.CARD_TYPE_DIGITAL_ID, digital),
     ]
-
-
-def _customer_lists(changed_on: str) -> list[Row]:
-    sources = (
-        (ids.CUSTOMER_SOURCE_KIOSK_ID, "kiosk", text("Kiosek", "Kiosk", "Kiosk")),
-        (ids.CUSTOMER_SOURCE_COUNTER_ID, "counter", text("Pokladna", "Counter", "Theke")),
-        (ids.CUSTOMER_SOURCE_APP_ID, "mobile_app", text("Mobilní aplikace", "Mobile app", "App")),
-    )
-    applications = (
-        (ids.EXTERNAL_APPLICATION_ID, "kiosk_backend", "Kiosk back end"),
-        (ids.AUTH_TOKEN_APPLICATION_ID, "kiosk_self_service", "Kiosk self-service"),
-        (ids.PHONE_APPLICATION_ID, "mobile_app", "Mobile app"),
-    )
-    countries = (
-        ("CZ", text("Česko", "Czechia", "Tschechien")),
-        ("SK", text("Slovensko", "Slovakia", "Slowakei")),
-        ("DE", text("Německo", "Germany", "Deutschland")),
-        ("AT", text("Rakousko", "Austria", "Österreich")),
-        ("GB", text("Spojené království", "United Kingdom", "Vereinigtes Königreich")),
-    )
-    channels = (
-        (EMAIL_CHANNEL_ID, "email", "E-mail"),
-        (identifier("communication_channel", "sms"), "sms", "SMS"),
-    )
-    interests = (
-        ("filter", text("Filtrovaná káva", "Filter coffee", "Filterkaffee")),
-        ("vegan", text("Veganské dorty", "Vegan cakes", "Veganer Kuchen")),
-        ("tasting", text("Ochutnávky", "Tastings", "Verkostungen")),
-    )
-    types = (
-        ("regular", text("Host", "Guest", "Gast")),
-        ("staff", text("Zaměstnanec", "Employee", "Mitarbeiter")),
-    )
-    changed = {"last_change": changed_on}
-    rows: list[Row] = [
-        (
-            "customer_sources",
-            key,
-            {"customer_source_id": key, "name": name, "customer_source_text_id": text_id, "state": 1}
-            | changed,
-        )
-        for key, text_id, name in sources
-    ]
-    rows += [
-        (
-            "external_applications",
-            key,
-            {"external_application_id": key, "text_id": text_id, "name": name, "state": 1} | changed,
-        )
-        for key, text_id, name in applications
-    ]
-    rows += [
-        (
-            "communication_channels",
-            key,
-            {"communication_channel_id": key, "name": name, "text_id": text_id},
-        )
-        for key, text_id, name in channels
-    ]
-    rows += [("countries", code, {"country_id": code, "name": name, "state": 1}) for code, name in countries]
-    for key, name in interests:
-        rows.append(
-            (
-                "interests",
-                identifier("interest", key),
-                {"interest_id": identifier("interest", key), "name": name},
-            )
-        )
-    for key, name in types:
-        type_id = identifier("customer_type", key)
-        rows.append(("customer_types", type_id, {"type_id": type_id, "name": name} | changed))
-    return [*rows, *_properties(changed)]
-
-
-def _properties(changed: Document) -> list[Row]:
-    drinks = (
-        ("espresso", text("Espresso", "Espresso", "Espresso")),
-        ("cappuccino", text("Cappuccino", "Cappuccino", "Cappuccino")),
-        ("tea", text("Čaj", "Tea", "Tee")),
-    )
-    diets = (
-        ("vegan", text("Vegansky", "Vegan", "Vegan")),
-        ("gluten_free", text("Bez lepku", "Gluten-free", "Glutenfrei")),
-        ("lactose_free", text("Bez laktózy", "Lactose-free", "Laktosefrei")),
-    )
-    definitions = [
-        _property(
-            "favourite_drink", "enum", text("Oblíbený nápoj", "Favourite drink", "Lieblingsgetränk"), drinks
-        ),
-        _property(
-            "own_cup", "boolean", text("Nosíte vlastní hrnek?", "Do you bring your own cup?", "Eigene Tasse?")
-        ),
-        _property("diet", "multiselect", text("Jak jíte?", "How do you eat?", "Wie essen Sie?"), diets),
-        _property(
-            "household", "integer", text("Kolik vás je doma?", "How many are you at home?", "Wie viele?")
-        ),
-        _property(
-            "first_visit", "date", text("Vaše první návštěva", "Your first visit", "Ihr erster Besuch")
-        ),
-        _property(
-            "wish", "string", text("Co vám u nás chybí?", "What do you miss here?", "Was fehlt Ihnen?")
-        ),
-    ]
-    rows: list[Row] = [("customer_properties", str(row["property_id"]), row | changed) for row in definitions]
-    return [*rows, ("referrals", ids.REFERRAL_CODE, {"code": ids.REFERRAL_CODE})]
-
-
-def _property(
-    property_id: str, data_type: str, name: dict[str, str], items: tuple[tuple[str, dict[str, str]], ...] = ()
-) -> Document:
-    return {
-        "property_id": property_id,
-        "name": name,
-        "description": "",
-        "data_type": data_type,
-        "items": [{"id": key, "name": item, "state": 1} for key, item in items],
-        "is_required": False,
-        "is_unique": False,
-        "state": 1,
-    }

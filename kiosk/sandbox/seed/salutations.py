@@ -5,6 +5,10 @@ from typing import Any
 from kiosk.sandbox.seed.names import CZECH_SURNAMES
 
 MALE, FEMALE = 1, 2
+_GREETINGS: dict[object, dict[object, str]] = {
+    "sk": {MALE: "Vážený pane", FEMALE: "Vážená pani", None: "Dobrý deň"},
+    "pl": {MALE: "Szanowny Panie", FEMALE: "Szanowna Pani", None: "Dzień dobry"},
+}
 _VOCATIVES = {surname.male: surname.vocative for surname in CZECH_SURNAMES}
 
 
@@ -14,6 +18,9 @@ def salutation_for(personal: dict[str, Any]) -> str:
     gender, language = personal.get("gender"), personal.get("language_id")
     if language == "cs":
         return _czech(last, gender)
+    if language in _GREETINGS:
+        # Without a name nobody is addressed in the wrong case.
+        return _GREETINGS[language].get(gender, _GREETINGS[language][None])
     if language == "de":
         polite = {MALE: f"Sehr geehrter Herr {last}", FEMALE: f"Sehr geehrte Frau {last}"}
         neutral = f"Guten Tag {first} {last}"

@@ -59,10 +59,18 @@ async def begin(stage: Stage, *questions: Question, **answers: object) -> Enrolm
     return view
 
 
+def type_answer(view: EnrolmentViewModel, text: str) -> None:
+    if view.property("step") != "date":
+        view.answer.setText(text)
+        return
+    for digit in text:
+        view.answer.date.press(digit)
+
+
 async def answer(view: EnrolmentViewModel, text: str) -> None:
     """Type it and go on, until the next question or a mark."""
     before = view.state_now.step
-    view.answer.setText(text)
+    type_answer(view, text)
     view.goOn()
     await until(lambda: not view.state_now.is_busy)
     assert view.state_now.step != before or view.state_now.errors
@@ -178,13 +186,13 @@ async def test_what_is_needed_cannot_be_left_out(open_stage: OpenStage, ask: Ask
 async def test_who_is_too_young_is_told_so_and_nothing_is_kept_or_asked(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         view = await begin(stage, NAME, CONTACT, asks(Ask.BIRTH_DATE))
-        view.answer.setText("23112011")
+        type_answer(view, "23112011")
         view.goOn()
         await until(lambda: stage.root.current_screen is Screen.NOTICE)
 
         notice = stage.root.views.notice
         assert notice.property("title") == "You can sign up on your own from the age of 15"
-        assert view.state_now.birth_date == ""
+        assert view.state_now.birth_date.is_empty
         assert stage.backend.count("enrol") == stage.backend.count("check_registration") == 0
         assert stage.queue.listing.list_open() == []
         assert stage.queue.listing.list_receipts() == ()

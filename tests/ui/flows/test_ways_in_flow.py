@@ -36,9 +36,15 @@ def ready(stage: Stage, outcome: Outcome | None = None) -> None:
 
 def type_in(stage: Stage, digits: str) -> None:
     form = stage.root.views.ways_in
+    is_date = form.state_now.step is WayStep.BIRTH_DATE
     for digit in digits:
-        form.press(digit)
+        (form.birthDate if is_date else form).press(digit)
     form.goOn()
+
+
+def born(stage: Stage) -> str:
+    """The digits of the birth date."""
+    return "".join(stage.root.views.ways_in.birthDate.property("parts"))
 
 
 async def settled(stage: Stage) -> None:
@@ -83,7 +89,7 @@ async def test_impossible_date_is_told_at_once_and_stays(open_stage: OpenStage) 
         type_in(stage, NUMBER)
         type_in(stage, "31021988")
         state = stage.root.views.ways_in.state_now
-        assert (state.error, state.birth_digits) == ("Please check the date: day, month, year.", "31021988")
+        assert (state.error, born(stage)) == ("Please check the date: day, month and year", "31021988")
         assert stage.backend.calls == []
 
 
@@ -96,10 +102,10 @@ async def test_refusal_keeps_what_was_typed(open_stage: OpenStage, outcome: Outc
         assert stage.root.views.ways_in.state_now.is_busy
         await settled(stage)
         state = stage.root.views.ways_in.state_now
-        assert (state.error, state.number, state.birth_digits) == (REFUSED, NUMBER, BORN)
+        assert (state.error, state.number, born(stage)) == (REFUSED, NUMBER, BORN)
         # It can be put right and tried again.
         stage.backend.answers["identify_by_card"] = found()
-        stage.root.views.ways_in.erase()
+        stage.root.views.ways_in.birthDate.erase()
         assert stage.root.views.ways_in.state_now.error == ""
         type_in(stage, "8")
         await until(lambda: stage.root.current_screen is Screen.HOME)
@@ -126,7 +132,7 @@ async def test_no_answer_is_told_and_keeps_what_was_typed(
         type_in(stage, BORN)
         await settled(stage)
         state = stage.root.views.ways_in.state_now
-        assert (state.error, state.number, state.birth_digits) == (words, NUMBER, BORN)
+        assert (state.error, state.number, born(stage)) == (words, NUMBER, BORN)
 
 
 async def test_answer_that_never_comes_ends_in_time(open_stage: OpenStage) -> None:
@@ -193,10 +199,10 @@ async def test_way_back_forgets_nothing(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         ready(stage)
         type_in(stage, NUMBER)
-        stage.root.views.ways_in.press("1")
+        stage.root.views.ways_in.birthDate.press("1")
         stage.root.views.ways_in.goBack()
         state = stage.root.views.ways_in.state_now
-        assert (state.step, state.number, state.birth_digits) == (WayStep.CARD_NUMBER, NUMBER, "1")
+        assert (state.step, state.number, born(stage)) == (WayStep.CARD_NUMBER, NUMBER, "1")
         stage.root.views.ways_in.cancel()
         assert stage.root.current_screen is Screen.WELCOME
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.money import Money
 from kiosk.languages.built_in import LANGUAGE_NAMES
 from ui.viewmodels.language_choice import TranslationSwitch
-from ui.viewmodels.words import Words
+from ui.viewmodels.words import Words, date_order
 
 PRAGUE = ZoneInfo("Europe/Prague")
 WORDS = {language: Words(language, PRAGUE) for language in LANGUAGE_NAMES}
@@ -131,3 +131,15 @@ def test_moments_are_told_in_the_store_s_time() -> None:
 
 def test_another_language_writes_as_it_is_known_elsewhere() -> None:
     assert Words("hu", PRAGUE).number(Decimal("1234.5")) == f"1{NBSP}234,5"
+
+
+@pytest.mark.parametrize(
+    ("language", "order"),
+    [
+        *((language, "day month year") for language in LANGUAGE_NAMES),
+        ("hu", "year month day"),
+        ("bg", "day month year"),
+    ],
+)
+def test_dates_are_typed_in_the_order_of_the_language(language: str, order: str) -> None:
+    assert [part.value for part in date_order(language)] == order.split()

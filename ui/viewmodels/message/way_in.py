@@ -12,11 +12,6 @@ def text_for_no_card_number() -> str:
     return translate("Message", "This is not one of our card numbers. Please check it.")
 
 
-def text_for_no_date() -> str:
-    """Nobody was born on that day."""
-    return translate("Message", "Please check the date: day, month, year.")
-
-
 def text_for_typed_refusal() -> str:
     """The same for every reason, so that nobody learns which numbers exist."""
     return translate(

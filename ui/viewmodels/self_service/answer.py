@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.sign_up import SignUpField
 from kiosk.domain.sign_up_questions import Ask, InterestId, PropertyKind
+from kiosk.domain.typed_date import TypedDate
 from kiosk.languages.built_in import language_name
 from kiosk.services.sign_up_values import PasswordPolicy
 from ui.viewmodels.message.sign_up import text_for_field
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.self_service import question_words as words
-from ui.viewmodels.self_service.form_state import FormState, is_asked_by, with_property
+from ui.viewmodels.self_service.date_entry import DateAnswer, DateEntryViewModel
+from ui.viewmodels.self_service.form_state import FormState, is_asked_by, with_property, without_marks
+from ui.viewmodels.self_service.form_steps import step_of
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_TYPED = frozenset(
-    {Ask.FIRST_NAME, Ask.LAST_NAME, Ask.BIRTH_DATE, Ask.POSTCODE, Ask.REFERRAL_CODE, Ask.PASSWORD}
-)
-_DIGITS_OF_DATE = 8
-_NOT_DIGITS = re.compile("[^0-9]+")
+_TYPED = frozenset({Ask.FIRST_NAME, Ask.LAST_NAME, Ask.POSTCODE, Ask.REFERRAL_CODE, Ask.PASSWORD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +50,6 @@ class AnswerRules:
     policy: PasswordPolicy = PasswordPolicy()  # noqa: RUF009 - frozen
     languages: tuple[str, ...] = ()
     country: str = ""
-
-
-def dotted(text: str) -> str:
-    """A date as it is being typed: day, month and year, parted by dots once the next one begins.
-
-    Whoever parts them by hand gets the zero in front of a day or month of one digit.
-    """
-    parts = _NOT_DIGITS.split(text)
-    is_parted = [len(part) == 1 and place < min(2, len(parts) - 1) for place, part in enumerate(parts)]
-    digits = "".join(f"0{part}" if short else part for part, short in zip(parts, is_parted, strict=True))
-    digits = digits[:_DIGITS_OF_DATE]
-    return ".".join(part for part in (digits[:2], digits[2:4], digits[4:]) if part)
 
 
 def options_of(state: FormState, rules: AnswerRules, language: str) -> list[OptionRow]:
@@ -110,6 +97,10 @@ def toggled_option(state: FormState, option_id: str) -> FormState:
             return state
 
 
+def _is_date(state: FormState) -> bool:
+    return step_of(state) == "date"
+
+
 @QmlElement
 class AnswerViewModel(QObject):
     """Reads and changes the form that it is a part of."""
@@ -120,6 +111,7 @@ class AnswerViewModel(QObject):
         self,
         state: Callable[[], FormState],
         apply: Callable[[FormState], None],
+        go_on: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -128,6 +120,7 @@ class AnswerViewModel(QObject):
         self._rules = AnswerRules()
         self._options = RowModel(OptionRow, self)
         self._needs = RowModel(NeedRow, self)
+        self._date = DateEntryViewModel(self._date_answer, self._set_date, go_on, self)
 
     def use_rules(self, rules: AnswerRules) -> None:
         """From the next form on."""
@@ -142,6 +135,7 @@ class AnswerViewModel(QObject):
         self._needs.replace(
             [NeedRow(words.need_text(need, self._rules.policy), is_met) for need, is_met in met]
         )
+        self._date.refresh(language)
         self.changed.emit()
 
     @Slot(str)
@@ -149,14 +143,13 @@ class AnswerViewModel(QObject):
         state = self._state()
         if state.is_busy:
             return
-        typed = dotted(text) if self._page() == "date" else text
         step = state.step
         if step.ask in _TYPED:
             marks = tuple(error for error in state.errors if not is_asked_by(step, error))
-            changed = {step.ask.value: typed}
+            changed = {step.ask.value: text}
             self._apply(replace(state, errors=marks, form_error="", **changed))  # type: ignore[arg-type]
         elif step.property_id is not None:
-            self._apply(with_property(state, step.property_id, (typed,) if typed else ()))
+            self._apply(with_property(state, step.property_id, (text,) if text else ()))
 
     @Slot(str)
     def toggleOption(self, option_id: str) -> None:
@@ -174,11 +167,13 @@ class AnswerViewModel(QObject):
 
     @Property(str, notify=changed)
     def keyboardPage(self) -> str:
-        return self._page()
+        state = self._state()
+        return words.keyboard_page(state.step, state.definition, self._rules.country)
 
-    @Property(str, notify=changed)
-    def hint(self) -> str:
-        return words.hint(self._page())
+    @Property(DateEntryViewModel, constant=True)
+    def date(self) -> DateEntryViewModel:
+        """Where the answer is a date."""
+        return self._date
 
     @Property(str, notify=changed)
     def text(self) -> str:
@@ -202,7 +197,9 @@ class AnswerViewModel(QObject):
         state = self._state()
         marks = (error for error in state.errors if is_asked_by(state.step, error))
         mark = next(marks, None)
-        return text_for_field(mark.field, mark.problem) if mark else ""
+        if mark is None:
+            return ""
+        return text_for_field(SignUpField.BIRTH_DATE if _is_date(state) else mark.field, mark.problem)
 
     @Property(RowModel, constant=True)
     def options(self) -> RowModel:
@@ -220,6 +217,17 @@ class AnswerViewModel(QObject):
             return "loaded"
         return "failed" if state.is_lists_failed else "pending"
 
-    def _page(self) -> str:
+    def _date_answer(self) -> DateAnswer:
         state = self._state()
-        return words.keyboard_page(state.step, state.definition, self._rules.country)
+        is_property = state.step.ask is Ask.PROPERTY and _is_date(state)
+        typed = TypedDate(*state.answer_to(state.step.property_id)) if is_property else state.birth_date
+        return DateAnswer(typed, str(self.error) or state.form_error, state.is_busy)
+
+    def _set_date(self, typed: TypedDate) -> None:
+        state = self._state()
+        if state.step.property_id is not None:
+            given = () if typed.is_empty else (typed.day, typed.month, typed.year)
+            self._apply(with_property(state, state.step.property_id, given))
+        else:
+            errors = without_marks(state, SignUpField.BIRTH_DATE)
+            self._apply(replace(state, birth_date=typed, errors=errors, form_error=""))

@@ -63,7 +63,7 @@ class EnrolmentViewModel(QObject):
         self._questions: tuple[Question, ...] = DEFAULT_QUESTIONS
         self._code = CodeEntryViewModel(self)
         self._display = Display(FormState(), self.changed)
-        self._answer = AnswerViewModel(lambda: self.state_now, self.apply, self)
+        self._answer = AnswerViewModel(lambda: self.state_now, self.apply, self.goOn, self)
         self.boxes = AgreementsViewModel(lambda: self.state_now, self.apply, actions.load_agreements, self)
         self.changed.connect(self._refresh_parts)
 

@@ -21,6 +21,7 @@ from kiosk.domain.sign_up_questions import (
     Question,
     SignUpLists,
 )
+from kiosk.domain.typed_date import TypedDate
 from kiosk.languages.built_in import language_name
 from ui.viewmodels.message.sign_up import text_for_refused_sign_up
 
@@ -61,9 +62,9 @@ class Tick(Enum):
 class FormState:
     """Everything typed and answered so far, as it was typed. Personal values never appear in `repr`.
 
-    `customer_language` is "" until one is chosen. `properties` hold one typed text each, or what was chosen.
-    `lists` are None until they are loaded; they stay empty where the form lets choose nothing. `is_proving`:
-    the address on the screen was typed, and the code that was sent there is asked for.
+    `customer_language` is "" until one is chosen. `properties` hold one typed text each, the parts of a date,
+    or what was chosen. `lists` are None until they are loaded; they stay empty where the form lets choose
+    nothing. `is_proving`: the address on the screen was typed, and the code that was sent there is asked for.
     """
 
     questions: tuple[Question, ...] = DEFAULT_QUESTIONS
@@ -72,7 +73,7 @@ class FormState:
     last_name: str = field(default="", repr=False)
     email: str = field(default="", repr=False)
     phone: str = field(default="", repr=False)
-    birth_date: str = field(default="", repr=False)
+    birth_date: TypedDate = TypedDate()  # noqa: RUF009 - frozen
     postcode: str = field(default="", repr=False)
     referral_code: str = field(default="", repr=False)
     password: str = field(default="", repr=False)
@@ -183,7 +184,7 @@ def skipped(state: FormState) -> FormState:
     step = state.step
     if step.ask is Ask.PROPERTY and step.property_id is not None:
         return at_next(with_property(state, step.property_id, ()))
-    empty: dict[Ask, Any] = {Ask.INTERESTS: (), Ask.LANGUAGE: "", Ask.NAME: ""}
+    empty: dict[Ask, Any] = {Ask.INTERESTS: (), Ask.BIRTH_DATE: TypedDate()}
     names = {
         Ask.INTERESTS: ("interests",),
         Ask.LANGUAGE: ("customer_language",),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.sign_up_questions import Ask
+from kiosk.domain.sign_up_questions import Ask, PropertyDefinition, PropertyKind
 from ui.viewmodels.self_service.form_state import FormState
 from ui.viewmodels.self_service.question_words import CHOOSING
 
@@ -11,6 +11,7 @@ _STEPS = {
     Ask.CONTACT: "contact",
     Ask.EMAIL: "contact",
     Ask.PHONE: "contact",
+    Ask.BIRTH_DATE: "date",
     Ask.LANGUAGE: "choice",
     Ask.INTERESTS: "choice",
     Ask.AGREEMENTS: "agreements",
@@ -18,11 +19,16 @@ _STEPS = {
 
 
 def step_of(state: FormState) -> str:
-    """Which kind of screen asks: "name", "contact", "code", "text", "choice" or "agreements"."""
+    """Which kind of screen asks: "name", "contact", "code", "date", "text", "choice" or "agreements"."""
     if state.is_proving:
         return "code"
     if state.step.ask is Ask.PROPERTY:
-        # Until its kind is known it is a place where something loads.
-        is_typed = state.definition is not None and state.definition.kind not in CHOOSING
-        return "text" if is_typed else "choice"
+        return _step_of_property(state.definition)
     return _STEPS.get(state.step.ask, "text")
+
+
+def _step_of_property(definition: PropertyDefinition | None) -> str:
+    # Until its kind is known it is a place where something loads.
+    if definition is None or definition.kind in CHOOSING:
+        return "choice"
+    return "date" if definition.kind is PropertyKind.DATE else "text"

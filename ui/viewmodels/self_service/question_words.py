@@ -12,7 +12,6 @@ translate = QCoreApplication.translate
 _KEYBOARDS = {
     Ask.FIRST_NAME: "name",
     Ask.LAST_NAME: "name",
-    Ask.BIRTH_DATE: "date",
     Ask.POSTCODE: "code",
     Ask.REFERRAL_CODE: "code",
     Ask.PASSWORD: "password",
@@ -20,7 +19,6 @@ _KEYBOARDS = {
 _PROPERTY_KEYBOARDS = {
     PropertyKind.TEXT: "text",
     PropertyKind.NUMBER: "number",
-    PropertyKind.DATE: "date",
 }
 _DIGITS_COUNTRIES = frozenset({"CZ", "SK"})
 CHOOSING = frozenset({PropertyKind.YES_NO, PropertyKind.ONE_OF, PropertyKind.MANY_OF})
@@ -57,7 +55,7 @@ def explanation(question: Question, definition: PropertyDefinition | None) -> st
         case Ask.FIRST_NAME | Ask.LAST_NAME:
             return translate("SignUpQuestion", "This is how we will greet you.")
         case Ask.BIRTH_DATE:
-            return translate("SignUpQuestion", "Day, month and year, such as 24.05.1990")
+            return _date_explanation()
         case Ask.POSTCODE:
             return translate("SignUpQuestion", "The postcode is enough; we do not ask for your address.")
         case Ask.REFERRAL_CODE:
@@ -69,14 +67,13 @@ def explanation(question: Question, definition: PropertyDefinition | None) -> st
         case Ask.PROPERTY if definition and definition.kind is PropertyKind.MANY_OF:
             return translate("SignUpQuestion", "Choose as many as you want.")
         case Ask.PROPERTY if definition and definition.kind is PropertyKind.DATE:
-            return translate("SignUpQuestion", "Day, month and year, such as 24.05.1990")
+            return _date_explanation()
         case _:
             return ""
 
 
-def hint(page: str) -> str:
-    """How to write what the keys of `page` type, "" where that is plain."""
-    return translate("SignUpQuestion", "DD.MM.YYYY") if page == "date" else ""
+def _date_explanation() -> str:
+    return translate("SignUpQuestion", "Two digits for the day and the month, four for the year.")
 
 
 def keyboard_page(question: Question, definition: PropertyDefinition | None, country: str) -> str:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.typed_date import TypedDate
 from kiosk.domain.way_in import CardLetters, Way
 from ui.viewmodels.display import Display
 from ui.viewmodels.self_service.code_entry import CodeEntryViewModel
+from ui.viewmodels.self_service.date_entry import DateAnswer, DateEntryViewModel
 from ui.viewmodels.self_service.email_endings import email_endings, with_ending
 from ui.viewmodels.self_service.ways_in_state import (
-    DIGITS_OF_A_DATE,
-    STEPS_WITH_KEYS,
     WaysInState,
     WayStep,
     before,
@@ -51,6 +51,8 @@ class WaysInViewModel(QObject):
         self._phone_prefix = ""
         self._language = "en"
         self._display = Display(WaysInState(), self.changed)
+        self._date = DateEntryViewModel(self._date_answer, self._set_birth_date, self.goOn, self)
+        self.changed.connect(lambda: self._date.refresh(self._language))
 
     @property
     def state_now(self) -> WaysInState:
@@ -104,12 +106,12 @@ class WaysInViewModel(QObject):
     def press(self, key: str) -> None:
         """A key of the screen was touched, or pressed on a keyboard. Letters become capitals, as on cards."""
         if takes(self.state_now, key):
-            self.apply(typed(self.state_now, self._typed + key.upper()))
+            self.apply(typed(self.state_now, self.state_now.number + key.upper()))
 
     @Slot()
     def erase(self) -> None:
-        if self.state_now.step in STEPS_WITH_KEYS and not self.state_now.is_busy:
-            self.apply(typed(self.state_now, self._typed[:-1]))
+        if self.state_now.step is WayStep.CARD_NUMBER and not self.state_now.is_busy:
+            self.apply(typed(self.state_now, self.state_now.number[:-1]))
 
     @Slot(bool)
     def showLetters(self, wanted: bool) -> None:
@@ -176,7 +178,7 @@ class WaysInViewModel(QObject):
             case WayStep.CODE:
                 return False
             case WayStep.BIRTH_DATE:
-                return len(self.state_now.birth_digits) == DIGITS_OF_A_DATE
+                return self.state_now.birth_date.is_whole
 
     @Property(bool, notify=changed)
     def isCardNumberOffered(self) -> bool:
@@ -235,10 +237,10 @@ class WaysInViewModel(QObject):
             return number
         return " ".join(number[place : place + _GROUP] for place in range(0, len(number), _GROUP))
 
-    @Property(str, notify=changed)
-    def birthDigits(self) -> str:
-        """Day, month and year, as far as they are typed."""
-        return self.state_now.birth_digits
+    @Property(DateEntryViewModel, constant=True)
+    def birthDate(self) -> DateEntryViewModel:
+        """The screen that asks for the birth date."""
+        return self._date
 
     @Property(str, notify=changed)
     def error(self) -> str:
@@ -248,7 +250,8 @@ class WaysInViewModel(QObject):
     def isBusy(self) -> bool:
         return self.state_now.is_busy
 
-    @property
-    def _typed(self) -> str:
-        is_number = self.state_now.step is WayStep.CARD_NUMBER
-        return self.state_now.number if is_number else self.state_now.birth_digits
+    def _date_answer(self) -> DateAnswer:
+        return DateAnswer(self.state_now.birth_date, self.state_now.error, self.state_now.is_busy)
+
+    def _set_birth_date(self, date: TypedDate) -> None:
+        self.apply(replace(self.state_now, birth_date=date, error=""))

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from string import ascii_letters, digits
 
+from kiosk.domain.typed_date import TypedDate
 from kiosk.domain.way_in import TYPED_WAYS, CardLetters, Way
 
 MOST_CHARACTERS = 32
-DIGITS_OF_A_DATE = 8
 
 
 class WayStep(Enum):
@@ -22,7 +22,6 @@ class WayStep(Enum):
     CODE = "code"
 
 
-STEPS_WITH_KEYS = (WayStep.CARD_NUMBER, WayStep.BIRTH_DATE)
 _LETTERS_AND_DIGITS = ascii_letters + digits + "-"
 
 STEPS_OF_WAY = {
@@ -37,7 +36,7 @@ class WaysInState:
     """Everything chosen and typed so far. Personal values never appear in `repr`.
 
     `ways` are those offered; `way` is None until one is chosen. `number` has digits, and letters where
-    `letters` allows them; `has_letter_keys` is whether those are shown. `birth_digits` are day, month, year.
+    `letters` allows them; `has_letter_keys` is whether those are shown.
     """
 
     ways: tuple[Way, ...] = ()
@@ -46,7 +45,7 @@ class WaysInState:
     letters: CardLetters = CardLetters.NONE
     has_letter_keys: bool = False
     number: str = field(default="", repr=False)
-    birth_digits: str = field(default="", repr=False)
+    birth_date: TypedDate = TypedDate()  # noqa: RUF009 - frozen
     email: str = field(default="", repr=False)
     phone: str = field(default="", repr=False)
     error: str = ""
@@ -98,16 +97,13 @@ def refused(state: WaysInState, error: str, step: WayStep | None = None) -> Ways
     return replace(state, step=step or state.step, error=error, is_busy=False)
 
 
-def typed(state: WaysInState, text: str) -> WaysInState:
-    """The same with the text of the screen's field exchanged."""
-    if state.step is WayStep.CARD_NUMBER:
-        return replace(state, number=text[:MOST_CHARACTERS], error="")
-    return replace(state, birth_digits=text[:DIGITS_OF_A_DATE], error="")
+def typed(state: WaysInState, number: str) -> WaysInState:
+    """The same with another card number."""
+    return replace(state, number=number[:MOST_CHARACTERS], error="")
 
 
 def takes(state: WaysInState, key: str) -> bool:
-    """Whether one character belongs into the screen's field."""
-    if state.is_busy or len(key) != 1:
+    """Whether one character belongs into the card number that is asked for."""
+    if state.is_busy or state.step is not WayStep.CARD_NUMBER or len(key) != 1:
         return False
-    has_letters = state.step is WayStep.CARD_NUMBER and state.letters is not CardLetters.NONE
-    return state.step in STEPS_WITH_KEYS and key in (_LETTERS_AND_DIGITS if has_letters else digits)
+    return key in (digits if state.letters is CardLetters.NONE else _LETTERS_AND_DIGITS)

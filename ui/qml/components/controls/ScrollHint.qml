@@ -6,7 +6,11 @@ import "../../theme"
 ScrollBar {
     id: root
 
-    policy: root.size < 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+    // In pixels. Less than a line of text hides nothing that anybody would look for.
+    readonly property real hidden: root.size > 0 ? root.height * (1 / root.size - 1) : 0
+
+    objectName: "scrollHint"
+    policy: root.hidden > Theme.gap ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
     interactive: false
     padding: 0
 

@@ -8,27 +8,24 @@ import "../marks"
 Flow {
     id: root
 
-    required property string digits
+    // The digits of each group, as far as they are typed.
+    required property list<string> parts
     // How many digits each group has, such as [2, 2, 4].
-    required property var groups
+    required property list<int> lengths
     // The name below each group; none where there is nothing to say.
-    property var names: []
-    // The digits that show where to type what, such as "DDMMYYYY".
-    property string placeholder: ""
+    property list<string> names: []
     required property string spokenName
     property string error: ""
 
     // What a screen reader takes for the value.
-    readonly property string text: root.digits
-    readonly property int count: root.groups.reduce((sum, size) => sum + size, 0)
+    readonly property string text: root.parts.join("")
+    readonly property int count: root.lengths.reduce((sum, length) => sum + length, 0)
+    // The group that the next digit belongs to.
+    readonly property int nextGroup: root.lengths.findIndex((length, group) => root.parts[group].length < length)
     readonly property real groupGap: 3 * Theme.step
     readonly property real boxGap: Theme.step
     // As large as a key, unless all of them have to share a narrow line.
-    readonly property real boxWidth: Math.min(Theme.actionHeight, (root.width - (root.groups.length - 1) * root.groupGap - (root.count - root.groups.length) * root.boxGap) / root.count)
-
-    function firstOf(group: int): int {
-        return root.groups.slice(0, group).reduce((sum, size) => sum + size, 0);
-    }
+    readonly property real boxWidth: Math.min(Theme.actionHeight, (root.width - (root.lengths.length - 1) * root.groupGap - (root.count - root.lengths.length) * root.boxGap) / root.count)
 
     spacing: root.groupGap
 
@@ -38,7 +35,7 @@ Flow {
     Accessible.readOnly: true
 
     Repeater {
-        model: root.groups
+        model: root.lengths
 
         Column {
             id: group
@@ -46,6 +43,10 @@ Flow {
             required property int index
             required property int modelData
 
+            readonly property string digits: root.parts[group.index] ?? ""
+
+            // By itself it would be as wide as its name was once.
+            width: group.modelData * root.boxWidth + (group.modelData - 1) * root.boxGap
             spacing: Theme.step
 
             Row {
@@ -61,9 +62,7 @@ Flow {
 
                         required property int index
 
-                        readonly property int place: root.firstOf(group.index) + box.index
-                        readonly property bool isNext: box.place === root.digits.length
-                        readonly property bool isFilled: box.place < root.digits.length
+                        readonly property bool isNext: group.index === root.nextGroup && box.index === group.digits.length
 
                         width: root.boxWidth
                         height: Math.max(Theme.pillHeight, Math.min(Theme.actionHeight, 1.3 * root.boxWidth))
@@ -75,13 +74,13 @@ Flow {
                         Text {
                             objectName: "digitBox"
                             anchors.centerIn: parent
-                            text: box.isFilled ? root.digits[box.place] : (root.placeholder[box.place] ?? "")
+                            text: group.digits[box.index] ?? ""
                             textFormat: Text.PlainText
                             font.family: Theme.family
                             font.pixelSize: Math.max(Theme.smallestSize, Math.min(Theme.titleSize, Math.round(0.7 * box.width)))
                             font.weight: Font.DemiBold
                             font.features: ({ tnum: 1 })
-                            color: box.isFilled ? Theme.ink : Theme.line
+                            color: Theme.ink
 
                             Accessible.ignored: true
                         }

@@ -16,8 +16,8 @@ FocusScope {
     property bool isBusy: false
     property bool takesDigits: !root.isBusy
     property bool canSubmit: false
-    // A keyboard may type them; the pad has digits alone.
-    property bool takesLetters: false
+    // What a keyboard may type; the pad has digits alone.
+    property var takenKeys: /^[0-9]$/
     default property alias content: field.data
     // Something to do below the field.
     property alias below: aside.data
@@ -35,7 +35,7 @@ FocusScope {
         if (event.key === Qt.Key_Backspace) {
             root.erased();
             event.accepted = true;
-        } else if ((root.takesLetters ? /^[A-Za-z0-9-]$/ : /^[0-9]$/).test(event.text)) {
+        } else if (root.takenKeys.test(event.text)) {
             root.typed(event.text);
             event.accepted = true;
         }

@@ -17,8 +17,6 @@ ColumnLayout {
     property string spokenName: root.label
     // Shown before what is typed, such as "+420".
     property string prefix: ""
-    // Stands in the field until something is typed: how to write it.
-    property string hint: ""
     property string error: ""
     property int longest: 60
     property int inputHints: Qt.ImhNone
@@ -78,8 +76,6 @@ ColumnLayout {
         font.family: Theme.family
         font.pixelSize: Theme.sectionSize
         color: Theme.ink
-        placeholderText: root.hint
-        placeholderTextColor: Theme.muted
         selectionColor: Theme.soft
         selectedTextColor: Theme.accent
         selectByMouse: false

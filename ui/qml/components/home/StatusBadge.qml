@@ -124,6 +124,8 @@ Item {
             visible: root.isLoaded && !root.isGoalInside && root.goal !== ""
             text: root.goal
             color: Theme.accentInk
+            // The ring is higher than what stands beside it.
+            maximumLineCount: root.isFlat ? 3 : 2
             horizontalAlignment: root.isFlat ? Text.AlignLeft : Text.AlignHCenter
 
             Accessible.ignored: true

@@ -7,14 +7,14 @@ QtObject {
 
     // A language code such as "cs".
     required property string language
-    // "name", "text", "email", "phone", "date", "number", "digits", "code" or "password"; "accents" and
+    // "name", "text", "email", "phone", "number", "digits", "code" or "password"; "accents" and
     // "signs" are the pages behind some of them.
     required property string page
 
     readonly property bool isQwertz: ["cs", "sk", "de"].includes(root.language)
     readonly property var rows: root.pages[root.page] ?? root.letters
     readonly property int columns: root.isPad ? 3 : (root.hasTenColumns ? 10 : 11)
-    readonly property bool isPad: ["phone", "date", "number", "digits"].includes(root.page)
+    readonly property bool isPad: ["phone", "number", "digits"].includes(root.page)
     readonly property bool hasTenColumns: ["email", "code", "password", "signs"].includes(root.page) || !root.isQwertz && root.page !== "accents"
     readonly property var wide: root.page === "email" ? ["DELETE", "@", "-", "+", "."] : ["SHIFT", "DELETE", "SPACE", "LETTERS"]
 
@@ -24,7 +24,6 @@ QtObject {
             text: root.letters.map(row => row.replace("ACCENTS", "SIGNS ACCENTS")),
             email: root.email,
             phone: ["1 2 3", "4 5 6", "7 8 9", "+ 0 DELETE"],
-            date: ["1 2 3", "4 5 6", "7 8 9", ". 0 DELETE"],
             number: ["1 2 3", "4 5 6", "7 8 9", ", 0 DELETE"],
             digits: ["1 2 3", "4 5 6", "7 8 9", "0 DELETE"],
             code: root.code,

@@ -25,8 +25,8 @@ DigitPage {
         objectName: "codeBoxes"
         Layout.fillWidth: true
         opacity: root.viewModel.canType || root.isBusy ? 1 : 0.45
-        digits: root.viewModel.digits
-        groups: [3, 3]
+        parts: [root.viewModel.digits.slice(0, 3), root.viewModel.digits.slice(3)]
+        lengths: [3, 3]
         spokenName: root.title
         error: root.error
     }

@@ -23,8 +23,7 @@ FocusScope {
     readonly property bool isSquat: root.height < (root.isWide ? Theme.lowHeight : Theme.tallHeight)
     readonly property bool isCramped: root.isTyping && !root.isWide && root.height < Theme.shortHeight
     readonly property bool isShort: root.isTyping && (root.isSquat || Theme.textScale > 1)
-    readonly property bool isProving: root.viewModel.step === "code"
-    readonly property bool isTyping: !root.isProving && root.viewModel.step !== "agreements" && root.viewModel.step !== "choice"
+    readonly property bool isTyping: !pad.active && root.viewModel.step !== "agreements" && root.viewModel.step !== "choice"
     readonly property int place: root.viewModel.stepIndex
     readonly property var step: stepPlace.item
     // Where large text leaves too little room, the last question says it alone.
@@ -41,6 +40,8 @@ FocusScope {
         case "code":
             // What was typed stands behind the code that proves it.
             return contactStep;
+        case "date":
+            return null;
         case "text":
             return textStep;
         case "choice":
@@ -51,8 +52,8 @@ FocusScope {
     }
 
     function goOn(): void {
-        if (root.isProving)
-            root.viewModel.code.submit();
+        if (pad.active)
+            pad.goOn();
         else
             root.viewModel.goOn();
     }
@@ -89,7 +90,7 @@ FocusScope {
         count: root.viewModel.stepCount
         current: root.viewModel.stepIndex
         canGoBack: root.viewModel.canGoBack
-        title: root.isWide && !root.isProving ? question.title : ""
+        title: root.isWide && !pad.active ? question.title : ""
 
         onBackAsked: root.viewModel.goBack()
         onCancelAsked: root.viewModel.cancel()
@@ -97,20 +98,21 @@ FocusScope {
         onAccessibilityAsked: root.accessibilityAsked()
     }
 
-    Loader {
+    EnrolmentPad {
+        id: pad
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
         anchors.topMargin: (root.isWide ? 4 : 7) * Theme.step
-        active: root.isProving
-        focus: root.isProving
-        sourceComponent: codeStep
+        viewModel: root.viewModel
+        awayNote: root.canSayAwayNote ? root.viewModel.awayNote : ""
     }
 
     GridLayout {
-        visible: !root.isProving
+        visible: !pad.active
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: bar.bottom
@@ -146,7 +148,7 @@ FocusScope {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                focus: !root.isProving
+                focus: !pad.active
                 sourceComponent: root.stepFor(root.viewModel.step)
             }
 
@@ -169,14 +171,6 @@ FocusScope {
 
             onGoOnAsked: root.viewModel.goOn()
             onOtherAsked: root.viewModel.canSkip ? root.viewModel.skip() : root.step?.chooseOther()
-        }
-    }
-
-    Component {
-        id: codeStep
-
-        CodeStep {
-            viewModel: root.viewModel.code
         }
     }
 
@@ -227,8 +221,8 @@ FocusScope {
 
         objectName: "keyboard"
         isUp: root.isTyping
-        // Over the code's own keys it would take their touches while it leaves.
-        visible: !root.isProving && keys.isSeen
+        // Over a pad it would take its touches while it leaves.
+        visible: !pad.active && keys.isSeen
         keyHeight: root.isWide || root.isCramped ? Theme.lowKeyHeight : (root.isSquat ? 0.88 : 1) * Theme.keyHeight
         language: root.language
         page: root.step?.keyboardPage ?? "name"

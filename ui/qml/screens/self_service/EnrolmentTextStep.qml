@@ -42,8 +42,7 @@ FormPage {
             fieldName: "answerField"
             spokenName: root.title
             longest: root.keyboardPage === "text" ? 200 : (root.answer.isSecret ? 64 : 60)
-            inputHints: root.keyboardPage === "date" || root.keyboardPage === "number" ? Qt.ImhPreferNumbers : Qt.ImhNone
-            hint: root.answer.hint
+            inputHints: root.keyboardPage === "number" ? Qt.ImhPreferNumbers : Qt.ImhNone
             isSecret: root.answer.isSecret
             value: root.answer.text
             error: root.answer.error

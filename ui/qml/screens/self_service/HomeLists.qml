@@ -21,8 +21,8 @@ Column {
     ListTile {
         id: vouchers
 
-        // Large letters in a narrow column need one line more.
-        readonly property bool isHigh: width < 110 * Theme.step && Theme.textScale > 1
+        // Large letters need one line more.
+        readonly property bool isHigh: Theme.textScale > 1
 
         objectName: "voucherTile"
         width: root.width

@@ -74,13 +74,9 @@ Flickable {
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: !root.isWide
             Layout.preferredWidth: 3
             spacing: 3 * Theme.step
-
-            Item {
-                Layout.fillHeight: root.isWide
-            }
 
             BalancedText {
                 objectName: "noticeTitle"
@@ -150,10 +146,6 @@ Flickable {
                     text: qsTr("Your privacy")
                     onClicked: root.privacyAsked()
                 }
-            }
-
-            Item {
-                Layout.fillHeight: root.isWide
             }
         }
     }

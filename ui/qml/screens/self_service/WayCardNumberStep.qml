@@ -15,7 +15,7 @@ DigitPage {
     error: root.viewModel.error
     isBusy: root.viewModel.isBusy
     canSubmit: root.viewModel.canGoOn
-    takesLetters: root.viewModel.mayHaveLetters
+    takenKeys: root.viewModel.mayHaveLetters ? /^[A-Za-z0-9-]$/ : /^[0-9]$/
 
     onTyped: key => root.viewModel.press(key)
     onErased: root.viewModel.erase()

@@ -113,8 +113,11 @@ FocusScope {
     Component {
         id: birthDateStep
 
-        WayBirthDateStep {
-            viewModel: root.viewModel
+        // The second fact, which nobody reads off a card that was found.
+        DateStep {
+            viewModel: root.viewModel.birthDate
+            title: qsTr("When were you born?")
+            explanation: qsTr("So that nobody else can look into your account.")
         }
     }
 
