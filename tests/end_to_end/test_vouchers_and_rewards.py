@@ -209,6 +209,12 @@ async def test_a_visit_reads_both_lists_of_vouchers_once_and_again_after_a_use(
         rows = kiosk.shell.root.views.home.vouchers.rows
         await kiosk.until(lambda: rows.count == 4, "all vouchers")
         assert lists() == [True, False]
+        asked = [
+            (each.path, tuple(each.query))
+            for each in kiosk.sandbox.control.requests()
+            if cast.GOOD.customer_id in f"{each.path} {each.query}"
+        ]
+        assert len(set(asked)) == len(asked)
 
         await kiosk.tap("voucherButton")
         await answer(kiosk, "homeSheetPrimary", "Use it now")

@@ -130,8 +130,8 @@ async def form(kiosk: KioskDriver) -> None:
     await kiosk.until(lambda: kiosk.shows("firstNameField"), "first question")
 
 
-PASSWORD, INTERESTS = Question(Ask.PASSWORD), Question(Ask.INTERESTS)
-QUESTIONS = (NAME, CONTACT, PASSWORD, INTERESTS, AGREEMENTS)
+BIRTH_DATE, PASSWORD, INTERESTS = map(Question, (Ask.BIRTH_DATE, Ask.PASSWORD, Ask.INTERESTS))
+QUESTIONS = (BIRTH_DATE, NAME, CONTACT, PASSWORD, INTERESTS, AGREEMENTS)
 
 
 def form_step(step: Question) -> Bring:
@@ -226,6 +226,7 @@ SCREENS: dict[str, Bring] = {
     "idle warning": idle_warning,
     "notice": notice,
     "sign-up, name": form,
+    "sign-up, birth date": form_step(BIRTH_DATE),
     "sign-up, contact": form_step(CONTACT),
     "sign-up, password": form_step(PASSWORD),
     "sign-up, interests": form_step(INTERESTS),
