@@ -19,8 +19,8 @@ WAYS = {
     Way.CAMERA: ("card", "token"),
     Way.SCANNER: ("scanner",),
     Way.CARD_NUMBER: ("typed-card", "number-with-letters"),
-    Way.PHONE: ("text-message",),
-    Way.EMAIL: ("unknown-email",),
+    Way.PHONE: ("text-message", "not-texted"),
+    Way.EMAIL: ("unknown-email", "guessed-code"),
 }
 # Everything that a notice says at the end of a visit, by what makes its words.
 NOTICES = {

@@ -30,7 +30,15 @@ from ui.demo.sign_up_scenes import (
 from ui.demo.speech_scenes import read_aloud
 from ui.demo.stage import DemoStage, Scene
 from ui.demo.turning import in_landscape
-from ui.demo.way_scenes import number_with_letters, scanner, text_message, typed_card, unknown_email
+from ui.demo.way_scenes import (
+    guessed_code,
+    not_texted,
+    number_with_letters,
+    scanner,
+    text_message,
+    typed_card,
+    unknown_email,
+)
 from ui.viewmodels.root import Screen
 
 _SETTLED_S = 0.3
@@ -142,7 +150,9 @@ SCENES: Sequence[tuple[str, Scene]] = (
     ("typed-card", typed_card),
     ("number-with-letters", number_with_letters),
     ("text-message", text_message),
+    ("not-texted", not_texted),
     ("unknown-email", unknown_email),
+    ("guessed-code", guessed_code),
     # Before the one in which this card gets a holder.
     ("free-card", free_card),
     ("sign-up", sign_up),

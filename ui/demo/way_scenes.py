@@ -99,6 +99,41 @@ async def unknown_email(stage: DemoStage) -> None:
     await end_on_notice(stage, "way-no-account", "secondaryButton")
 
 
+async def not_texted(stage: DemoStage) -> None:
+    """A number of a country to which this shop sends no text messages."""
+    await choose_way(stage, "phone")
+    await stage.rest(_SETTLED_S)
+    stage.type_text("+436641234567")
+    await stage.tap("goOnButton")
+    form = stage.shell.root.views.ways_in
+    await stage.until(lambda: form.state_now.error != "", "refusal of the number")
+    await stage.rest(_SETTLED_S)
+    stage.picture("way-phone-refused")
+    await stage.tap("cancelButton")
+    await stage.wait_for(Screen.WELCOME)
+
+
+async def guessed_code(stage: DemoStage) -> None:
+    """Five wrong codes, after which no other one counts."""
+    await choose_way(stage, "email")
+    await stage.rest(_SETTLED_S)
+    stage.type_text("hadam@example.com")
+    await stage.tap("goOnButton")
+    await code_asked(stage)
+    right = await stage.newest_code()
+    wrong = next(code for code in ("000000", "111111") if code != right)
+    entry = stage.shell.root.views.ways_in.code_entry
+    while entry.state_now.can_type:
+        for digit in wrong:
+            await stage.tap(f"digit_{digit}")
+        await stage.tap("digit_ENTER")
+        await stage.until(lambda: not entry.state_now.is_busy and entry.state_now.digits == "", "refusal")
+    await stage.rest(_SETTLED_S)
+    stage.picture("way-code-guessed")
+    await stage.tap("cancelButton")
+    await stage.wait_for(Screen.WELCOME)
+
+
 async def number_with_letters(stage: DemoStage) -> None:
     """In Czech: the number of a card that has letters in it."""
     stage.shell.root.chooseLanguage("cs")
