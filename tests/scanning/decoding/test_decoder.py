@@ -30,7 +30,7 @@ PROMISED = {
     "QRCode": 0.7,
     "none": 0.0,
 }
-SCANS = Path(__file__).parents[2].parent / "shared" / "scans"
+SCANS = Path(__file__).parents[3].parent / "shared" / "scans"
 
 
 def read_frame(gray: Gray, formats: tuple[str, ...] = RETAIL_FORMATS, use_zbar: bool = False) -> FrameReading:

@@ -1,6 +1,6 @@
 """What the scan worker may not do, tried from inside one; and that every kind of camera works all the same.
 
-`tests/scanning/test_camera_scanner.py` runs whole cameras through such workers.
+`tests/scanning/camera/test_camera_scanner.py` runs whole cameras through such workers.
 """
 
 from __future__ import annotations

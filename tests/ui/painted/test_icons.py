@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.painted.icons import PROVIDER, IconProvider
 
-ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+ICONS = Path(__file__).resolve().parents[3] / "resources" / "icons"
 NAMES = sorted(file.stem for file in ICONS.glob("*.svg"))
 
 
