@@ -32,25 +32,6 @@ FocusScope {
     signal privacyAsked
     signal accessibilityAsked
 
-    function stepFor(kind: string): Component {
-        switch (kind) {
-        case "name":
-            return nameStep;
-        case "contact":
-        case "code":
-            // What was typed stands behind the code that proves it.
-            return contactStep;
-        case "date":
-            return null;
-        case "text":
-            return textStep;
-        case "choice":
-            return choiceStep;
-        default:
-            return agreementsStep;
-        }
-    }
-
     function goOn(): void {
         if (pad.active)
             pad.goOn();
@@ -143,13 +124,15 @@ FocusScope {
                 explanation: root.isCramped ? "" : root.canSayAwayNote && root.step?.saysAwayNote ? root.viewModel.awayNote : (root.step?.explanation ?? "")
             }
 
-            Loader {
+            EnrolmentSteps {
                 id: stepPlace
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: !pad.active
-                sourceComponent: root.stepFor(root.viewModel.step)
+                viewModel: root.viewModel
+                isWide: root.isWide
+                isCramped: root.isCramped
             }
 
             ErrorLine {
@@ -171,48 +154,6 @@ FocusScope {
 
             onGoOnAsked: root.viewModel.goOn()
             onOtherAsked: root.viewModel.canSkip ? root.viewModel.skip() : root.step?.chooseOther()
-        }
-    }
-
-    Component {
-        id: nameStep
-
-        EnrolmentNameStep {
-            viewModel: root.viewModel
-            isWide: root.isWide || root.isCramped
-        }
-    }
-
-    Component {
-        id: contactStep
-
-        EnrolmentContactStep {
-            viewModel: root.viewModel
-        }
-    }
-
-    Component {
-        id: textStep
-
-        EnrolmentTextStep {
-            viewModel: root.viewModel
-        }
-    }
-
-    Component {
-        id: choiceStep
-
-        EnrolmentChoiceStep {
-            viewModel: root.viewModel
-            isWide: root.isWide
-        }
-    }
-
-    Component {
-        id: agreementsStep
-
-        EnrolmentAgreementsStep {
-            viewModel: root.viewModel
         }
     }
 
