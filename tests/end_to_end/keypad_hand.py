@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from tests.end_to_end.kiosk_driver import KioskDriver
+from tests.screens.test_controls_stand_out import LEAST, part, ratio
+from tests.screens.test_readable import pixels
 from tests.threats.all_keys import Chord
 from ui.keys.keypad import DOUBLE_STRIKE_S
 
@@ -46,10 +48,25 @@ class KeypadHand:
         raise AssertionError(f"Tab does not lead to {name}; the focus is at {self.at}")
 
     async def choose(self, name: str, place: int = 0) -> None:
-        """Go to a control and press Enter there, as slowly as the kiosk wants."""
+        """Go to a control, see that it has the focus, and press Enter there as slowly as the kiosk wants."""
         await self.go_to(name, place)
         await asyncio.sleep(DOUBLE_STRIKE_S)
+        self._see_focus()
         await self.press(Qt.Key.Key_Return)
+
+    def _see_focus(self) -> None:
+        """In the picture: what changes when the focus is no longer shown is a line all round it, 3 to 1."""
+        window = self.kiosk.shell.window
+        item = window.activeFocusItem()
+        whole = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+        view = QRectF(0, 0, window.width(), window.height())
+        assert view.contains(whole), f"{self.at} is out of view at {whole}"
+        shown = pixels(window.grabWindow())
+        item.setProperty("focusReason", Qt.FocusReason.MouseFocusReason)
+        hidden = pixels(window.grabWindow())
+        item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)
+        changed = ratio(part(shown, whole), part(hidden, whole)) >= LEAST
+        assert changed.sum() >= 1.5 * (whole.width() + whole.height()), f"no focus is seen at {self.at}"
 
     async def type(self, text: str, prefix: str = "key_") -> None:
         """With the keys on the screen, from key to key by arrows; Enter on a field leads to them."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 
-from tests.screens.every_screen import EVERY
+from tests.screens.every_screen import EVERY, OVER
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.test_readable import writings
 from tests.screens.visible import box
@@ -28,7 +28,9 @@ NOT_SHRUNK_PX = 12
 def bring(kiosk: Kiosk, name: str) -> None:
     kiosk.root.closePrivacy()
     kiosk.root.views.idle.watch(None)
-    EVERY[name](kiosk)
+    kiosk.root.views.accessibility.close()
+    kiosk.root.views.screensaver.wake()
+    (EVERY | OVER)[name](kiosk)
     kiosk.settle(30)
 
 

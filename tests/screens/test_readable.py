@@ -11,18 +11,24 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.brand.brand_file import Brand
+from kiosk.brand.brand_file import Brand, read_brand
 from kiosk.brand.colours import TEXT, contrast
 from kiosk.first_look import THEMES
+from kiosk.languages.built_in import LANGUAGE_NAMES
 from tests.screens.every_screen import EVERY
 from tests.screens.kiosk_window import Kiosk
+from tests.screens.service.service_window import ServiceWindow
 from tests.screens.visible import box
+from ui.demo.brand_scenes import CAFE
 from ui.look.appearance import Shown, appearance_of
 
 BRAND = Brand(accent="#FFD400", sweet="#5B2A86")
+CAFE_BRAND = read_brand(CAFE, tuple(LANGUAGE_NAMES))
 LOOKS = {
     **{theme: Shown(theme=theme, is_motion_on=False) for theme in THEMES},
     "brand": Shown(is_motion_on=False, brand=BRAND),
+    "café": Shown(is_motion_on=False, brand=CAFE_BRAND),
+    "café, dark": Shown(theme="dark", is_motion_on=False, brand=CAFE_BRAND),
 }
 # How far the darkest or lightest part of a letter may be from its colour, where its edges are smoothed.
 NEARLY = 24
@@ -49,7 +55,7 @@ def writings(item: QQuickItem, clip: QRectF) -> Iterator[tuple[QQuickItem, QRect
         yield from writings(child, clip)
 
 
-def too_faint(kiosk: Kiosk) -> tuple[int, list[str]]:
+def too_faint(kiosk: Kiosk | ServiceWindow) -> tuple[int, list[str]]:
     """How many texts were looked at, and those that cannot be read."""
     kiosk.settle(40)
     picture, window = pixels(kiosk.picture()), kiosk.window.contentItem()

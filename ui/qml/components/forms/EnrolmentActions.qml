@@ -18,6 +18,22 @@ GridLayout {
     columnSpacing: 3 * Theme.step
     rowSpacing: 3 * Theme.step
 
+    // First for the keys and for who hears it, wherever it stands.
+    BusyButton {
+        objectName: "goOnButton"
+        Layout.row: 0
+        Layout.column: root.isStacked ? 0 : 1
+        Layout.fillWidth: true
+        Layout.fillHeight: !root.isStacked
+        Layout.preferredWidth: 4
+        isBusy: root.isBusy
+        text: root.goOnText
+
+        Accessible.description: root.isBusy ? qsTr("Please wait") : ""
+
+        onClicked: root.goOnAsked()
+    }
+
     ActionButton {
         objectName: "otherWayButton"
         Layout.row: root.isStacked ? 1 : 0
@@ -34,20 +50,5 @@ GridLayout {
         text: root.otherText
 
         onClicked: root.otherAsked()
-    }
-
-    BusyButton {
-        objectName: "goOnButton"
-        Layout.row: 0
-        Layout.column: root.isStacked ? 0 : 1
-        Layout.fillWidth: true
-        Layout.fillHeight: !root.isStacked
-        Layout.preferredWidth: 4
-        isBusy: root.isBusy
-        text: root.goOnText
-
-        Accessible.description: root.isBusy ? qsTr("Please wait") : ""
-
-        onClicked: root.goOnAsked()
     }
 }

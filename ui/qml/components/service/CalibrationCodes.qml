@@ -17,6 +17,7 @@ Rectangle {
 
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Calibration codes")
+    Accessible.description: root.text
 
     ColumnLayout {
         id: codes

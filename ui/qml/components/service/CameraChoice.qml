@@ -13,6 +13,9 @@ AbstractButton {
     required property bool isChosen
 
     focusPolicy: Qt.StrongFocus
+    // Only for who reads aloud, to whom the button tells its own state whatever is attached.
+    checkable: true
+    checked: root.isChosen
     implicitHeight: Math.max(Theme.lineHeight, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: 4 * Theme.step
     rightPadding: 4 * Theme.step
@@ -21,7 +24,9 @@ AbstractButton {
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.name + ", " + root.detail
-    Accessible.checked: root.isChosen
+    Accessible.onToggleAction: root.clicked()
+
+    onClicked: root.checked = Qt.binding(() => root.isChosen)
 
     background: Rectangle {
         radius: Theme.controlRadius

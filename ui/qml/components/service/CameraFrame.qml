@@ -48,6 +48,7 @@ Rectangle {
         PlainText {
             objectName: "cameraMessage"
             width: parent.width
+            visible: text !== ""
             text: root.message
             color: Theme.lensInk
             font.pixelSize: Theme.labelSize
