@@ -1033,14 +1033,14 @@
     </message>
 </context>
 <context>
-    <name>LanguageChoices</name>
+    <name>LanguagePicker</name>
     <message>
-        <source>Language</source>
-        <translation>Jazyk</translation>
+        <source>Language: %1</source>
+        <translation>Jazyk: %1</translation>
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
+    <name>LanguagePill</name>
     <message>
         <source>Language: %1</source>
         <translation>Jazyk: %1</translation>

@@ -1030,14 +1030,14 @@
     </message>
 </context>
 <context>
-    <name>LanguageChoices</name>
+    <name>LanguagePicker</name>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
+    <name>LanguagePill</name>
     <message>
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>

@@ -80,8 +80,9 @@ class Ears:
         if last.startswith(words) or re.search(rf"\. {re.escape(words)}[^.]*\.(?: [^.]*\.)?$", last):
             return
         for _ in range(_MOST_STEPS):
-            before = len(self.spoken.said)
+            before, hushes = len(self.spoken.said), self.spoken.hushes
             self.press(_Key.Key_Tab)
+            assert self.spoken.hushes > hushes
             await self.kiosk.until(lambda: len(self.spoken.said) > before, "word after Tab")  # noqa: B023
             if self.spoken.texts[-1].startswith(words):
                 self.do(f"Tab, until {words!r}")
@@ -102,6 +103,16 @@ class Ears:
             before = len(self.spoken.said)
             self._send(ord(letter.upper()), letter)
             await self.kiosk.until(lambda: len(self.spoken.said) > before, f"echo of {letter}")  # noqa: B023
+
+    async def have_it_said_again(self) -> None:
+        """Press F1, which says the last words again, and once more, which says the whole page."""
+        self.catch_up()
+        last = self.spoken.texts[-1]
+        self.do("F1, twice")
+        self.press(_Key.Key_F1)
+        assert self.spoken.texts[-1] == last
+        self.press(_Key.Key_F1)
+        assert len(self.spoken.texts[-1]) >= len(last)
 
     async def type_on_screen(self, text: str) -> None:
         """With the keys on the screen: Enter leads to them, arrows from one to the next, Escape back."""

@@ -34,6 +34,12 @@ async def turn_on(ears: Ears) -> None:
     await ears.hear("Show your card or phone")
 
 
+async def turn_on_by_key(ears: Ears) -> None:
+    ears.do("F1")
+    ears.press(Qt.Key.Key_F1)
+    await ears.hear("Show your card or phone")
+
+
 async def plug_in(ears: Ears) -> None:
     ears.do("plugs in the headset")
     ears.plug_in()
@@ -89,13 +95,17 @@ async def test_points_become_a_reward_in_the_headset(start_kiosk: StartKiosk, tm
         ears.do("shows the phone to the scanner")
         ears.kiosk.scan(ears.kiosk.sandbox.control.issue_token(cast.GOOD_DIGITAL.customer_id).as_url())
         await ears.hear("Dear Ms Smith. Emily Smith. Your points: 240 points, worth 24 Czech")
+        await ears.have_it_said_again()
         await ears.choose("Cappuccino, 120 points, You have enough points")
         await ears.hear("Costs 120 points")
+        await ears.have_it_said_again()
         await ears.choose("Exchange 120 points")
         await ears.hear("Exchange 120 points for this? You have 240 points.")
         await ears.kiosk.until(lambda: not ears.kiosk.shows("secondTapGuard"), "end of the pause")
         await ears.choose("Yes, exchange")
         await ears.hear("It is yours. Show this code at the till. Voucher code:")
+        await ears.have_it_said_again()
+        assert "Voucher code: " in ears.spoken.texts[-1]
         await ears.choose("Close")
         await ears.hear("Your points: 120 points, worth")
 
@@ -150,10 +160,7 @@ async def test_sign_up_and_a_card_in_the_headset(start_kiosk: StartKiosk, tmp_pa
 
         assert customer["personal_information"]["first_name"] == "Al"
         heard = ears.conversation
-        assert (
-            "In a field, Enter leads to the keys on the screen and Escape back. First name, field, empty."
-            in heard
-        )
+        assert heard.count("In a field, Enter leads to the keys on the screen and Escape back.") == 1
         assert "\ncapital A.\n" in heard
         assert "First name, field, Al.\n" in heard
         assert "\nat sign.\n" in heard
@@ -165,7 +172,7 @@ async def test_sign_up_and_a_card_in_the_headset(start_kiosk: StartKiosk, tmp_pa
 
 async def test_what_is_typed_is_not_heard_by_those_around(start_kiosk: StartKiosk, tmp_path: Path) -> None:
     async with listening(start_kiosk, tmp_path) as ears:
-        await turn_on(ears)
+        await turn_on_by_key(ears)
         await sign_up(ears, ears.type)
         await ears.hear("Welcome, your account is ready")
 

@@ -8,6 +8,8 @@ from kiosk.domain.utterance import LOUDEST
 from tests.screens.conftest import Kiosk
 from tests.screens.visible import box
 
+LESS_THAN_A_LINE_PX = 16
+
 
 def open_panel(kiosk: Kiosk) -> None:
     kiosk.root.views.speech.use(3, is_offered=True)
@@ -56,4 +58,11 @@ def test_rows_fit_in_any_size(kiosk: Kiosk, size: tuple[int, int], language: str
         ]
         assert all(row.left() >= 0 and row.right() <= size[0] for row in rows)
         assert not any(a.intersects(b) for a in rows for b in rows if a is not b)
+        page = kiosk.find("speechSwitch").parentItem()
+        while not page.inherits("QQuickFlickable"):
+            page = page.parentItem()
+        is_whole = page.property("contentHeight") <= page.height() + LESS_THAN_A_LINE_PX
+        # All at once, or a mark beside it that there is more.
+        assert is_whole or kiosk.shows("scrollHint")
+        assert is_whole or size[0] < size[1]
         kiosk.root.views.speech.forget()

@@ -14,6 +14,11 @@ _BLANK = "\N{NO-BREAK SPACE}"
 _OTHER_BLANKS = str.maketrans({"\N{NARROW NO-BREAK SPACE}": _BLANK})
 # A voice takes each group of digits for a number of its own.
 _GROUPS = re.compile(rf"(?<!\d)\d{{1,3}}(?:{_BLANK}\d{{3}})+(?!\d)")
+# A shop writes a price with a plain space. Any other sign may then be a word: "TOP 10".
+_BEFORE = re.compile(r"\b(CZK|EUR|PLN|HUF|GBP|USD) (?=\d)")
+_AFTER = re.compile(r"(?<=\d) (?=(?:CZK|EUR|PLN|HUF|GBP|USD|Kč|Ft|zł|€)(?!\w))")
+# At home in one country, and known to the shops of the others.
+_SIGNS = {"Kč": "CZK", "Ft": "HUF", "zł": "PLN", "€": "EUR"}
 _NUMBER = rf"\d(?:[\d.,{_BLANK}]*\d)?"
 
 
@@ -24,7 +29,8 @@ def as_heard(text: str, language: str) -> str:
     `Words` writes them; in the answer every space is a plain one.
     """
     locale = locale_of(language)
-    text = text.translate(_OTHER_BLANKS)
+    text = _BEFORE.sub(rf"\1{_BLANK}", text.translate(_OTHER_BLANKS))
+    text = _AFTER.sub(_BLANK, text)
     before, after, codes = _money(locale)
 
     def in_words(found: re.Match[str]) -> str:
@@ -50,7 +56,8 @@ def _money_in_words(number: str, code: str, locale: Locale) -> str:
 def _money(locale: Locale) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, str]]:
     """What a price looks like with its sign before it and after it, and whose sign it is."""
     symbols = dict(locale.currency_symbols.items())
-    codes = {code: code for code in locale.currencies} | {sign: code for code, sign in symbols.items()}
+    codes = {code: code for code in locale.currencies} | _SIGNS
+    codes |= {sign: code for code, sign in symbols.items()}
     signs = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))
     before = rf"(?<!\w)(?P<sign>{signs}){_BLANK}?(?P<number>{_NUMBER})"
     after = rf"(?<![\d.,])(?P<number>{_NUMBER}){_BLANK}(?P<sign>{signs})(?!\w)"

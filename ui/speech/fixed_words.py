@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 _SOURCE_LANGUAGE = "en"
-_PARTS = re.compile(": |, ")
+_PARTS = re.compile(": |, |(?<=[.!?]) ")
 _PLACEHOLDER = re.compile(r"%(?:L?\d|L?n)|\{\w+\}")
 _SMALL_NUMBER = r"\d{1,2}"
 # Only what is left of a text when its places are empty tells two texts apart.

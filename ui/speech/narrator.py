@@ -6,7 +6,15 @@ import re
 from dataclasses import dataclass
 
 from ui.speech.page import CONTROLS, TYPED, Kind, Page, Thing
-from ui.speech.sentences import page_in_words, sentence, state_of, texts_of, thing_in_words, typed_in_words
+from ui.speech.sentences import (
+    leads_to_keys,
+    page_in_words,
+    sentence,
+    state_of,
+    texts_of,
+    thing_in_words,
+    typed_in_words,
+)
 
 _DIGITS = re.compile(r"\d+")
 _STILL_LOOKS = 2
@@ -33,6 +41,7 @@ class Narrator:
     """Looks at a page again and again, and says what its hearer does not know yet."""
 
     def __init__(self) -> None:
+        self._knows_keys = False
         self.forget()
 
     def forget(self) -> None:
@@ -76,7 +85,9 @@ class Narrator:
         self._is_read = True
         self._known = _without_digits(page)
         self._heard = {page.title, *texts_of(page)}
-        return [Saying(" ".join(page_in_words(page)), interrupts=True)]
+        words = page_in_words(page, tells_way_to_keys=not self._knows_keys)
+        self._knows_keys = self._knows_keys or leads_to_keys(page)
+        return [Saying(" ".join(words), interrupts=True)]
 
     def _news(self, before: Page, page: Page) -> str:
         """Texts that came or are other ones now, and warnings; never a count that runs down."""

@@ -57,7 +57,9 @@ _KINDS = {
 _LETTER_KEY = "key_"
 _KEYS = (_LETTER_KEY, "digit_")
 _AGREEMENT = "consentRow"
-_READ_BY_ALL = frozenset({"agreementSheet", "privacySheet", "accessibilityPanel"})
+_READ_BY_ALL = frozenset(
+    {"agreementSheet", "privacySheet", "accessibilityPanel", "idleWarning", "emailSuggestion"}
+)
 """What says the same to everybody, whoever reads it."""
 
 

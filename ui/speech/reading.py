@@ -110,7 +110,9 @@ class Reading(QObject):
         self._voice.close()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if not self._before.is_on or event.type() not in _INTERRUPTS:
+        if not self._before.is_on:
+            return self._begins(event)
+        if event.type() not in _INTERRUPTS:
             return False
         if not isinstance(event, QKeyEvent):
             self._voice.hush()
@@ -129,6 +131,14 @@ class Reading(QObject):
             return False
         return True
 
+    def _begins(self, event: QEvent) -> bool:
+        """The key that says things again begins to say them: who does not see finds no switch."""
+        is_asked = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if not is_asked or int(event.key()) not in _REPEAT or not self._before.is_offered:
+            return False
+        self._speech.toggle()
+        return True
+
     def _look_for_headset(self) -> None:
         self._speech.update_headset(is_there=self._headset.is_there())
 
@@ -138,7 +148,7 @@ class Reading(QObject):
         now = self._before
         if before.is_on != now.is_on or before.has_headset != now.has_headset:
             self._voice.hush()
-            self._narrator.forget()
+            self._narrator = Narrator()
             self._last = ""
             if now.is_on:
                 self._greet()

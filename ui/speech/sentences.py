@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,18 +21,31 @@ _WORDS = frozenset({Kind.HEADING, Kind.TEXT, Kind.ALERT, Kind.DIALOG})
 _ENDS = (".", "!", "?", ":", "…")
 
 
-def page_in_words(page: Page) -> list[str]:
+def page_in_words(page: Page, *, tells_way_to_keys: bool = True) -> list[str]:
     """The whole page: its title, its texts, how much there is to choose, and where one is."""
-    shown = [thing_in_words(thing) for thing in page.things if thing.kind is Kind.SHOWN]
-    said = [page.title, *texts_of(page), *shown]
+    texts = texts_of(page)
+    shown = [_without(texts, thing) for thing in page.things if thing.kind is Kind.SHOWN]
+    said = [page.title, *texts, *map(thing_in_words, shown)]
     if page.is_cut:
         said.append(translate("Speech", "What is about you is spoken through headphones only."))
     if page.wait:
         said.append(page.wait)
-    said += [_count_in_words(page), _way_to_keys(page)]
+    said += [_count_in_words(page), _way_to_keys(page) if tells_way_to_keys else ""]
     focused = page.control_in_use
-    focus = [] if focused is None else [sentence(thing_in_words(focused))]
+    # One thing may be the whole page.
+    is_told = focused is None or (focused.name == page.title and focused.kind is not Kind.FIELD)
+    focus = [] if focused is None or is_told else [sentence(thing_in_words(_without(texts, focused)))]
     return _sentences([each for each in said if each]) + focus
+
+
+def leads_to_keys(page: Page) -> bool:
+    """Whether there are letters on the screen for who has none on a keypad."""
+    return bool(_way_to_keys(page))
+
+
+def _without(texts: list[str], thing: Thing) -> Thing:
+    """What is wrong with an answer stands beside it, and is said with it: once is enough."""
+    return replace(thing, description="") if thing.description in texts else thing
 
 
 def _count_in_words(page: Page) -> str:
@@ -125,8 +139,13 @@ def typed_in_words(before: Thing, after: Thing) -> str:
 def sentence(text: str) -> str:
     """With an end that a voice can hear, and codes letter by letter."""
     text = _HIDDEN.sub("…", _SPACES.sub(" ", _BETWEEN.sub(", ", text)))
-    text = _CODE.sub(lambda code: " ".join(code.group()), text)
+    text = _CODE.sub(_spelled, text)
     return text if text.endswith(_ENDS) else f"{text}."
+
+
+def _spelled(code: re.Match[str]) -> str:
+    """A code for who writes it down."""
+    return " ".join(_letter(each) if each == "-" else each for each in code.group())
 
 
 def _letter(letter: str) -> str:

@@ -90,8 +90,9 @@ def test_a_form_tells_its_questions_and_small_numbers_but_no_answers(qapp: QGuiA
             Thing(1, Kind.BUTTON, "", description="Code P411AF7E2B"),
             "without a name, button. Code P 4 1 1 A F 7 E 2 B.",
         ),
+        (Thing(1, Kind.TEXT, "", description="LIPA-01"), "without a name. L I P A hyphen 0 1."),
     ],
-    ids=["choice", "tick", "secret", "button", "code"],
+    ids=["choice", "tick", "secret", "button", "code", "hyphen"],
 )
 def test_thing_is_said_with_its_kind_and_state(qapp: QGuiApplication, thing: Thing, words: str) -> None:
     assert thing_in_words(thing) == words
@@ -157,6 +158,45 @@ def test_only_what_is_new_on_a_page_is_said(qapp: QGuiApplication) -> None:
     assert count_down.text == "20 seconds."
     later = Thing(4, Kind.TEXT, "19 seconds")
     assert narrator.look(Page(Screen.ENROLMENT, (HEADING, typed, later), typed)) == []
+
+
+def test_digits_of_a_code_are_echoed_in_the_headset_and_only_counted_aloud(qapp: QGuiApplication) -> None:
+    discretion = Discretion(lambda: fixed_words(TRANSLATIONS, "en"))
+    key = Thing(3, Kind.KEY, "7", item="digit_7")
+    boxes = Thing(2, Kind.SHOWN, "Which code did you get?")
+    pages = [Page(Screen.WAYS_IN, (HEADING, replace(boxes, value=value), key), key) for value in ("4", "47")]
+    for hear, said in ((lambda page: page, "7."), (discretion.for_everybody, "typed.")):
+        narrator = Narrator()
+        look_until_read(narrator, hear(pages[0]))
+        assert [each.text for each in narrator.look(hear(pages[1]))] == [said]
+
+
+def test_the_way_to_the_keys_and_what_is_wrong_are_each_told_once(
+    qapp: QGuiApplication,
+) -> None:
+    narrator = Narrator()
+    wrong = replace(FIELD, description="Too short")
+    letter, alert = Thing(3, Kind.KEY, "a", item="key_a"), Thing(4, Kind.ALERT, "Too short")
+    first = look_until_read(narrator, Page(Screen.ENROLMENT, (HEADING, wrong, alert, letter), wrong))
+    assert first.count("Too short") == 1
+    assert first.count("Enter leads to the keys") == 1
+
+    other = replace(HEADING, name="Where do you live?")
+    assert "Enter leads" not in look_until_read(
+        narrator, Page(Screen.ENROLMENT, (other, FIELD, letter), FIELD)
+    )
+    assert "Enter leads to the keys" in narrator.page_again()
+
+
+def test_the_warning_before_the_end_is_heard_by_everybody(qapp: QGuiApplication) -> None:
+    words = "In 20 seconds we will clear the screen to protect your data"
+    said = said_aloud(
+        Screen.HOME,
+        Thing(1, Kind.ALERT, "Are you still here?", is_of_the_shop=True, item="idleWarning"),
+        Thing(2, Kind.TEXT, words, is_of_the_shop=True),
+        Thing(3, Kind.BUTTON, "I am still here", is_of_the_shop=True),
+    )
+    assert words in said
 
 
 def test_keys_on_the_screen_say_what_they_typed(qapp: QGuiApplication) -> None:

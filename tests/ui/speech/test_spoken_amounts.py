@@ -39,5 +39,10 @@ def test_money_is_heard_with_the_name_of_its_currency(
 def test_a_number_is_one_number_and_other_words_stay(language: str) -> None:
     written = Words(language, UTC).number(Decimal(12345))
     assert as_heard(written, language) in ("12345", "12,345", "12.345")
-    text = "Kč. CZK? 110 00 Praha, 7 of 10, EUR-1"
+    text = "Kč. CZK? TOP 10, 110 00 Praha, 7 of 10, EUR-1"
     assert as_heard(text, language) == text
+
+
+@pytest.mark.parametrize(("language", "heard"), [("en", "10 Czech korunas"), ("pl", "10 koron czeskich")])
+def test_what_a_shop_wrote_in_its_own_way_is_heard_as_money_too(language: str, heard: str) -> None:
+    assert as_heard("1 = CZK 10, 10 Kč", language) == f"1 = {heard}, {heard}"

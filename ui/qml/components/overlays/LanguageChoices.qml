@@ -17,28 +17,11 @@ Flow {
     Repeater {
         model: root.languages
 
-        Pill {
-            required property string code
-            required property string name
-            required property bool isCurrent
+        LanguagePill {
+            id: choice
 
-            objectName: "panelLanguage_" + code
-            text: name
-            isSoft: isCurrent
-            iconName: isCurrent ? "check" : ""
-
-            // Only for who reads aloud, to whom the button tells its own state whatever is attached.
-            checkable: true
-            checked: isCurrent
-
-            Accessible.role: Accessible.RadioButton
-            Accessible.name: qsTr("Language") + ": " + name
-            Accessible.onToggleAction: clicked()
-
-            onClicked: {
-                root.languageChosen(code);
-                checked = Qt.binding(() => isCurrent);
-            }
+            objectName: "panelLanguage_" + choice.code
+            onClicked: root.languageChosen(choice.code)
         }
     }
 }

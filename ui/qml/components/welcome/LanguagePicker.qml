@@ -62,18 +62,11 @@ Pill {
             Repeater {
                 model: root.languages
 
-                Pill {
+                LanguagePill {
                     id: choice
-
-                    required property string code
-                    required property string name
-                    required property bool isCurrent
 
                     objectName: "language_" + choice.code
                     width: Math.max(implicitWidth, 40 * Theme.step)
-                    text: choice.name
-                    isSoft: choice.isCurrent
-                    iconName: choice.isCurrent ? "check" : ""
                     onClicked: {
                         list.close();
                         root.languageChosen(choice.code);
