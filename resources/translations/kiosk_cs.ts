@@ -2683,6 +2683,10 @@
         <translation>napsáno</translation>
     </message>
     <message>
+        <source>Tab leads to the keys on the screen, and arrows from one to the next.</source>
+        <translation>Tabulátor vede na klávesy na obrazovce, šipky z jedné na druhou.</translation>
+    </message>
+    <message>
         <source>deleted</source>
         <translation>smazáno</translation>
     </message>

@@ -2655,6 +2655,10 @@
         <translation>eingegeben</translation>
     </message>
     <message>
+        <source>Tab leads to the keys on the screen, and arrows from one to the next.</source>
+        <translation>Tab führt zu den Tasten auf dem Bildschirm, Pfeile von einer zur nächsten.</translation>
+    </message>
+    <message>
         <source>deleted</source>
         <translation>gelöscht</translation>
     </message>

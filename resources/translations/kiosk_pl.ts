@@ -2683,6 +2683,10 @@
         <translation>wpisano</translation>
     </message>
     <message>
+        <source>Tab leads to the keys on the screen, and arrows from one to the next.</source>
+        <translation>Tabulator prowadzi do klawiszy na ekranie, a strzałki od jednego do drugiego.</translation>
+    </message>
+    <message>
         <source>deleted</source>
         <translation>usunięto</translation>
     </message>

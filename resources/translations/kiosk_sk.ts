@@ -2683,6 +2683,10 @@
         <translation>napísané</translation>
     </message>
     <message>
+        <source>Tab leads to the keys on the screen, and arrows from one to the next.</source>
+        <translation>Tabulátor vedie na klávesy na obrazovke, šípky z jednej na druhú.</translation>
+    </message>
+    <message>
         <source>deleted</source>
         <translation>zmazané</translation>
     </message>

@@ -66,6 +66,12 @@ async def test_sign_up_with_a_card_by_keypad_alone(start_kiosk: StartKiosk) -> N
         for place in (0, 1):
             await hand.choose("consentRow", place)
         assert kiosk.ticked() == [True, True, False, False]
+        await hand.choose("readButton")
+        for key in (Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Tab):
+            assert hand.at == "closeSheetButton"
+            await hand.press(key)
+        await hand.press(Qt.Key.Key_Escape)
+        assert hand.at == "readButton"
         await hand.choose("goOnButton")
         await kiosk.see(Screen.NEW_CARD)
         await hand.choose("takeNumberButton")

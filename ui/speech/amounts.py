@@ -55,9 +55,8 @@ def _money_in_words(number: str, code: str, locale: Locale) -> str:
 @lru_cache(maxsize=8)
 def _money(locale: Locale) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, str]]:
     """What a price looks like with its sign before it and after it, and whose sign it is."""
-    symbols = dict(locale.currency_symbols.items())
-    codes = {code: code for code in locale.currencies} | _SIGNS
-    codes |= {sign: code for code, sign in symbols.items()}
+    codes = {str(code): str(code) for code in locale.currencies} | _SIGNS
+    codes |= {str(sign): str(code) for code, sign in locale.currency_symbols.items()}
     signs = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))
     before = rf"(?<!\w)(?P<sign>{signs}){_BLANK}?(?P<number>{_NUMBER})"
     after = rf"(?<![\d.,])(?P<number>{_NUMBER}){_BLANK}(?P<sign>{signs})(?!\w)"

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from ui.speech.page import CONTROLS, TYPED, Kind, Page, Thing
 from ui.speech.sentences import (
-    leads_to_keys,
     page_in_words,
     sentence,
     state_of,
     texts_of,
     thing_in_words,
     typed_in_words,
+    way_to_keys,
 )
 
 _DIGITS = re.compile(r"\d+")
@@ -41,7 +41,8 @@ class Narrator:
     """Looks at a page again and again, and says what its hearer does not know yet."""
 
     def __init__(self) -> None:
-        self._knows_keys = False
+        self._known_ways: set[str] = set()
+        """To the keys on the screen, which are told once."""
         self.forget()
 
     def forget(self) -> None:
@@ -85,8 +86,9 @@ class Narrator:
         self._is_read = True
         self._known = _without_digits(page)
         self._heard = {page.title, *texts_of(page)}
-        words = page_in_words(page, tells_way_to_keys=not self._knows_keys)
-        self._knows_keys = self._knows_keys or leads_to_keys(page)
+        way = way_to_keys(page)
+        words = page_in_words(page, tells_way=way not in self._known_ways)
+        self._known_ways.add(way)
         return [Saying(" ".join(words), interrupts=True)]
 
     def _news(self, before: Page, page: Page) -> str:

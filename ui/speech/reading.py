@@ -133,8 +133,9 @@ class Reading(QObject):
 
     def _begins(self, event: QEvent) -> bool:
         """The key that says things again begins to say them: who does not see finds no switch."""
-        is_asked = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if not is_asked or int(event.key()) not in _REPEAT or not self._before.is_offered:
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if int(event.key()) not in _REPEAT or not self._before.is_offered:
             return False
         self._speech.toggle()
         return True

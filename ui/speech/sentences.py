@@ -21,8 +21,8 @@ _WORDS = frozenset({Kind.HEADING, Kind.TEXT, Kind.ALERT, Kind.DIALOG})
 _ENDS = (".", "!", "?", ":", "…")
 
 
-def page_in_words(page: Page, *, tells_way_to_keys: bool = True) -> list[str]:
-    """The whole page: its title, its texts, how much there is to choose, and where one is."""
+def page_in_words(page: Page, *, tells_way: bool = True) -> list[str]:
+    """The whole page: title, texts, how much there is to choose, the way to its keys, and where one is."""
     texts = texts_of(page)
     shown = [_without(texts, thing) for thing in page.things if thing.kind is Kind.SHOWN]
     said = [page.title, *texts, *map(thing_in_words, shown)]
@@ -30,17 +30,12 @@ def page_in_words(page: Page, *, tells_way_to_keys: bool = True) -> list[str]:
         said.append(translate("Speech", "What is about you is spoken through headphones only."))
     if page.wait:
         said.append(page.wait)
-    said += [_count_in_words(page), _way_to_keys(page) if tells_way_to_keys else ""]
+    said += [_count_in_words(page), way_to_keys(page) if tells_way else ""]
     focused = page.control_in_use
     # One thing may be the whole page.
     is_told = focused is None or (focused.name == page.title and focused.kind is not Kind.FIELD)
     focus = [] if focused is None or is_told else [sentence(thing_in_words(_without(texts, focused)))]
     return _sentences([each for each in said if each]) + focus
-
-
-def leads_to_keys(page: Page) -> bool:
-    """Whether there are letters on the screen for who has none on a keypad."""
-    return bool(_way_to_keys(page))
 
 
 def _without(texts: list[str], thing: Thing) -> Thing:
@@ -57,12 +52,16 @@ def _count_in_words(page: Page) -> str:
     return translate("Speech", "%n thing(s) to choose.", "", count)
 
 
-def _way_to_keys(page: Page) -> str:
-    """For who has a keypad without letters, and does not see that there are some on the screen."""
-    has_field = any(thing.kind is Kind.FIELD for thing in page.things)
-    if not has_field or not any(thing.is_letter_key for thing in page.things):
+def way_to_keys(page: Page) -> str:
+    """For who has a keypad without letters, and does not see those on the screen; "" where there are none."""
+    kinds = {thing.kind for thing in page.things}
+    if Kind.KEY not in kinds:
         return ""
-    return translate("Speech", "In a field, Enter leads to the keys on the screen and Escape back.")
+    if Kind.FIELD in kinds and any(thing.is_letter_key for thing in page.things):
+        return translate("Speech", "In a field, Enter leads to the keys on the screen and Escape back.")
+    if Kind.SHOWN in kinds:
+        return translate("Speech", "Tab leads to the keys on the screen, and arrows from one to the next.")
+    return ""
 
 
 def _sentences(texts: list[str]) -> list[str]:

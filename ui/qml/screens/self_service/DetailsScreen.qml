@@ -41,6 +41,7 @@ FocusScope {
     DetailsBar {
         id: bar
 
+        enabled: !sheet.isOpen
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -59,6 +60,7 @@ FocusScope {
     Loader {
         id: place
 
+        enabled: !sheet.isOpen
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: bar.bottom
@@ -92,6 +94,7 @@ FocusScope {
         id: keys
 
         objectName: "keyboard"
+        enabled: !sheet.isOpen
         isUp: root.isTyping
         keyHeight: root.isWide || root.height < Theme.shortHeight ? Theme.lowKeyHeight : (root.isSquat ? 0.88 : 1) * Theme.keyHeight
         language: root.language
@@ -102,6 +105,8 @@ FocusScope {
     }
 
     TextSheet {
+        id: sheet
+
         objectName: "agreementSheet"
         anchors.fill: parent
         title: root.viewModel.agreementName

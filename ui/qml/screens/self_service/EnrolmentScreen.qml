@@ -62,6 +62,7 @@ FocusScope {
     EnrolmentBar {
         id: bar
 
+        enabled: !sheet.isOpen
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -82,6 +83,7 @@ FocusScope {
     EnrolmentPad {
         id: pad
 
+        enabled: !sheet.isOpen
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: bar.bottom
@@ -94,6 +96,7 @@ FocusScope {
 
     GridLayout {
         visible: !pad.active
+        enabled: !sheet.isOpen
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: bar.bottom
@@ -161,6 +164,7 @@ FocusScope {
         id: keys
 
         objectName: "keyboard"
+        enabled: !sheet.isOpen
         isUp: root.isTyping
         // Over a pad it would take its touches while it leaves.
         visible: !pad.active && keys.isSeen
@@ -174,6 +178,8 @@ FocusScope {
     }
 
     TextSheet {
+        id: sheet
+
         objectName: "agreementSheet"
         anchors.fill: parent
         title: root.viewModel.agreements.textName
