@@ -19,6 +19,8 @@ from ui.speech.sentences import (
 _DIGITS = re.compile(r"\d+")
 _STILL_LOOKS = 2
 """How often it has to look the same again."""
+_STILL_LOOKS_AFTER_ANSWERS = 5
+"""And where answers have come, since not all that they bring is drawn at once."""
 _MOST_LOOKS = 10
 """A page that goes on changing is read all the same after so many looks."""
 _MOST_LOOKS_PENDING = 30
@@ -51,6 +53,7 @@ class Narrator:
         self._is_read = False
         self._looks = 0
         self._still = 0
+        self._has_waited = False
         self._known: dict[int, str] = {}
         """The words of each thing, without what counts."""
         self._heard: set[str] = set()
@@ -61,6 +64,7 @@ class Narrator:
         if before is None or (before.screen, before.title) != (page.screen, page.title):
             self._is_read = False
             self._looks = self._still = 0
+            self._has_waited = False
         if not self._is_read:
             return self._read_when_still(before, page)
         assert before is not None  # noqa: S101 - it was read
@@ -80,8 +84,10 @@ class Narrator:
         is_same = before is not None and _words_of(before) == _words_of(page)
         self._looks += 1
         self._still = self._still + 1 if is_same and not page.is_pending else 0
-        most = _MOST_LOOKS_PENDING if page.is_pending else _MOST_LOOKS
-        if not page.title or (self._looks < most and self._still < _STILL_LOOKS):
+        self._has_waited = self._has_waited or page.is_pending
+        most = _MOST_LOOKS_PENDING if self._has_waited else _MOST_LOOKS
+        least = _STILL_LOOKS_AFTER_ANSWERS if self._has_waited else _STILL_LOOKS
+        if not page.title or (self._looks < most and self._still < least):
             return []
         self._is_read = True
         self._known = _without_digits(page)

@@ -210,6 +210,21 @@ def test_keys_on_the_screen_say_what_they_typed(qapp: QGuiApplication) -> None:
     assert said.text == "empty."
 
 
+def test_a_page_whose_answers_are_on_their_way_is_read_when_they_are_drawn_or_do_not_come(
+    qapp: QGuiApplication,
+) -> None:
+    pending = Page(Screen.HOME, (HEADING,), None, is_pending=True)
+    whole = Page(Screen.HOME, (HEADING, Thing(2, Kind.TEXT, "240 points")), None)
+    narrator = Narrator()
+    looks = [narrator.look(page) for page in [pending] * 12 + [whole] * 8]
+    (said,) = [said for look in looks for said in look]
+    assert said.text == "Who are you? 240 points."
+
+    narrator = Narrator()
+    looks = [narrator.look(pending) for _ in range(32)]
+    assert [place for place, look in enumerate(looks) if look] == [29]
+
+
 def test_a_page_is_read_once_it_stands_still_or_never_does(qapp: QGuiApplication) -> None:
     narrator = Narrator()
     said = []
