@@ -8,7 +8,6 @@ from ui.demo.home_scenes import home_complete
 from ui.demo.stage import DemoStage, SceneFailed
 from ui.viewmodels.root import Screen
 
-_SETTLED_S = 0.3
 # Longer than a page has to stand still until it is read.
 _READ_S = 1.2
 # A second stroke so soon is none.
@@ -74,8 +73,9 @@ async def _choose(stage: DemoStage, name: str) -> None:
     for _ in range(_MOST_STEPS):
         if stage.focused == name:
             break
+        before = stage.heard
         stage.press(Qt.Key.Key_Tab)
-        await stage.rest(_SETTLED_S)
+        await stage.until(lambda: stage.heard > before, "word after Tab")  # noqa: B023
     else:
         raise SceneFailed(f"no Tab leads to {name}")
     await stage.rest(_STROKE_S)

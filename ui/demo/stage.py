@@ -125,6 +125,11 @@ class DemoStage:
             self._hearing.notebook.note(what)
 
     @property
+    def heard(self) -> int:
+        """How much has been read aloud in this scene, and noted."""
+        return 0 if self._hearing.notebook is None else len(self._hearing.notebook.lines)
+
+    @property
     def focused(self) -> str:
         """The name of what has the keyboard; "" for nothing."""
         item = self.shell.window.activeFocusItem()
