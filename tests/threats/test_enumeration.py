@@ -118,9 +118,9 @@ async def type_card(stage: Stage, digits: str) -> float:
     form = stage.root.views.ways_in
     if form.state_now.step is WayStep.CHOICE:
         form.choose("card_number")
-    for entry in (digits, "12041988"):
+    for pad, entry in ((form, digits), (form.birthDate, "12041988")):
         for digit in entry:
-            form.press(digit)
+            pad.press(digit)
         form.goOn()
     began = time.perf_counter()
     await until(lambda: not form.state_now.is_busy)
