@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>{percent} % of the picture</source>
-        <translation>{percent} % obrazu</translation>
+        <translation>{percent}% obrazu</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1700,7 +1700,7 @@
     <name>ReadingScreen</name>
     <message>
         <source>One moment …</source>
-        <translation>Chwileczkę …</translation>
+        <translation>Chwileczkę…</translation>
     </message>
 </context>
 <context>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Print in real size (100 %) on matt paper.</source>
-        <translation>Drukuj w rzeczywistym rozmiarze (100 %) na matowym papierze.</translation>
+        <translation>Drukuj w rzeczywistym rozmiarze (100%) na matowym papierze.</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Looking …</source>
-        <translation>Szukanie …</translation>
+        <translation>Szukanie…</translation>
     </message>
     <message>
         <source>Begun {when}</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Hold still, reading …</source>
-        <translation>Proszę nie ruszać, czytamy …</translation>
+        <translation>Proszę nie ruszać, czytamy…</translation>
     </message>
     <message>
         <source>A bit closer</source>
