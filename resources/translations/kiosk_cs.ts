@@ -635,11 +635,11 @@
         <translation>Jaký máte e-mail?</translation>
     </message>
     <message>
-        <source>Your number serves only your account. We ask about advertising separately.</source>
+        <source>We use your number only for your account. We ask about advertising separately.</source>
         <translation>Telefon slouží jen k vašemu účtu. O reklamu se zeptáme zvlášť.</translation>
     </message>
     <message>
-        <source>Your e-mail serves only your account. We ask about advertising separately.</source>
+        <source>We use your e-mail only for your account. We ask about advertising separately.</source>
         <translation>E-mail slouží jen k vašemu účtu. O reklamu se zeptáme zvlášť.</translation>
     </message>
     <message>
@@ -2927,7 +2927,7 @@
         <translation>Jaký je váš e-mail?</translation>
     </message>
     <message>
-        <source>We send a code there, to see that it is yours.</source>
+        <source>We will send a code there to check that it is yours.</source>
         <translation>Pošleme tam kód, abychom věděli, že jste to vy.</translation>
     </message>
     <message>

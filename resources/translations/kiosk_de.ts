@@ -633,11 +633,11 @@
         <translation>Wie lautet Ihre E-Mail-Adresse?</translation>
     </message>
     <message>
-        <source>Your number serves only your account. We ask about advertising separately.</source>
+        <source>We use your number only for your account. We ask about advertising separately.</source>
         <translation>Ihre Nummer nutzen wir nur für Ihr Konto. Nach Werbung fragen wir extra.</translation>
     </message>
     <message>
-        <source>Your e-mail serves only your account. We ask about advertising separately.</source>
+        <source>We use your e-mail only for your account. We ask about advertising separately.</source>
         <translation>Ihre E-Mail-Adresse nutzen wir nur für Ihr Konto. Nach Werbung fragen wir extra.</translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@
         <translation>Wie lautet Ihre E-Mail-Adresse?</translation>
     </message>
     <message>
-        <source>We send a code there, to see that it is yours.</source>
+        <source>We will send a code there to check that it is yours.</source>
         <translation>Wir senden einen Code dorthin, um zu prüfen, ob sie Ihnen gehört.</translation>
     </message>
     <message>

@@ -635,11 +635,11 @@
         <translation>Proszę podać adres e-mail</translation>
     </message>
     <message>
-        <source>Your number serves only your account. We ask about advertising separately.</source>
+        <source>We use your number only for your account. We ask about advertising separately.</source>
         <translation>Numer służy tylko do obsługi konta. O reklamy zapytamy osobno.</translation>
     </message>
     <message>
-        <source>Your e-mail serves only your account. We ask about advertising separately.</source>
+        <source>We use your e-mail only for your account. We ask about advertising separately.</source>
         <translation>E-mail służy tylko do obsługi konta. O reklamy zapytamy osobno.</translation>
     </message>
     <message>
@@ -2927,7 +2927,7 @@
         <translation>Proszę podać adres e-mail</translation>
     </message>
     <message>
-        <source>We send a code there, to see that it is yours.</source>
+        <source>We will send a code there to check that it is yours.</source>
         <translation>Wyślemy tam kod, aby sprawdzić, że należy do Państwa.</translation>
     </message>
     <message>

@@ -90,7 +90,9 @@ def test_only_suggestions_that_the_address_can_become_are_shown(kiosk: Kiosk) ->
     assert suggested() == []
     ask(kiosk, step=CONTACT)
     assert suggested() == everything
-    assert len(everything) == 4
+    # As many as one line holds.
+    assert len(everything) >= 3
+    assert len({pill.y() for pill in every(kiosk.window, "emailSuggestion")}) == 1
 
 
 def test_the_phone_page_shows_digits_behind_the_countrys_prefix(kiosk: Kiosk) -> None:

@@ -30,6 +30,8 @@ ColumnLayout {
     readonly property string text: field.text
     readonly property int cursor: field.cursorPosition
     readonly property bool isActive: field.activeFocus
+    // Below the label.
+    readonly property real fieldTop: field.y
 
     signal edited(string text)
     signal accepted

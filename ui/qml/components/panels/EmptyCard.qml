@@ -41,7 +41,7 @@ Item {
             }
         }
 
-        PlainText {
+        BalancedText {
             objectName: "emptyTitle"
             Layout.fillWidth: true
             text: root.title
@@ -50,7 +50,7 @@ Item {
             horizontalAlignment: Text.AlignHCenter
         }
 
-        PlainText {
+        BalancedText {
             Layout.fillWidth: true
             visible: root.explanation !== ""
             text: root.explanation

@@ -45,7 +45,7 @@ Rectangle {
             color: Theme.lensInk
         }
 
-        PlainText {
+        BalancedText {
             objectName: "cameraMessage"
             width: parent.width
             visible: text !== ""

@@ -67,7 +67,7 @@ FocusScope {
         anchors.bottom: keys.top
         anchors.margins: Theme.margin
         anchors.topMargin: (root.isWide ? 3 : 5) * Theme.step
-        anchors.bottomMargin: root.isTyping ? (root.isWide ? 1 : 3) * Theme.step : (root.isWide ? 4 * Theme.step : Theme.margin)
+        anchors.bottomMargin: root.isTyping ? (root.isWide && root.isSquat && Theme.textScale > 1 ? 1 : 3) * Theme.step : (root.isWide ? 4 * Theme.step : Theme.margin)
         focus: true
         sourceComponent: root.isTyping ? fieldPage : overview
     }

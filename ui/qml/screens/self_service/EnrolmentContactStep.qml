@@ -13,7 +13,7 @@ FormPage {
 
     readonly property bool isPhone: root.viewModel.contactKind === "phone"
     readonly property string title: root.viewModel.canChooseContact ? qsTr("Where should we send your rewards?") : (root.isPhone ? qsTr("What is your phone number?") : qsTr("What is your e-mail?"))
-    readonly property string explanation: root.isPhone ? qsTr("Your number serves only your account. We ask about advertising separately.") : qsTr("Your e-mail serves only your account. We ask about advertising separately.")
+    readonly property string explanation: root.isPhone ? qsTr("We use your number only for your account. We ask about advertising separately.") : qsTr("We use your e-mail only for your account. We ask about advertising separately.")
     readonly property string keyboardPage: root.isPhone ? "phone" : "email"
     readonly property string otherText: root.viewModel.canChooseContact ? (root.isPhone ? qsTr("E-mail instead") : qsTr("Phone instead")) : ""
     readonly property bool isCapitalWanted: false

@@ -22,6 +22,7 @@ FormPage {
 
     // A name begins at the start, after a space and after a hyphen.
     readonly property bool isCapitalWanted: /(^|[\s-])$/.test(root.current.text.slice(0, root.current.cursor))
+    readonly property real fieldTop: firstName.fieldTop
     readonly property TextEntry refused: firstName.error !== "" ? firstName : (lastName.error !== "" ? lastName : null)
 
     function takeFocus(): void {

@@ -95,6 +95,8 @@ FocusScope {
     }
 
     GridLayout {
+        id: grid
+
         visible: !pad.active
         enabled: !sheet.isOpen
         anchors.left: parent.left
@@ -146,10 +148,14 @@ FocusScope {
         }
 
         EnrolmentActions {
+            // On a lying screen they begin beside the field that they are about.
+            readonly property bool isBeside: root.isWide && root.isTyping
+
             Layout.fillWidth: true
             Layout.preferredWidth: 3
             Layout.fillHeight: false
-            Layout.alignment: Qt.AlignBottom
+            Layout.alignment: isBeside ? Qt.AlignTop : Qt.AlignBottom
+            Layout.topMargin: isBeside ? Math.max(0, Math.min(stepPlace.y + (root.step?.fieldTop ?? 0), grid.height - implicitHeight)) : 0
             isStacked: root.isWide
             goOnText: root.viewModel.goOnText
             otherText: root.viewModel.canSkip ? qsTr("Skip") : (root.step?.otherText ?? "")

@@ -33,6 +33,8 @@ FocusScope {
     }
 
     GridLayout {
+        id: grid
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -86,7 +88,9 @@ FocusScope {
             Layout.fillWidth: true
             Layout.preferredWidth: 3
             Layout.fillHeight: false
-            Layout.alignment: Qt.AlignBottom
+            Layout.alignment: root.isWide ? Qt.AlignTop : Qt.AlignBottom
+            // Beside the field.
+            Layout.topMargin: root.isWide ? Math.max(0, Math.min(field.y, grid.height - implicitHeight)) : 0
             spacing: 2 * Theme.step
 
             EnrolmentActions {

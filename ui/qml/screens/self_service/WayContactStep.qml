@@ -34,6 +34,8 @@ FocusScope {
     Component.onCompleted: root.takeFocus()
 
     GridLayout {
+        id: grid
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -55,10 +57,12 @@ FocusScope {
                 Layout.fillWidth: true
                 isSmall: root.isWide || root.isShort
                 question: root.isPhone ? qsTr("What is your mobile number?") : qsTr("What is your e-mail?")
-                explanation: root.isCramped || root.isWide && root.isShort ? "" : qsTr("We send a code there, to see that it is yours.")
+                explanation: root.isCramped || root.isWide && root.isShort ? "" : qsTr("We will send a code there to check that it is yours.")
             }
 
             FormPage {
+                id: form
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 shownItem: contact.field
@@ -91,7 +95,9 @@ FocusScope {
             Layout.fillWidth: true
             Layout.preferredWidth: 3
             Layout.fillHeight: false
-            Layout.alignment: Qt.AlignBottom
+            Layout.alignment: root.isWide ? Qt.AlignTop : Qt.AlignBottom
+            // Beside the field.
+            Layout.topMargin: root.isWide ? Math.max(0, Math.min(form.y, grid.height - implicitHeight)) : 0
             isStacked: root.isWide
             goOnText: qsTr("Send the code")
             otherText: ""
