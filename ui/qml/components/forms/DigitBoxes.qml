@@ -30,7 +30,7 @@ Flow {
     spacing: root.groupGap
 
     Accessible.role: Accessible.EditableText
-    Accessible.name: [root.spokenName, root.names.join(", ")].filter(part => part !== "").join(" ")
+    Accessible.name: [root.spokenName, root.names.join(", ")].filter(part => part !== "").join(root.spokenName.endsWith("?") ? " " : ", ")
     Accessible.description: root.error
     Accessible.readOnly: true
 
