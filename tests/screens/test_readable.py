@@ -28,7 +28,6 @@ LOOKS = {
     **{theme: Shown(theme=theme, is_motion_on=False) for theme in THEMES},
     "brand": Shown(is_motion_on=False, brand=BRAND),
     "café": Shown(is_motion_on=False, brand=CAFE_BRAND),
-    "café, dark": Shown(theme="dark", is_motion_on=False, brand=CAFE_BRAND),
 }
 # How far the darkest or lightest part of a letter may be from its colour, where its edges are smoothed.
 NEARLY = 24
