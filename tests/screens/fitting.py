@@ -1,6 +1,6 @@
 """Finds texts that do not fit their place in a window: cut short, spilled, or lying on one another.
 
-And marks that say there is more to scroll to where nothing is hidden.
+And marks for scrolling where nothing is hidden, or none where something is.
 """
 
 from __future__ import annotations
@@ -50,34 +50,43 @@ def misfits(window: QQuickWindow, may_be_cut: frozenset[str] = frozenset()) -> l
         )
         if not shared.isEmpty() and not _is_one_above(one, other):
             found.append(f"on one another: {one.words!r} and {other.words!r}")
-    return found + [
-        f"a mark with nothing hidden: {place.objectName()}"
-        for mark in every(window, "scrollHint")
-        for place in _pages_of(mark, window.contentItem())
-        if not _hides_something(place, place)
-    ]
+    return found + list(_wrong_marks(window))
 
 
-def _pages_of(mark: QQuickItem, item: QQuickItem) -> Iterator[QQuickItem]:
-    """What scrolls beside a mark, which need not be its parent."""
+def _wrong_marks(window: QQuickWindow) -> Iterator[str]:
+    """Marks for nothing, and pages of which something is hidden without one."""
+    tops = [box(mark).top() for mark in every(window, "scrollHint")]
+    for page in _pages(window.contentItem()):
+        # A mark stands beside its page, which need not be its parent.
+        is_marked = any(abs(box(page).top() - top) <= SLACK for top in tops)
+        # What spills out of a page that does not clip can be seen.
+        is_hiding = _lies_outside(page, box(page if page.clip() else window.contentItem()))
+        if is_marked and not is_hiding:
+            yield f"a mark with nothing hidden: {page.objectName()}"
+        if is_hiding and not is_marked:
+            yield f"something hidden without a mark: {page.objectName()}"
+
+
+def _pages(item: QQuickItem) -> Iterator[QQuickItem]:
+    """What can be scrolled."""
     if not item.isVisible():
         return
-    if item.property("contentY") is not None and abs(box(item).top() - box(mark).top()) <= SLACK:
+    if item.property("contentY") is not None:
         yield item
     for child in item.childItems():
-        yield from _pages_of(mark, child)
+        yield from _pages(child)
 
 
-def _hides_something(page: QQuickItem, item: QQuickItem) -> bool:
-    """Whether a text or a control of the page lies above or below what is seen of it, even in part."""
+def _lies_outside(item: QQuickItem, seen: QRectF) -> bool:
+    """Whether a text or a control in it lies above or below what is seen, even in part."""
     if not item.isVisible() or item.opacity() == 0:
         return False
     is_text = item.inherits("QQuickText") and item.property("text")
     if is_text or item.property("pressed") is not None:
-        area, seen = _ink(item) if is_text else box(item), box(page)
+        area = _ink(item) if is_text else box(item)
         if area.top() < seen.top() - SLACK or area.bottom() > seen.bottom() + SLACK:
             return True
-    return any(_hides_something(page, child) for child in item.childItems())
+    return any(_lies_outside(child, seen) for child in item.childItems())
 
 
 def _writings(item: QQuickItem, line: tuple[QQuickItem, ...]) -> Iterator[Writing]:

@@ -53,7 +53,11 @@ def show(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Show]:
         # A sheet lies on the page.
         (f"Text {{ {WORDS} }} Rectangle {{ width: 400; height: 300; Text {{ {WORDS}; y: 10 }} }}", []),
         (f"Text {{ {WORDS}; opacity: 0; width: 90 }}", []),
-        (f"Flickable {{ anchors.fill: parent; Text {{ {WORDS}; y: 290 }} }}", []),
+        (
+            f"Flickable {{ anchors.fill: parent; Text {{ {WORDS}; y: 290 }} }}",
+            ["something hidden without a mark"],
+        ),
+        (f"Flickable {{ width: 400; height: 90; Text {{ {WORDS}; y: 80 }} }}", []),
         (f"Flickable {{ anchors.fill: parent; {MARK} Text {{ {WORDS}; y: 290 }} }}", []),
         (f"Flickable {{ anchors.fill: parent; {MARK} Text {{ {WORDS} }} }}", ["a mark with nothing hidden"]),
     ],

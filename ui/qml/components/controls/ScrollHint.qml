@@ -6,11 +6,13 @@ import "../../theme"
 ScrollBar {
     id: root
 
-    // In pixels. Less than a line of text hides nothing that anybody would look for.
+    // In pixels.
     readonly property real hidden: root.size > 0 ? root.height * (1 / root.size - 1) : 0
+    // Less than a line of text is room that a page leaves at its end, or spills into the gap below it.
+    readonly property bool isNeeded: root.hidden > 2.5 * Theme.step
 
     objectName: "scrollHint"
-    policy: root.hidden > Theme.gap ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+    policy: root.isNeeded ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
     interactive: false
     padding: 0
 

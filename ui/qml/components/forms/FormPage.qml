@@ -10,9 +10,6 @@ FocusScope {
     property Item shownItem: null
     default property alias content: page.data
 
-    // What is too high by less than a line spills into the gap below and is not cut.
-    readonly property bool isCut: scroll.contentHeight > scroll.height + Theme.gap
-
     function show(item: Item): void {
         const top = item.mapToItem(page, 0, 0).y;
         scroll.contentY = Math.max(0, Math.min(top, Math.max(scroll.contentY, top + item.height - scroll.height)));
@@ -38,14 +35,16 @@ FocusScope {
         anchors.fill: parent
         // Room for the focus ring at the edges.
         anchors.margins: -Theme.focusBorder
-        clip: root.isCut
+        clip: mark.isNeeded
         boundsBehavior: Flickable.StopAtBounds
         contentWidth: width
         contentHeight: page.height + 2 * Theme.focusBorder
-        interactive: root.isCut
+        interactive: mark.isNeeded
 
         // In the margin, not on the answers.
         ScrollBar.vertical: ScrollHint {
+            id: mark
+
             parent: root
             anchors.left: scroll.right
             anchors.leftMargin: Theme.step

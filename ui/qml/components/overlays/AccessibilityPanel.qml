@@ -81,13 +81,16 @@ FocusScope {
             anchors.bottom: close.top
             anchors.margins: 4 * Theme.step
             anchors.bottomMargin: 3 * Theme.step
-            clip: contentHeight > height
+            clip: mark.isNeeded
+            interactive: mark.isNeeded
             boundsBehavior: Flickable.StopAtBounds
             contentWidth: width
             contentHeight: rows.implicitHeight
 
             // In the margin, not on the rows.
             ScrollBar.vertical: ScrollHint {
+                id: mark
+
                 parent: page.parent
                 anchors.left: page.right
                 anchors.leftMargin: 1.5 * Theme.step

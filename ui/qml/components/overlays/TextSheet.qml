@@ -119,12 +119,15 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredHeight: body.implicitHeight
-                clip: true
+                clip: mark.isNeeded
+                interactive: mark.isNeeded
                 boundsBehavior: Flickable.StopAtBounds
                 contentWidth: width
                 contentHeight: body.implicitHeight
 
-                ScrollBar.vertical: ScrollHint {}
+                ScrollBar.vertical: ScrollHint {
+                    id: mark
+                }
 
                 Text {
                     id: body

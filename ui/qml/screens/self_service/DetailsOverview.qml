@@ -28,13 +28,16 @@ Item {
         anchors.top: parent.top
         anchors.bottom: actions.top
         anchors.bottomMargin: 3 * Theme.step
-        clip: contentHeight > height
+        clip: mark.isNeeded
+        interactive: mark.isNeeded
         boundsBehavior: Flickable.StopAtBounds
         contentWidth: width
         contentHeight: tile.height
 
         // In the margin, not on the cards.
         ScrollBar.vertical: ScrollHint {
+            id: mark
+
             parent: root
             anchors.left: page.right
             anchors.leftMargin: 2 * Theme.step

@@ -115,13 +115,16 @@ FocusScope {
             anchors.rightMargin: root.inset
             anchors.topMargin: root.spacing
             anchors.bottomMargin: root.spacing
-            clip: true
+            clip: mark.isNeeded
+            interactive: mark.isNeeded
             boundsBehavior: Flickable.StopAtBounds
             contentWidth: width
             contentHeight: body.implicitHeight
 
             // In the margin, not on the code.
             ScrollBar.vertical: ScrollHint {
+                id: mark
+
                 parent: page.parent
                 anchors.left: page.right
                 anchors.leftMargin: Theme.step

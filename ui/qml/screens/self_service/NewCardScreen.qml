@@ -155,7 +155,10 @@ Flickable {
             }
 
             Item {
-                Layout.fillHeight: root.isWide
+                visible: root.isWide
+                Layout.fillHeight: true
+                // Where there is no room to fill it takes none.
+                Layout.topMargin: -Theme.gap
             }
         }
     }

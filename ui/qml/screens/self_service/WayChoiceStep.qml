@@ -21,10 +21,13 @@ Flickable {
     contentWidth: width
     contentHeight: Math.max(height, page.implicitHeight)
     boundsBehavior: Flickable.StopAtBounds
-    clip: contentHeight > height
+    clip: mark.isNeeded
+    interactive: mark.isNeeded
 
     // In the margin, not on the cards.
     ScrollBar.vertical: ScrollHint {
+        id: mark
+
         parent: root.parent
         anchors.left: root.right
         anchors.leftMargin: 2 * Theme.step
