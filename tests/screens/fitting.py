@@ -22,10 +22,14 @@ SLACK = 2.0
 
 @dataclass(frozen=True)
 class Writing:
-    """A text as it is drawn; `ink` is where its letters are, `line` the items from the window down to it."""
+    """A text as it is drawn; `ink` is where its letters are, `line` the items from the window down to it.
+
+    `seen` is what of the ink no page that scrolls hides.
+    """
 
     item: QQuickItem
     ink: QRectF
+    seen: QRectF
     line: tuple[QQuickItem, ...]
 
     @property
@@ -45,8 +49,8 @@ def misfits(window: QQuickWindow, may_be_cut: frozenset[str] = frozenset()) -> l
             found.append(f"cut short: {name}")
         found += [f"{wrong}: {name}" for wrong in _spills(each, whole)]
     for one, other in combinations(written, 2):
-        shared = one.ink.adjusted(SLACK, SLACK, -SLACK, -SLACK).intersected(
-            other.ink.adjusted(SLACK, SLACK, -SLACK, -SLACK)
+        shared = one.seen.adjusted(SLACK, SLACK, -SLACK, -SLACK).intersected(
+            other.seen.adjusted(SLACK, SLACK, -SLACK, -SLACK)
         )
         if not shared.isEmpty() and not _is_one_above(one, other):
             found.append(f"on one another: {one.words!r} and {other.words!r}")
@@ -95,8 +99,9 @@ def _writings(item: QQuickItem, line: tuple[QQuickItem, ...]) -> Iterator[Writin
     line = (*line, item)
     if item.inherits("QQuickText"):
         ink = _ink(item)
-        if item.property("text") and _is_seen(ink, line):
-            yield Writing(item, ink, line)
+        seen = _seen(ink, line)
+        if item.property("text") and not seen.isEmpty():
+            yield Writing(item, ink, seen, line)
     for child in item.childItems():
         yield from _writings(child, line)
 
@@ -117,9 +122,12 @@ def _number(item: QQuickItem, name: str) -> int:
     return int(value)
 
 
-def _is_seen(ink: QRectF, line: tuple[QQuickItem, ...]) -> bool:
-    """Whether any of it is within everything that clips: a page that scrolls hides the rest."""
-    return all(not item.clip() or ink.intersects(box(item)) for item in line)
+def _seen(ink: QRectF, line: tuple[QQuickItem, ...]) -> QRectF:
+    """What of it is within everything that clips."""
+    for item in line:
+        if item.clip():
+            ink = ink.intersected(box(item))
+    return ink
 
 
 def _spills(each: Writing, whole: QRectF) -> Iterator[str]:
