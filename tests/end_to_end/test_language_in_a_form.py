@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+
 from kiosk.sandbox.language import LANGUAGES
 from tests.end_to_end.conftest import StartKiosk
 from tests.end_to_end.kiosk_driver import KioskDriver
@@ -24,6 +26,10 @@ TEXTS = """<?xml version="1.0" encoding="utf-8"?>
 async def speak(kiosk: KioskDriver, language: str) -> None:
     await kiosk.tap("accessibilityButton")
     await kiosk.tap(f"panelLanguage_{language}")
+    await kiosk.until(lambda: kiosk.shell.root.property("language") == language, f"language {language}")
+    focused = QGuiApplication.focusObject()
+    assert focused is not None
+    assert focused.objectName() == f"panelLanguage_{language}", "the keys have left the panel"
     await kiosk.tap("closeAccessibilityButton")
 
 

@@ -18,6 +18,7 @@ Item {
     required property Item welcome
     // Of the ring that a card is read in, in pixels.
     required property real lensSize
+    readonly property bool isStageUp: root.viewModel.screen !== "welcome" && !homeStage.isUp && !staffStage.isUp
     readonly property bool isCovered: root.viewModel.accessibility.isOpen || root.viewModel.isPrivacyOpen || root.screens.idle.isWarning || root.screens.screensaver.isOn
 
     // The home may be gone again when this comes.
@@ -42,7 +43,9 @@ Item {
         isWindowUp: root.isWindowUp
         width: root.width
         height: root.height
-        focus: root.viewModel.screen !== "welcome" && !homeStage.isUp && !staffStage.isUp
+        // By way of a property, which tells of a change only: set to the same again, it would take the focus from
+        // what lies over it.
+        focus: root.isStageUp
         enabled: !root.isCovered
     }
 
