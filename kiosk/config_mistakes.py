@@ -42,11 +42,15 @@ def told(error: ValidationError, given: Mapping[str, Given]) -> Iterator[str]:
         # A value that fits neither of two types is reported once for each.
         if name not in seen:
             seen.add(name)
-            declaration, wrong = DECLARED[key], given[key]
+            declaration = DECLARED[key]
+            # The built-in languages are wrong where the shop's own texts for one of them are.
+            is_set = key in given
+            wrong = given[key].value if is_set else declaration.default
+            origin = f"in {given[key].origin}" if is_set else "built in"
             is_shown = declaration.who is not Who.SECRET and detail["type"] != "missing"
-            value = f" = {shown_value(_inner_value(wrong.value, inner))}" if is_shown else ""
+            value = f" = {shown_value(_inner_value(wrong, inner))}" if is_shown else ""
             reason = _reason(declaration, detail["type"], detail["msg"], inner)
-            yield f"{name}{value} (in {wrong.origin}): {reason}"
+            yield f"{name}{value} ({origin}): {reason}"
 
 
 def _split(loc: tuple[str | int, ...]) -> tuple[str, tuple[str | int, ...]]:

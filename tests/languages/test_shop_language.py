@@ -164,6 +164,15 @@ def test_a_file_of_no_use_is_refused_with_its_reason(brand: Path, content: str, 
     assert main(["language", "check", str(file)]) == 1
 
 
+def test_own_words_of_no_use_are_refused_where_no_language_is_set(brand: Path) -> None:
+    (brand / "languages" / "kiosk_de.ts").write_text("<TS language='hu'/>", encoding="utf-8")
+
+    with pytest.raises(
+        ConfigError, match=r'languages\[4\] = "de" \(built in\): .*kiosk_de.ts is not used: its name'
+    ):
+        settings_with(brand, "")
+
+
 def test_a_language_without_a_file_is_no_language(brand: Path) -> None:
     with pytest.raises(ConfigError, match="no such language"):
         settings_with(brand, 'languages = ["en", "ro"]')
