@@ -1056,6 +1056,10 @@
         <source>Show your card or phone, or touch the screen</source>
         <translation>Přiložte kartu nebo telefon, nebo se dotkněte obrazovky</translation>
     </message>
+    <message>
+        <source>Touch the screen</source>
+        <translation>Dotkněte se obrazovky</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -2961,8 +2965,16 @@
         <translation>Přiložte kartu nebo telefon</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Vítejte</translation>
+    </message>
+    <message>
         <source>and see your points and vouchers at once</source>
         <translation>a hned uvidíte své body a vouchery</translation>
+    </message>
+    <message>
+        <source>See your points and vouchers here</source>
+        <translation>Podívejte se na své body a vouchery</translation>
     </message>
     <message>
         <source>Your privacy</source>
@@ -3010,6 +3022,10 @@
     <message>
         <source>Please take your card or phone with you</source>
         <translation>Kartu či telefon si prosím vezměte</translation>
+    </message>
+    <message>
+        <source>Please touch the button that suits you</source>
+        <translation>Vyberte prosím jedno z tlačítek</translation>
     </message>
     <message>
         <source>Without camera and scanner</source>

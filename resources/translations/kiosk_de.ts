@@ -1053,6 +1053,10 @@
         <source>Show your card or phone, or touch the screen</source>
         <translation>Karte oder Handy zeigen oder den Bildschirm berühren</translation>
     </message>
+    <message>
+        <source>Touch the screen</source>
+        <translation>Bildschirm berühren</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -2933,8 +2937,16 @@
         <translation>Karte oder Handy zeigen</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
         <source>and see your points and vouchers at once</source>
         <translation>und sofort Punkte und Gutscheine sehen</translation>
+    </message>
+    <message>
+        <source>See your points and vouchers here</source>
+        <translation>Hier sehen Sie Ihre Punkte und Gutscheine</translation>
     </message>
     <message>
         <source>Your privacy</source>
@@ -2978,6 +2990,10 @@
     <message>
         <source>Everything works</source>
         <translation>Alles in Betrieb</translation>
+    </message>
+    <message>
+        <source>Please touch the button that suits you</source>
+        <translation>Bitte wählen Sie eine der Schaltflächen</translation>
     </message>
     <message>
         <source>The loyalty system does not answer right now</source>

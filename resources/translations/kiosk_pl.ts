@@ -1056,6 +1056,10 @@
         <source>Show your card or phone, or touch the screen</source>
         <translation>Proszę pokazać kartę lub telefon albo dotknąć ekranu</translation>
     </message>
+    <message>
+        <source>Touch the screen</source>
+        <translation>Prosimy dotknąć ekranu</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -2961,8 +2965,16 @@
         <translation>Proszę pokazać kartę lub telefon</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Witamy</translation>
+    </message>
+    <message>
         <source>and see your points and vouchers at once</source>
         <translation>i od razu zobaczyć punkty i kupony</translation>
+    </message>
+    <message>
+        <source>See your points and vouchers here</source>
+        <translation>Tu widać punkty i kupony</translation>
     </message>
     <message>
         <source>Your privacy</source>
@@ -3006,6 +3018,10 @@
     <message>
         <source>Everything works</source>
         <translation>Wszystko działa</translation>
+    </message>
+    <message>
+        <source>Please touch the button that suits you</source>
+        <translation>Prosimy wybrać jeden z przycisków</translation>
     </message>
     <message>
         <source>The loyalty system does not answer right now</source>

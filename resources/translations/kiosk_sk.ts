@@ -1056,6 +1056,10 @@
         <source>Show your card or phone, or touch the screen</source>
         <translation>Priložte kartu alebo telefón, alebo sa dotknite obrazovky</translation>
     </message>
+    <message>
+        <source>Touch the screen</source>
+        <translation>Dotknite sa obrazovky</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -2961,8 +2965,16 @@
         <translation>Priložte kartu alebo telefón</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Vitajte</translation>
+    </message>
+    <message>
         <source>and see your points and vouchers at once</source>
         <translation>a hneď uvidíte svoje body a poukazy</translation>
+    </message>
+    <message>
+        <source>See your points and vouchers here</source>
+        <translation>Pozrite si svoje body a poukazy</translation>
     </message>
     <message>
         <source>Your privacy</source>
@@ -3006,6 +3018,10 @@
     <message>
         <source>Everything works</source>
         <translation>Všetko v prevádzke</translation>
+    </message>
+    <message>
+        <source>Please touch the button that suits you</source>
+        <translation>Vyberte si, prosím, jedno z tlačidiel</translation>
     </message>
     <message>
         <source>The loyalty system does not answer right now</source>

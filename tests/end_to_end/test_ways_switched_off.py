@@ -23,7 +23,11 @@ async def test_camera_that_is_no_way_in_is_not_opened(start_kiosk: StartKiosk) -
 
 
 async def test_scanner_that_is_no_way_in_types_into_nothing(start_kiosk: StartKiosk) -> None:
-    async with start_kiosk(KIOSK_WAYS_IN="email") as kiosk:
+    async with start_kiosk(KIOSK_WAYS_IN="email", KIOSK_LANGUAGES="en") as kiosk:
+        words = kiosk.visible_texts()
+        assert {"Welcome", "Please touch the button that suits you"} <= set(words)
+        assert not any("scanner" in each or "card or phone" in each for each in words)
+        assert not kiosk.shows("languagePicker"), "a list of one language"
         await kiosk.tap("waysInButton")
         await kiosk.until(lambda: kiosk.shows("wayEmailField"), "question for the e-mail")
         keys = [*typed(cast.GOOD_CARD), (Qt.Key.Key_Return, NONE)]

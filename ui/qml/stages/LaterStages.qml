@@ -124,6 +124,7 @@ Item {
 
         LanguageChoices {
             objectName: "panelLanguages"
+            visible: languages.count > 1
             Layout.fillWidth: true
             Layout.columnSpan: panel.isWide ? 2 : 1
             languages: root.viewModel.languageList
@@ -146,7 +147,7 @@ Item {
         active: root.screens.screensaver.isOn
         sourceComponent: Screensaver {
             picture: root.screens.screensaver.picture
-            text: qsTr("Show your card or phone, or touch the screen")
+            text: root.viewModel.welcome.cameraState === "none" ? qsTr("Touch the screen") : qsTr("Show your card or phone, or touch the screen")
             onWoken: root.screens.screensaver.wake()
         }
     }

@@ -57,7 +57,7 @@ class WelcomeState:
 
 @dataclass(frozen=True, slots=True)
 class WelcomeShown:
-    """What the screen shows."""
+    """What the screen shows; `camera_state` is "none" where nothing that reads a code is a way in."""
 
     camera_state: str = ""
     camera_message: str = ""
@@ -81,6 +81,8 @@ def derive(state: WelcomeState) -> WelcomeShown:
         case CameraState.OFF if state.scanner is ScannerState.DOWN:
             down = translate("WelcomeViewModel", "The scanner does not work right now.")
             message, hint = f"{down} {_way_on(state.scanner)}", ""
+        case CameraState.OFF if state.scanner is ScannerState.NONE:
+            return WelcomeShown("none", _way_on_without_codes(state), "", _status(state))
         case CameraState.OFF:
             message, hint = translate("WelcomeViewModel", "Please use the scanner beside the screen"), ""
     return WelcomeShown(state.camera.value, message, hint, _status(state))
@@ -94,6 +96,12 @@ def _way_on(scanner: ScannerState) -> str:
             return translate("WelcomeViewModel", "A scanner or our staff can help.")
         case ScannerState.NONE | ScannerState.DOWN:
             return translate("WelcomeViewModel", "Our staff can help.")
+
+
+def _way_on_without_codes(state: WelcomeState) -> str:
+    if state.can_sign_up or state.has_ways_in:
+        return translate("WelcomeViewModel", "Please touch the button that suits you")
+    return translate("WelcomeViewModel", "Our staff can help.")
 
 
 def _lacks_camera(state: WelcomeState) -> bool:

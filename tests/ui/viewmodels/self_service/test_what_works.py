@@ -42,6 +42,7 @@ from ui.viewmodels.self_service.welcome import CameraState, ScannerState, Welcom
             "The scanner does not work right now. Our staff can help.",
             "Without scanner",
         ),
+        (CameraState.OFF, ScannerState.NONE, "Please touch the button that suits you", "Everything works"),
         (CameraState.OFF, ScannerState.UP, "Please use the scanner beside the screen", "Everything works"),
     ],
 )

@@ -16,7 +16,7 @@ Item {
     property bool isWaiting: false
     readonly property real diameter: Math.min(width, height, Theme.lensSize)
     readonly property bool isSeeing: root.cameraState === "up" && lens.isLive
-    readonly property bool isBlind: ["covered", "down", "off"].includes(root.cameraState)
+    readonly property bool isBlind: ["covered", "down", "off", "none"].includes(root.cameraState)
     // No circle is left that could hold the words.
     readonly property bool isPlate: root.isBlind && root.message !== "" && root.diameter < 64 * Theme.step * Theme.textScale
 
@@ -41,7 +41,10 @@ Item {
                 anchors.horizontalCenter: parent.horizontalCenter
                 // Words before pictures where room is short.
                 visible: root.height > 30 * Theme.step * Theme.textScale
-                name: root.cameraState === "off" ? "scan-line" : "camera-off"
+                name: ({
+                        off: "scan-line",
+                        none: "credit-card"
+                    })[root.cameraState] ?? "camera-off"
                 size: 10 * Theme.step
                 color: Theme.accent
             }
@@ -134,7 +137,10 @@ Item {
             Drawing {
                 anchors.horizontalCenter: parent.horizontalCenter
                 size: Math.round(root.diameter * 0.42)
-                kind: root.cameraState === "off" ? "scanner" : "camera"
+                kind: ({
+                        off: "scanner",
+                        none: "card"
+                    })[root.cameraState] ?? "camera"
                 hasGround: false
                 visible: root.isBlind
             }

@@ -64,6 +64,7 @@ RowLayout {
 
     LanguagePicker {
         objectName: "languagePicker"
+        visible: root.languages.count > 1
         languages: root.languages
         onLanguageChosen: code => root.languageChosen(code)
     }

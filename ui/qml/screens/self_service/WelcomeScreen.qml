@@ -14,6 +14,7 @@ Flickable {
 
     required property RootViewModel viewModel
     readonly property WelcomeViewModel welcome: root.viewModel.welcome
+    readonly property bool takesCodes: root.welcome.cameraState !== "none"
     readonly property bool isWide: width > height
     readonly property bool isShort: !root.isWide && root.height < Theme.shortHeight
     // The round picture stands where the camera is: whoever looks at it holds the code there.
@@ -82,7 +83,7 @@ Flickable {
                     Layout.fillWidth: true
                     Layout.maximumWidth: Theme.widestHeading
                     Layout.alignment: root.isWide ? Qt.AlignLeft : Qt.AlignHCenter
-                    text: Appearance.heading(root.viewModel.language) || qsTr("Show your card or phone")
+                    text: Appearance.heading(root.viewModel.language) || (root.takesCodes ? qsTr("Show your card or phone") : qsTr("Welcome"))
                     font.pixelSize: Math.min(root.isShort ? Theme.noticeSize : Theme.headingSize, Math.round(root.width / (root.isWide ? 18 : 9)))
                     font.weight: Font.Bold
                     font.letterSpacing: Theme.tightTracking
@@ -94,7 +95,7 @@ Flickable {
 
                 BalancedText {
                     Layout.fillWidth: true
-                    text: Appearance.line(root.viewModel.language) || qsTr("and see your points and vouchers at once")
+                    text: Appearance.line(root.viewModel.language) || (root.takesCodes ? qsTr("and see your points and vouchers at once") : qsTr("See your points and vouchers here"))
                     color: Theme.muted
                     horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
                 }
