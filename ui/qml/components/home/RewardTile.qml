@@ -95,12 +95,10 @@ AbstractButton {
                 color: Theme.accent
             }
 
-            Text {
+            BalancedText {
                 objectName: root.itemName + "Standing"
                 Layout.fillWidth: true
                 text: root.standing
-                textFormat: Text.PlainText
-                font.family: Theme.family
                 font.pixelSize: Theme.labelSize
                 font.weight: root.isAffordable ? Font.Bold : Font.Normal
                 color: root.isAffordable ? Theme.accent : Theme.muted

@@ -55,7 +55,8 @@ RowLayout {
 
         PlainText {
             Layout.fillWidth: true
-            text: root.storeAddress
+            // The number of a district stays with its town.
+            text: root.storeAddress.replace(/ (?=\S+$)/, "\u00A0")
             visible: text !== ""
             color: Theme.muted
             font.pixelSize: Theme.labelSize
