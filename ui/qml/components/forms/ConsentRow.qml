@@ -89,18 +89,15 @@ AbstractButton {
                 Accessible.ignored: true
             }
 
-            Text {
+            BalancedText {
                 id: kind
 
                 objectName: "agreementKind"
                 Layout.fillWidth: true
-                text: (root.isRequired ? qsTr("Necessary for membership") : qsTr("Optional")) + (root.languageNote === "" ? "" : " · " + root.languageNote)
-                textFormat: Text.PlainText
-                font.family: Theme.family
+                text: (root.isRequired ? qsTr("Necessary for membership") : qsTr("Optional")) + (root.languageNote === "" ? "" : "\u00A0· " + root.languageNote)
                 font.pixelSize: Theme.labelSize
                 font.weight: root.isRequired ? Font.DemiBold : Font.Normal
                 color: Theme.muted
-                wrapMode: Text.Wrap
 
                 Accessible.ignored: true
             }

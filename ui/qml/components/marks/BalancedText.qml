@@ -36,6 +36,7 @@ PlainText {
     onFontChanged: root.balance()
     onTextChanged: root.balance()
     onWidthChanged: root.balance()
+    onMaximumLineCountChanged: root.balance()
 
     Text {
         id: lines

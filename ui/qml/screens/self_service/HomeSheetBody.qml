@@ -37,7 +37,7 @@ GridLayout {
         code: root.viewModel.code
     }
 
-    PlainText {
+    BalancedText {
         objectName: "homeSheetQuestion"
         Layout.fillWidth: true
         visible: text !== ""

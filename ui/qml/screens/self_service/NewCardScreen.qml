@@ -91,7 +91,7 @@ Flickable {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            Layout.minimumHeight: root.isIssued ? cardCode.implicitHeight : Math.round((root.isShort ? 0.6 : 1) * Theme.smallestLens)
+            Layout.minimumHeight: root.isIssued ? cardCode.implicitHeight : Math.round((root.isShort ? 0.6 : (root.isFull ? 0.85 : 1)) * Theme.smallestLens)
 
             AimLens {
                 anchors.fill: parent
@@ -143,7 +143,7 @@ Flickable {
                 // A layout inside a layout would fill it.
                 Layout.fillHeight: false
                 viewModel: root.viewModel
-                leastHeight: root.isFull ? Math.round(1.2 * Theme.pillHeight) : Theme.actionHeight
+                leastHeight: root.isFull ? Math.round((root.isWide ? 1.1 : 1.2) * Theme.pillHeight) : Theme.actionHeight
             }
 
             LinkButton {

@@ -137,6 +137,8 @@ Flickable {
                 // A layout inside a layout would fill it.
                 Layout.fillWidth: false
                 Layout.preferredWidth: root.padWidth
+                // In large text the picture above it gives way.
+                Layout.preferredHeight: root.isShort && Theme.textScale > 1 ? 1.25 * implicitHeight : -1
                 isLow: root.isShort
                 keyPrefix: "pinKey_"
                 isSecret: true
