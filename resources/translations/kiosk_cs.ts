@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>This computer cannot read aloud: it needs espeak-ng, alsa-utils and something to play on.</source>
-        <translation>Tento počítač nepředčítá: potřebuje espeak-ng, alsa-utils a zvukový výstup.</translation>
+        <translation>Na tomto počítači čtení nahlas nefunguje: je potřeba espeak-ng, alsa-utils a zvukový výstup.</translation>
     </message>
     <message>
         <source>Try again</source>

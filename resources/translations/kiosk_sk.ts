@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>When were you born?</source>
-        <translation>Aký je váš dátum narodenia?</translation>
+        <translation>Kedy ste sa narodili?</translation>
     </message>
     <message>
         <source>In which language shall we write to you?</source>
@@ -2878,11 +2878,11 @@
     <name>WayCardNumberStep</name>
     <message>
         <source>What is your card number?</source>
-        <translation>Číslo vašej karty?</translation>
+        <translation>Aké je číslo vašej karty?</translation>
     </message>
     <message>
         <source>It is on your card, below the bars.</source>
-        <translation>Je na karte pod čiarovým kódom.</translation>
+        <translation>Nájdete ho na karte pod čiarovým kódom.</translation>
     </message>
     <message>
         <source>My number has letters</source>

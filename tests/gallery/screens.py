@@ -8,6 +8,7 @@ from tests.gallery.plan import Face
 from tests.screens import every_screen, test_notice_screen
 from tests.screens.every_state import STATES
 from tests.screens.kiosk_window import Kiosk
+from tests.screens.service import test_service_screens
 from tests.screens.service.every_page import PAGE_STATES, PAGES
 from tests.screens.service.service_window import ServiceWindow
 
@@ -22,6 +23,7 @@ def with_a_card(bring: Callable[[ServiceWindow], None]) -> Callable[[ServiceWind
     """The page with a card before the camera."""
 
     def bring_with_card(service: ServiceWindow) -> None:
+        test_service_screens.see_cameras(service)
         service.see()
         bring(service)
 

@@ -56,35 +56,29 @@ AbstractButton {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.step / 2
 
-        Text {
+        BalancedText {
             id: nameText
 
             objectName: "voucherName"
             width: parent.width
             text: root.name
-            textFormat: Text.PlainText
-            font.family: Theme.family
             font.pixelSize: Theme.bodySize
             font.weight: Font.Bold
             color: root.isUsableHere ? Theme.ink : Theme.muted
-            wrapMode: Text.Wrap
             elide: Text.ElideRight
             maximumLineCount: root.isFull ? 9 : 2
 
             Accessible.ignored: true
         }
 
-        Text {
+        BalancedText {
             id: detail
 
             width: parent.width
             visible: text !== ""
             text: [root.validity, root.subtitle].filter(part => part !== "").join("\u00a0· ")
-            textFormat: Text.PlainText
-            font.family: Theme.family
             font.pixelSize: Theme.labelSize
             color: Theme.muted
-            wrapMode: Text.Wrap
             elide: Text.ElideRight
             maximumLineCount: root.isFull ? 9 : root.linesShown - nameText.lineCount
 
