@@ -101,11 +101,16 @@ def _refuse_unknown(values: Mapping[str, Any], known: frozenset[str], where: str
         )
 
 
+def _is_one_line(text: str) -> bool:
+    """Words may be kept together by a space that does not break, which Python does not call printable."""
+    return text.replace("\N{NO-BREAK SPACE}", " ").isprintable()
+
+
 def _text(values: Mapping[str, Any], key: str, longest: int) -> str | None:
     value = values.get(key)
     if value is None:
         return None
-    if not isinstance(value, str) or not value.strip() or not value.isprintable():
+    if not isinstance(value, str) or not value.strip() or not _is_one_line(value):
         raise BrandProblem(Part.TEXT, f"{key} must be one line of text in quotes")
     if len(value) > longest:
         raise BrandProblem(Part.TEXT, f"{key} is longer than {longest} characters")

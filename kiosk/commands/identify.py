@@ -150,7 +150,8 @@ def _lines(answer: Answer) -> Iterator[str]:
 
     yield f"{_printable(answer['code'])}  {answer['meaning'].replace('_', ' ')}: {answer['message']}"
     if answer.get("outcome") == "found":
-        yield from map(_printable, summary_lines(answer))
+        # Names are set with care, such as "250 g": a space that does not break disguises nothing.
+        yield from (_printable(line.replace("\N{NO-BREAK SPACE}", " ")) for line in summary_lines(answer))
     yield f"  {'Reference':<10} {answer['reference']}"
 
 

@@ -85,6 +85,11 @@ def test_a_mistake_is_named_and_the_whole_brand_refused(toml: str, words: str, t
     assert words in refusal(make_brand(tmp_path / "brand", toml))
 
 
+def test_words_may_be_kept_together(tmp_path: Path) -> None:
+    folder = make_brand(tmp_path / "brand", "[welcome.cs]\nheading = 'Karta k\N{NO-BREAK SPACE}pokladně'")
+    assert read_brand(folder, LANGUAGES).welcome["cs"].heading == "Karta k\N{NO-BREAK SPACE}pokladně"
+
+
 def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
     folder = make_brand(tmp_path / "brand", 'logo = "link.png"')
     (tmp_path / "secret.png").write_bytes(png(4, 4))

@@ -61,6 +61,10 @@ def test_a_good_card_leads_to_a_masked_customer(kiosk: Kiosk, card: str) -> None
     assert len(answer["customer"]["first_name"]) == 2
 
 
+def test_names_are_shown_as_they_read(kiosk: Kiosk) -> None:
+    assert " - Coffee beans 250 g, 450 points" in kiosk("identify", cast.GOOD_CARD).out
+
+
 def test_the_profile_has_every_part(kiosk: Kiosk) -> None:
     answer = _json(kiosk("identify", cast.GOOD_CARD, "--json"))
     assert answer["customer"] == {
