@@ -14,11 +14,14 @@ _TITLE_WORDS = """
     dear hello hi mr mrs ms miss mx dr prof sir madam
     sehr geehrte geehrter liebe lieber hallo herr frau
     vážená vážený milá milý paní pán pane pan slečna slečno ahoj
-    ing mgr bc mudr judr phdr rndr doc pani szanowna szanowny
+    ing mgr bc mudr judr phdr rndr doc pani szanowna szanowny panie szanowni państwo witaj cześć
 """
 _TITLES = frozenset(_TITLE_WORDS.split())
-# "Den" and "Tag" are names too, but not here.
-_GREETINGS = ("dobrý den", "guten tag", "good day")
+# "Den", "Tag" and "Droga" are names too, but not here.
+_GREETINGS = (
+    *("good day", "good morning", "guten tag", "guten morgen", "dobrý den", "dobrý deň", "dzień dobry"),
+    *("droga pani", "drogi panie"),
+)
 
 
 class NameMask(Enum):
@@ -66,8 +69,13 @@ def mask_salutation(salutation: str | None) -> str | None:
     """
     if not salutation:
         return None
-    opening = next((each for each in _GREETINGS if salutation.casefold().startswith(each)), "")
+    opening = next((each for each in _GREETINGS if _begins_with(each, salutation)), "")
     return salutation[: len(opening)] + " ".join(map(_mask_word, salutation[len(opening) :].split(" ")))
+
+
+def _begins_with(greeting: str, salutation: str) -> bool:
+    rest = salutation[len(greeting) :]
+    return salutation.casefold().startswith(greeting) and not rest[:1].isalpha()
 
 
 def _mask_word(word: str) -> str:
