@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -82,15 +82,20 @@ def _pages(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def _lies_outside(item: QQuickItem, seen: QRectF) -> bool:
-    """Whether a text or a control in it lies above or below what is seen, even in part."""
+    """Whether a text, a control or a picture in it lies above or below what is seen, even in part."""
     if not item.isVisible() or item.opacity() == 0:
         return False
     is_text = item.inherits("QQuickText") and item.property("text")
-    if is_text or item.property("pressed") is not None:
+    if is_text or item.property("pressed") is not None or _is_picture(item):
         area = _ink(item) if is_text else box(item)
         if area.top() < seen.top() - SLACK or area.bottom() > seen.bottom() + SLACK:
             return True
     return any(_lies_outside(child, seen) for child in item.childItems())
+
+
+def _is_picture(item: QQuickItem) -> bool:
+    seen = QAccessible.queryAccessibleInterface(item)
+    return seen is not None and seen.role() == QAccessible.Role.Graphic
 
 
 def _writings(item: QQuickItem, line: tuple[QQuickItem, ...]) -> Iterator[Writing]:

@@ -19,7 +19,11 @@ Item {
     // Nothing in the second column.
     property bool isSingle: false
     readonly property bool isWide: width > height
-    readonly property int previewHeight: root.isWide ? (root.height < Theme.lowHeight ? Theme.flatPreviewHeight : Theme.lowPreviewHeight) : Theme.previewHeight
+    readonly property int previewHeight: {
+        if (root.isWide)
+            return root.height < Theme.lowHeight ? Theme.flatPreviewHeight : Theme.lowPreviewHeight;
+        return Theme.textScale > 1 ? Theme.lowPreviewHeight : Theme.previewHeight;
+    }
     readonly property bool hasFoot: root.note !== "" || buttons.visibleChildren.length > 0
     // How many columns an action that stands alone takes.
     readonly property int actionSpan: root.isWide ? 2 : 1
