@@ -87,4 +87,4 @@ def _mask_word(word: str) -> str:
 
 
 def _initial(name: str | None) -> str:
-    return name.strip()[0].upper() if name and name.strip() else ""
+    return next(filter(str.isalpha, name or ""), "").upper()

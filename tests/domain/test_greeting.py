@@ -69,6 +69,11 @@ def test_customer_without_names_is_greeted_without_them() -> None:
     assert greet(nobody, Proof.TOKEN, NameMask.NONE).initials == ""
 
 
+def test_initials_are_letters() -> None:
+    odd = Customer(CustomerId("1"), CustomerState.ACTIVE, "<b>Zoë</b>", "'t Hooft")
+    assert greet(odd, Proof.CARD, NameMask.INITIAL_AND_SALUTATION).initials == "BT"
+
+
 @given(
     st.text(alphabet="ABCDEFGHČŘŽabcdefghčřž", min_size=3, max_size=12).filter(lambda name: name[0].isupper())
 )
