@@ -157,7 +157,7 @@ Flickable {
             PlainText {
                 objectName: "statusText"
                 Layout.fillWidth: true
-                text: root.viewModel.deviceName === "" ? root.welcome.statusText : root.welcome.statusText + " · " + root.viewModel.deviceName.replace(/ /g, "\u00A0")
+                text: root.viewModel.deviceName === "" ? root.welcome.statusText : root.welcome.statusText + "\u00A0·\u00A0" + root.viewModel.deviceName.replace(/ /g, "\u00A0")
                 color: Theme.muted
                 font.pixelSize: Theme.labelSize
             }
