@@ -37,7 +37,7 @@ AbstractButton {
         id: stub
 
         // A voucher that has the place of two to itself shows its picture whole, not a strip of it.
-        width: height > 30 * Theme.step ? Math.min(height, root.width / 3) : 20 * Theme.step
+        width: height > 1.8 * Theme.rowHeight ? Math.min(height, root.width / 3) : 20 * Theme.step
         height: parent.height
         corners: "left"
         picture: root.picture
