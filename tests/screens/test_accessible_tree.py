@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -99,29 +99,29 @@ def unread(window: QQuickWindow) -> Iterator[tuple[str, str]]:
             yield item.objectName(), text
 
 
-@pytest.mark.parametrize(("size", "language"), SHOWN)
-def test_every_control_of_every_screen_has_a_name_a_role_and_a_state(
-    reader: Kiosk, size: tuple[int, int], language: str
-) -> None:
+def wrong_on_screens(
+    reader: Kiosk, wrong_in: Callable[[QQuickWindow], Iterator[object]], size: tuple[int, int], language: str
+) -> dict[str, list[object]]:
+    """What is wrong on every screen that has something wrong."""
     reader.resize(*size)
     reader.speak(language)
     wrong = {}
     for screen in EVERY | OVER:
         bring(reader, screen)
-        found = list(untold(reader.window))
+        found = list(wrong_in(reader.window))
         wrong |= {screen: found} if found else {}
-    assert wrong == {}
+    return wrong
+
+
+@pytest.mark.parametrize(("size", "language"), SHOWN)
+def test_every_control_of_every_screen_has_a_name_a_role_and_a_state(
+    reader: Kiosk, size: tuple[int, int], language: str
+) -> None:
+    assert wrong_on_screens(reader, untold, size, language) == {}
 
 
 @pytest.mark.parametrize(("size", "language"), SHOWN)
 def test_everything_in_the_tree_has_a_name_and_every_text_is_in_it(
     reader: Kiosk, size: tuple[int, int], language: str
 ) -> None:
-    reader.resize(*size)
-    reader.speak(language)
-    wrong = {}
-    for screen in EVERY | OVER:
-        bring(reader, screen)
-        found = list(unread(reader.window))
-        wrong |= {screen: found} if found else {}
-    assert wrong == {}
+    assert wrong_on_screens(reader, unread, size, language) == {}

@@ -1,5 +1,4 @@
 import QtQuick
-import "../../theme"
 
 // One language to choose, in its own words.
 Pill {
