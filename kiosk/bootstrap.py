@@ -28,6 +28,7 @@ from kiosk.services.issue_card import CardIssuing
 from kiosk.services.kept_counts import KeptCounts
 from kiosk.services.profile import ProfileLoad
 from kiosk.services.redeem import Redeeming
+from kiosk.services.sign_up_contents import SignUpContents
 from kiosk.services.staff_access import UNREADABLE, StaffAccess, kept_pin
 from kiosk.services.waiting_sign_ups import WaitingSignUps
 from kiosk.site_rules import card_policy, sign_up_questions
@@ -59,6 +60,7 @@ class Services:
     classifier: CodeClassifier
     identification: Identification
     enrolling: Enrolling
+    sign_up_contents: SignUpContents
     card_issuing: CardIssuing | None
     redeeming: Redeeming | None
     editing: RecordEditing | None
@@ -110,6 +112,7 @@ def build(
         classifier=CodeClassifier(settings.scanning.rules),
         identification=Identification(backend),
         enrolling=Enrolling(backend, queue, turn, delivery.wake, patience=patience),
+        sign_up_contents=SignUpContents(backend),
         card_issuing=_card_issuing(settings, backend),
         redeeming=Redeeming(backend.vouchers, now) if backend.vouchers is not None else None,
         editing=_record_editing(settings, backend, queue),

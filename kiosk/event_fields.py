@@ -116,6 +116,8 @@ FIELDS: Mapping[str, Check] = {
     "external_id": _is_uuid,
     # Of a list of reference data; the form keeps people's names out.
     "name": _matches(r"[a-z]+-[a-z-]+\.[a-z]{2}"),
+    # Customer properties that the settings ask for: by a word, or by an id of the loyalty system.
+    "properties": _is_list_of(_is_either(_word, _matches(r"(?=.*[a-f])[0-9a-f]{12,32}"))),
     # Requests to the loyalty system
     "method": _one_of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"),
     "route": _route,

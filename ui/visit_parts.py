@@ -28,8 +28,9 @@ from ui.flows.details_flow import DetailsSite
 from ui.flows.home_flow import HomeServices
 from ui.flows.new_card_flow import NewCardFlow
 from ui.flows.redemption_flow import RedemptionSite
-from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
-from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
+from ui.flows.sign_up_flow import SignUpFlow, SignUpRules, SignUpServices
+from ui.flows.visit_flow import VisitFlow
+from ui.flows.visit_site import VisitLimits, VisitServices
 from ui.typed_ways import proof_services, recipient_rules, typed_ways
 from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import RootViewModel
@@ -74,7 +75,7 @@ def make_visit(
                 services.make_profile_load,
                 ways.end_session,
                 _redemption_site(services, settings, root),
-                DetailsSite(services.editing, services.enrolling, settings.phone_country),
+                DetailsSite(services.editing, services.sign_up_contents, settings.phone_country),
                 services.backend.pictures,
                 services.now,
             ),
@@ -84,7 +85,11 @@ def make_visit(
         ),
         root,
         lambda ends: SignUpFlow(
-            services.enrolling,
+            SignUpServices(
+                services.sign_up_contents,
+                services.enrolling,
+                _contact_proof(settings, services, proof, root, scope),
+            ),
             root.views.enrolment,
             _sign_up_rules(settings, lambda: services.now().astimezone(zone).date()),
             ends,
@@ -93,7 +98,6 @@ def make_visit(
                 settings.limits.contact_checks_an_hour,
                 settings.limits.sign_ups_an_hour,
             ),
-            _contact_proof(settings, services, proof, root, scope),
         ),
         lambda ends: NewCardFlow(
             services.card_issuing,

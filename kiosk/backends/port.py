@@ -192,6 +192,12 @@ class LoyaltyBackend(Protocol):
         """Fetch what sign-up and profiles need (agreements, stores, statuses, ...) if it is stale."""
         ...
 
+    async def knows_sign_up_contents(self, language: str, *, needs_choices: bool) -> bool:
+        """Whether `list_agreements` answers, also while the system is away; with `needs_choices` so does
+        `list_sign_up_choices`. Asks nobody, and is answered at once.
+        """
+        ...
+
     async def check_registration(self, kind: ContactKind, value: str) -> RegistrationAbility: ...
 
     async def list_sign_up_choices(self, language: str) -> SignUpLists:

@@ -6,15 +6,13 @@ import asyncio
 import contextlib
 import random
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID
 
-import nh3
 import structlog
 
 from kiosk.backends.deadline import deadline as transport_deadline
 from kiosk.backends.port import LoyaltyBackend
-from kiosk.domain.consent import Agreement
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import (
     BackendUnavailable,
@@ -32,7 +30,6 @@ from kiosk.domain.sign_up import (
     SignUp,
     ValueKind,
 )
-from kiosk.domain.sign_up_questions import SignUpLists
 from kiosk.domain.sign_up_state import ParkReason, SignUpState
 from kiosk.services.interests import are_interests_noted
 from kiosk.services.patient_disk import PatientDisk
@@ -43,8 +40,6 @@ from kiosk.storage.sign_up_rows import Attempt
 
 _log = structlog.get_logger()
 
-# No links and no pictures: nothing on a public screen may lead elsewhere.
-SHOWN_TAGS = {"p", "br", "b", "strong", "i", "em", "u", "ul", "ol", "li", "h1", "h2", "h3", "h4"}
 _MARGIN_S = 0.1
 _RECORD_S = 0.3
 
@@ -105,17 +100,6 @@ class Enrolling:
         # Of the visitor's time this much is left for writing down how it ended.
         self._record_s = min(_RECORD_S, self._patience.answer_within_s / 10)
 
-    async def list_agreements(self, language: str) -> tuple[Agreement, ...]:
-        """The agreements to be asked for, their texts safe to show. Raises as `LoyaltyBackend` does.
-
-        What is cleaned here is what the visitor reads, so it is also what the version of the text names.
-        """
-        agreements = await self._backend.list_agreements(language)
-        return tuple(
-            replace(each, text_html=nh3.clean(each.text_html, tags=SHOWN_TAGS, attributes={}))
-            for each in agreements
-        )
-
     async def can_accept(self) -> bool:
         """Whether a sign-up can be kept now; asked before the form opens."""
         try:
@@ -124,10 +108,6 @@ class Enrolling:
             _log.error("sign_ups_not_possible", reason=error.trouble.value)
             return False
         return True
-
-    async def list_choices(self, language: str) -> SignUpLists:
-        """What the form lets choose from. Raises as `LoyaltyBackend` does."""
-        return await self._backend.list_sign_up_choices(language)
 
     async def is_accepted(self, kind: ValueKind, value: str) -> bool:
         """Whether a password or referral code is good; what cannot be found out now stops nobody."""

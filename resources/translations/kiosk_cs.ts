@@ -1200,12 +1200,12 @@
         <translation>Otázka se nenačetla, protože náš věrnostní systém neodpovídá.</translation>
     </message>
     <message>
-        <source>Please come back with a parent, or ask our staff. We have kept nothing that you typed.</source>
-        <translation>Přijďte prosím s rodičem, nebo se zeptejte obsluhy. Nic z toho, co jste zadali, jsme si nenechali.</translation>
+        <source>Something has to be put right on our side first. Please ask our staff.</source>
+        <translation>Nejdřív musíme něco napravit na naší straně. Obraťte se prosím na obsluhu.</translation>
     </message>
     <message>
-        <source>This question did not load.</source>
-        <translation>Otázka se nenačetla.</translation>
+        <source>Please come back with a parent, or ask our staff. We have kept nothing that you typed.</source>
+        <translation>Přijďte prosím s rodičem, nebo se zeptejte obsluhy. Nic z toho, co jste zadali, jsme si nenechali.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1326,6 +1326,22 @@
     <message>
         <source>We can only text numbers that begin with {prefixes}.</source>
         <translation>SMS posíláme jen na čísla, která začínají {prefixes}.</translation>
+    </message>
+    <message>
+        <source>You cannot sign up here yet</source>
+        <translation>Zaregistrovat se zatím nelze</translation>
+    </message>
+    <message>
+        <source>We are still connecting to our loyalty system. The form opens by itself once we are through; our staff can help, too.</source>
+        <translation>Ještě se připojujeme k věrnostnímu systému. Jakmile se spojíme, formulář se otevře sám; pomůže vám i obsluha.</translation>
+    </message>
+    <message>
+        <source>You cannot sign up here right now</source>
+        <translation>Teď se tu zaregistrovat nelze</translation>
+    </message>
+    <message>
+        <source>This question did not load. Please try again, or ask our staff.</source>
+        <translation>Otázka se nenačetla. Zkuste to prosím znovu, nebo se obraťte na obsluhu.</translation>
     </message>
     <message>
         <source>You will get an e-mail once your account is ready; a card has to wait until then.</source>

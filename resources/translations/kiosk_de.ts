@@ -1351,6 +1351,22 @@
         <translation>Dieses Terminal kann Ihre Daten zurzeit nicht sicher aufbewahren. Bitte fragen Sie unser Personal.</translation>
     </message>
     <message>
+        <source>You cannot sign up here yet</source>
+        <translation>Registrieren ist hier noch nicht möglich</translation>
+    </message>
+    <message>
+        <source>We are still connecting to our loyalty system. The form opens by itself once we are through; our staff can help, too.</source>
+        <translation>Wir verbinden uns noch mit unserem Bonussystem. Sobald die Verbindung steht, öffnet sich das Formular von selbst; auch unser Personal hilft Ihnen.</translation>
+    </message>
+    <message>
+        <source>You cannot sign up here right now</source>
+        <translation>Registrieren ist hier gerade nicht möglich</translation>
+    </message>
+    <message>
+        <source>Something has to be put right on our side first. Please ask our staff.</source>
+        <translation>Zuerst muss bei uns etwas in Ordnung gebracht werden. Bitte fragen Sie unser Personal.</translation>
+    </message>
+    <message>
         <source>Please come back with a parent, or ask our staff. We have kept nothing that you typed.</source>
         <translation>Bitte kommen Sie mit einem Elternteil wieder oder fragen Sie unser Personal. Von Ihren Eingaben haben wir nichts behalten.</translation>
     </message>
@@ -1359,8 +1375,8 @@
         <translation>Die Einwilligungen wurden nicht geladen. Ohne sie ist keine Registrierung möglich.</translation>
     </message>
     <message>
-        <source>This question did not load.</source>
-        <translation>Diese Frage wurde nicht geladen.</translation>
+        <source>This question did not load. Please try again, or ask our staff.</source>
+        <translation>Diese Frage wurde nicht geladen. Bitte versuchen Sie es noch einmal oder fragen Sie unser Personal.</translation>
     </message>
     <message>
         <source>Done</source>

@@ -1364,6 +1364,22 @@
         <translation>Kiosk nie może teraz bezpiecznie przechować danych. Prosimy zapytać obsługę.</translation>
     </message>
     <message>
+        <source>You cannot sign up here yet</source>
+        <translation>Nie można się tu jeszcze zarejestrować</translation>
+    </message>
+    <message>
+        <source>We are still connecting to our loyalty system. The form opens by itself once we are through; our staff can help, too.</source>
+        <translation>Trwa łączenie z systemem lojalnościowym. Gdy tylko się połączymy, formularz otworzy się sam; pomoże też obsługa.</translation>
+    </message>
+    <message>
+        <source>You cannot sign up here right now</source>
+        <translation>Nie można się tu teraz zarejestrować</translation>
+    </message>
+    <message>
+        <source>Something has to be put right on our side first. Please ask our staff.</source>
+        <translation>Najpierw musimy coś u siebie poprawić. Prosimy zapytać obsługę.</translation>
+    </message>
+    <message>
         <source>Please come back with a parent, or ask our staff. We have kept nothing that you typed.</source>
         <translation>Prosimy przyjść z rodzicem lub zapytać obsługę. Niczego z wpisanych danych nie zachowaliśmy.</translation>
     </message>
@@ -1372,8 +1388,8 @@
         <translation>Zgód nie wczytano. Bez nich nie można się zarejestrować.</translation>
     </message>
     <message>
-        <source>This question did not load.</source>
-        <translation>Pytania nie wczytano.</translation>
+        <source>This question did not load. Please try again, or ask our staff.</source>
+        <translation>Pytania nie wczytano. Prosimy spróbować ponownie lub zapytać obsługę.</translation>
     </message>
     <message>
         <source>Done</source>

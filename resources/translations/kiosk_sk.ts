@@ -1364,6 +1364,22 @@
         <translation>Vaše údaje by teraz nebolo kam bezpečne uložiť. Obráťte sa, prosím, na obsluhu.</translation>
     </message>
     <message>
+        <source>You cannot sign up here yet</source>
+        <translation>Zaregistrovať sa zatiaľ nedá</translation>
+    </message>
+    <message>
+        <source>We are still connecting to our loyalty system. The form opens by itself once we are through; our staff can help, too.</source>
+        <translation>Ešte sa pripájame k vernostnému systému. Len čo sa spojíme, formulár sa otvorí sám; pomôže vám aj obsluha.</translation>
+    </message>
+    <message>
+        <source>You cannot sign up here right now</source>
+        <translation>Teraz sa tu zaregistrovať nedá</translation>
+    </message>
+    <message>
+        <source>Something has to be put right on our side first. Please ask our staff.</source>
+        <translation>Najprv musíme niečo napraviť na našej strane. Obráťte sa, prosím, na obsluhu.</translation>
+    </message>
+    <message>
         <source>Please come back with a parent, or ask our staff. We have kept nothing that you typed.</source>
         <translation>Príďte, prosím, s rodičom alebo sa opýtajte obsluhy. Nič z toho, čo ste zadali, sme si nenechali.</translation>
     </message>
@@ -1372,8 +1388,8 @@
         <translation>Súhlasy sa nenačítali. Bez nich sa zaregistrovať nedá.</translation>
     </message>
     <message>
-        <source>This question did not load.</source>
-        <translation>Otázka sa nenačítala.</translation>
+        <source>This question did not load. Please try again, or ask our staff.</source>
+        <translation>Otázka sa nenačítala. Skúste to, prosím, znova alebo sa obráťte na obsluhu.</translation>
     </message>
     <message>
         <source>Done</source>

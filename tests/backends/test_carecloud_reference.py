@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.backends.carecloud.reference_list import max_age_s
+from kiosk.backends.carecloud.api import Listing
+from kiosk.backends.carecloud.reference_list import ReferenceList, max_age_s
 from kiosk.domain.errors import BackendUnavailable, NotAuthorised
 from kiosk.domain.store import StoreId
 from tests.backends.memory_store import MemoryReferenceStore
@@ -117,6 +118,40 @@ async def test_a_kiosk_that_boots_offline_knows_what_it_knew() -> None:
     found = await make_backend(offline, clock, store=store).list_agreements("cs")
 
     assert [agreement.name for agreement in found] == ["Podmínky"]
+
+
+async def test_what_the_form_needs_is_known_once_it_was_fetched_and_nobody_is_asked() -> None:
+    store = MemoryReferenceStore()
+    lists = ("customer-properties",)
+    first = make_backend(Scripted({"agreements": agreements()}), store=store, sign_up_lists=lists)
+    assert not await first.knows_sign_up_contents("cs", needs_choices=False)
+    await first.list_agreements("cs")
+
+    offline = Scripted({})
+    later = make_backend(
+        offline, FakeClock(utc=datetime(2030, 1, 1, tzinfo=UTC)), store=store, sign_up_lists=lists
+    )
+    assert await later.knows_sign_up_contents("cs", needs_choices=False)
+    assert not await later.knows_sign_up_contents("cs", needs_choices=True)
+    assert not await later.knows_sign_up_contents("en", needs_choices=False)
+    assert offline.requests == []
+
+
+async def test_whoever_only_looks_does_not_wait_for_the_server() -> None:
+    answered = asyncio.Event()
+
+    async def fetch() -> Listing:
+        await answered.wait()
+        return Listing([TERMS], True, {})
+
+    clock = FakeClock()
+    terms = ReferenceList("agreements.cs", "project", fetch, MemoryReferenceStore(), lambda: clock.utc)
+    fetching = asyncio.create_task(terms.get())
+    await asyncio.sleep(0)
+    async with asyncio.timeout(1):
+        assert await terms.peek() is None
+    answered.set()
+    assert await fetching == await terms.peek()
 
 
 async def test_another_projects_data_is_not_used() -> None:

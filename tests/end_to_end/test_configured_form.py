@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.sandbox.seed import cast
 from kiosk.sandbox.seed import identifiers as ids
+from kiosk.sandbox.server import RunningSandbox
 from tests.end_to_end.conftest import StartKiosk
 from tests.end_to_end.kiosk_driver import KioskDriver
 from tests.end_to_end.visits import EMAIL, QUEUED, WELCOME
@@ -282,3 +283,26 @@ async def test_kiosk_that_starts_offline_still_asks_everything_and_sends_it_late
         assert is_password_known(kiosk)
         assert customer["property_records"][0]["property_value"] == [{"id": "tea", "name": drink[1]}]
         assert len(customer["interest_records"]) == 1
+
+
+async def test_form_that_asks_for_what_carecloud_lacks_opens_for_nobody_and_the_log_names_it(
+    start_kiosk: StartKiosk,
+) -> None:
+    async with start_kiosk(KIOSK_SIGN_UP__FIELDS="contact,property:nope") as kiosk:
+        await kiosk.tap("signUpButton")
+        await kiosk.see_notice("You cannot sign up here right now")
+        assert kiosk.shows("noticeReference")
+        assert '"properties":["nope"]' in kiosk.log().replace(" ", "")
+
+
+async def test_kiosk_that_was_never_connected_says_so_and_opens_the_form_once_it_is(
+    start_kiosk: StartKiosk, sandbox: RunningSandbox
+) -> None:
+    sandbox.control.set_fault("unavailable", path="/agreements")
+    async with start_kiosk() as kiosk:
+        await kiosk.tap("signUpButton")
+        await kiosk.see_notice("You cannot sign up here yet")
+        kiosk.sandbox.control.clear_faults()
+        await kiosk.see(Screen.ENROLMENT)
+        await kiosk.type_on_screen("eva")
+        assert kiosk.shell.root.views.enrolment.state_now.first_name == "eva"

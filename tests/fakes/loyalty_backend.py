@@ -168,6 +168,9 @@ class FakeBackend:
     async def warm_reference_data(self, languages: tuple[str, ...]) -> None:
         await self._answer("warm_reference_data", languages, None)
 
+    async def knows_sign_up_contents(self, language: str, *, needs_choices: bool) -> bool:
+        return await self._answer("knows_sign_up_contents", (language, needs_choices), True)
+
     async def check_registration(self, kind: ContactKind, value: str) -> RegistrationAbility:
         return await self._answer("check_registration", (kind, value), RegistrationAbility.FREE)
 

@@ -208,7 +208,7 @@ def test_options_are_picked_by_finger_and_by_key(kiosk: Kiosk) -> None:
 def test_choices_that_did_not_load_can_be_asked_for_again(kiosk: Kiosk) -> None:
     put(kiosk, CHOSEN[0])
     ask(kiosk, questions=(CHOSEN[0], AGREEMENTS), step=CHOSEN[0], is_lists_failed=True)
-    assert kiosk.text("tileMessage") == "This question did not load."
+    assert kiosk.text("tileMessage") == "This question did not load. Please try again, or ask our staff."
     kiosk.tap("retryButton")
     assert kiosk.visit.asked == ["load_agreements"]
 

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import (
     BackendUnavailable,
@@ -346,15 +345,3 @@ async def test_registration_check_stops_nobody(queue: SignUpQueue) -> None:
     ]
     assert found == [RegistrationAbility.TAKEN, RegistrationAbility.UNKNOWN, RegistrationAbility.UNKNOWN]
     assert without.calls == []
-
-
-async def test_agreement_texts_are_safe_and_their_version_names_what_is_shown(queue: SignUpQueue) -> None:
-    raw = Agreement(
-        AgreementId("terms"),
-        "Terms",
-        '<p onclick="x()">Yes <a href="https://x.example">here</a></p><script>',
-        "en",
-    )
-    (shown,) = await enrolling(FakeBackend(answers={"list_agreements": (raw,)}), queue).list_agreements("en")
-    assert shown.text_html == "<p>Yes here</p>"
-    assert shown.version != raw.version

@@ -38,7 +38,13 @@ NOTICES = {
     "notice_for_under_age": ("sign-up-too-young",),
 }
 # They need other settings, a disk that refuses, or a loyalty system that refuses what it allowed before.
-NOT_IN_THE_DEMO = {"notice_for_enrolled", "notice_for_no_sign_ups", "notice_for_kept_for_staff"}
+NOT_IN_THE_DEMO = {
+    "notice_for_closed_sign_up",
+    "notice_for_enrolled",
+    "notice_for_kept_for_staff",
+    "notice_for_no_sign_ups",
+    "notice_for_not_connected",
+}
 OTHER_ENDS = {
     "done": ("card", "token"),
     "silence, with a warning": ("silence",),

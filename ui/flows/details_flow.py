@@ -21,7 +21,7 @@ from kiosk.domain.outcome import Proof, Session
 from kiosk.domain.sign_up import FieldError, FieldProblem, SignUpField
 from kiosk.event_log import user_action
 from kiosk.services.edit_record import RecordEditing, merged
-from kiosk.services.enrol import Enrolling
+from kiosk.services.sign_up_contents import SignUpContents
 from kiosk.services.sign_up_form import check_email, check_phone
 from ui.viewmodels.message.details import (
     text_for_changed_meanwhile,
@@ -45,7 +45,7 @@ class DetailsSite:
     """`editing` is None where nobody may change anything; `phone_country`: of numbers without a prefix."""
 
     editing: RecordEditing | None
-    enrolling: Enrolling
+    contents: SignUpContents
     phone_country: str
 
 
@@ -116,7 +116,7 @@ class DetailsFlow:
         with user_action("read_details"):
             try:
                 record, agreements = await asyncio.gather(
-                    editing.read(session), self._site.enrolling.list_agreements(self._language)
+                    editing.read(session), self._site.contents.list_agreements(self._language)
                 )
             except LoyaltyError:
                 self._view.apply(replace(self._view.state_now, stage=DetailsStage.FAILED))
@@ -128,7 +128,7 @@ class DetailsFlow:
     async def _load_agreements(self) -> None:
         language = self._language
         with contextlib.suppress(LoyaltyError):
-            agreements = await self._site.enrolling.list_agreements(language)
+            agreements = await self._site.contents.list_agreements(language)
             if self._session is not None and language == self._language:
                 self._view.apply(replace(self._view.state_now, agreements=agreements))
 

@@ -11,7 +11,6 @@ import structlog
 
 from kiosk.domain.consent import AgreementId
 from kiosk.domain.contact import Contact
-from kiosk.domain.customer import CustomerId
 from kiosk.domain.errors import LoyaltyError
 from kiosk.domain.sign_up import (
     ContactKind,
@@ -28,10 +27,13 @@ from kiosk.domain.sign_up_questions import Ask
 from kiosk.event_log import current_reference, user_action
 from kiosk.services.enrol import Enrolling, Queued, SignUpEnd, Unconfirmed
 from kiosk.services.limits import SignUpLimits
+from kiosk.services.sign_up_contents import SignUpContents
 from kiosk.services.sign_up_values import PasswordPolicy, referral_code
 from kiosk.storage.not_stored import NotStored
 from ui.flows.contact_proof import ContactProof
+from ui.flows.form_contents import FormContents
 from ui.flows.sign_up_answers import AnswerChecks
+from ui.flows.sign_up_ends import SignUpEnds
 from ui.viewmodels.message.notice import Notice
 from ui.viewmodels.message.sign_up import (
     Confirmation,
@@ -75,11 +77,12 @@ class SystemQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class SignUpEnds:
-    """How the form ends: with a notice and a reference for staff ("" for none), or with a new customer."""
+class SignUpServices:
+    """What the form uses: what it shows, where it is kept and sent, and what proves an address."""
 
-    show_notice: Callable[[Notice, str], None]
-    enrolled: Callable[[CustomerId], None]
+    contents: SignUpContents
+    enrolling: Enrolling
+    proof: ContactProof
 
 
 class SignUpFlow:
@@ -87,14 +90,13 @@ class SignUpFlow:
 
     def __init__(
         self,
-        enrolling: Enrolling,
+        services: SignUpServices,
         form: EnrolmentViewModel,
         rules: SignUpRules,
         ends: SignUpEnds,
         limits: SignUpLimits,
-        proof: ContactProof,
     ) -> None:
-        self._enrolling = enrolling
+        self._enrolling = services.enrolling
         self._form = form
         self._required = rules.required
         self._minimum_age = rules.minimum_age
@@ -102,7 +104,8 @@ class SignUpFlow:
         self._confirmation = rules.confirmation
         self._ends = ends
         self._limits = limits
-        self._proof = proof
+        self._proof = services.proof
+        self._contents = FormContents(services.contents, form, rules.required, ends)
         self._external_id: UUID = uuid4()
         self._language = "en"
 
@@ -110,38 +113,34 @@ class SignUpFlow:
         """What to say instead of opening the form; None where a sign-up can be kept."""
         return None if await self._enrolling.can_accept() else notice_for_no_sign_ups()
 
-    def begin(self, language: str, scope: TaskScope) -> None:
-        """Open an empty form; the number that makes the sign-up happen once is made here."""
+    async def can_come(self, language: str) -> bool:
+        """Whether what the form shows is known, or may be fetched while it is open."""
+        return await self._contents.can_come(language)
+
+    async def wait_until_known(self, language: str) -> None:
+        """Until what the form shows has been fetched for the first time."""
+        await self._contents.wait_until_known(language)
+
+    async def begin(self, language: str, scope: TaskScope) -> None:
+        """Make an empty form ready; the number that makes the sign-up happen once is made here."""
         self._external_id = uuid4()
         self._language = language
         self._proof.forget()
         self._form.begin(language)
-        self.load_agreements(scope)
+        await self._contents.begin(language, scope)
 
     def use_language(self, language: str, scope: TaskScope) -> None:
-        """Go on in `language`: what can be chosen and agreed to is named anew, and stays chosen.
-
-        Until it comes, and where it does not come, the texts stay that were read, and say their language.
-        """
+        """Go on in `language`: what can be chosen and agreed to is named anew, and stays chosen."""
         self._language = language
-        state = self._form.state_now
-        if state.agreements is not None:
-            scope.start(self._load_agreements())
-        if state.lists is not None:
-            scope.start(self._load_lists())
+        self._contents.use_language(language, scope)
 
     def forget(self) -> None:
         """The visit ended: no address is being proved any more."""
         self._proof.forget()
 
     def load_agreements(self, scope: TaskScope) -> None:
-        """Fetch the agreements, and what can be chosen, while the first questions are being answered."""
-        state = self._form.state_now
-        self._form.apply(replace(state, is_agreements_failed=False, is_lists_failed=False))
-        if state.agreements is None:
-            scope.start(self._load_agreements())
-        if state.lists is None:
-            scope.start(self._load_lists())
+        """Fetch the agreements, and what can be chosen, once more."""
+        self._contents.load(scope)
 
     def go_on(self, scope: TaskScope) -> None:
         """Check the answer on the screen, and go to the next question or send everything."""
@@ -271,31 +270,3 @@ class SignUpFlow:
 
     def _stay(self, text: str) -> None:
         self._form.apply(replace(self._form.state_now, is_busy=False, form_error=text))
-
-    async def _load_lists(self) -> None:
-        needed = {each.property_id for each in self._form.state_now.questions if each.is_required}
-        try:
-            lists = await self._enrolling.list_choices(self._language)
-        except LoyaltyError:
-            self._form.apply(replace(self._form.state_now, is_lists_failed=True))
-            return
-        if missing := [each for each in needed if each and lists.find_property(each) is None]:
-            # A shop that cannot do without an answer has to ask for something that exists.
-            _log.error("required_properties_missing", count=len(missing))
-            self._form.apply(replace(self._form.state_now, is_lists_failed=True))
-        else:
-            self._form.apply(replace(self._form.state_now, lists=lists))
-
-    async def _load_agreements(self) -> None:
-        try:
-            agreements = await self._enrolling.list_agreements(self._language)
-        except LoyaltyError:
-            self._form.apply(replace(self._form.state_now, is_agreements_failed=True))
-            return
-        offered = {agreement.agreement_id for agreement in agreements}
-        if missing := self._required - offered:
-            # Without its text nobody can agree to it, and without that agreement there is no membership.
-            _log.error("required_agreements_missing", count=len(missing))
-            self._form.apply(replace(self._form.state_now, is_agreements_failed=True))
-        else:
-            self._form.apply(replace(self._form.state_now, agreements=agreements))

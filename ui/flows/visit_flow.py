@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from kiosk.domain.customer import CustomerId
 from kiosk.domain.outcome import Found, FreeCard
@@ -15,14 +13,14 @@ from kiosk.domain.scan_code import AuthTokenScan, CardScan, ScanCode, StaffScan,
 from kiosk.domain.voucher import VoucherId
 from kiosk.domain.way_in import Way
 from kiosk.event_log import current_reference
-from kiosk.services.identify import Identification
-from kiosk.services.limits import UnknownCodeLimit
 from kiosk.services.padded_time import PaddedTime
-from ui.flows.home_flow import HomeFlow, HomeLimits, HomeServices
+from ui.flows.home_flow import HomeFlow, HomeLimits
 from ui.flows.new_card_flow import NewCardEnds, NewCardFlow
 from ui.flows.reading_flow import ReadingEnds, ReadingFlow, ReadingServices, loop_time
-from ui.flows.sign_up_flow import SignUpEnds, SignUpFlow
-from ui.flows.ways_in_flow import VisitLinks, WaysInFlow
+from ui.flows.sign_up_ends import SignUpEnds
+from ui.flows.sign_up_flow import SignUpFlow
+from ui.flows.visit_site import VisitLimits, VisitServices
+from ui.flows.ways_in_flow import VisitLinks
 from ui.viewmodels.message.card import notice_for_free_card, with_card_in_hand
 from ui.viewmodels.message.identification import (
     Refusal,
@@ -32,49 +30,13 @@ from ui.viewmodels.message.identification import (
     notice_for_voucher_code,
 )
 from ui.viewmodels.message.notice import Notice, without_sign_up
-from ui.viewmodels.message.sign_up import notice_for_enrolled
+from ui.viewmodels.message.sign_up import notice_for_enrolled, notice_for_not_connected
 from ui.viewmodels.root import RootViewModel, Screen
 from ui.viewmodels.self_service.details_state import DetailsAction
 from ui.viewmodels.self_service.form_state import ContactChoice
 from ui.viewmodels.self_service.home_sheet_state import SheetAction
 from ui.viewmodels.self_service.idle import IdleLimit
 from ui.viewmodels.tasks import TaskScope
-
-
-@dataclass(frozen=True, slots=True)
-class VisitLimits:
-    """How long screens may stay untouched, where the store's clock stands, and whether visitors may sign up.
-
-    `answer_within_s`: an answer is decided on by then, whatever the network does. A little less than the 8 s
-    that are promised, since its screen has to be painted as well.
-    `padded_s`: unknown, blocked, expired and inactive are told after this time (or a multiple of it, while
-    the loyalty system is slower), so that time tells nothing. `pin_s`: the PIN pad waits so long for a touch.
-    """
-
-    home: IdleLimit
-    form: IdleLimit
-    notice: IdleLimit
-    time_zone: ZoneInfo
-    language: str
-    can_sign_up: bool
-    answer_within_s: float = 7.8
-    padded_s: float = 1.5
-    pin_s: float = 30.0
-
-
-@dataclass(frozen=True, slots=True)
-class VisitServices:
-    """What a visit uses, with what its `home` uses.
-
-    `unknown_codes` says when codes are not looked up for a while. `begin_pin` makes the PIN pad ready, and is
-    False where staff cannot come in this way. `make_ways_in` builds what those without a code go through.
-    """
-
-    identification: Identification
-    home: HomeServices
-    unknown_codes: UnknownCodeLimit
-    begin_pin: Callable[[], bool]
-    make_ways_in: Callable[[VisitLinks], WaysInFlow]
 
 
 class VisitFlow:
@@ -96,7 +58,9 @@ class VisitFlow:
         self._limits = limits
         self._on_end = on_end
         self._scope = scope
-        self._sign_up = make_sign_up(SignUpEnds(self._show_sign_up_end, self._show_new_card))
+        self._sign_up = make_sign_up(
+            SignUpEnds(self._show_sign_up_end, self._show_new_card, self._postpone_form)
+        )
         self._new_card = make_new_card(NewCardEnds(scope, self._show_notice, self._begin_visit, self.end))
         self._home = HomeFlow(
             services.home,
@@ -250,9 +214,23 @@ class VisitFlow:
         if reason is not None:
             self._show_notice(reason)
             return
-        self._sign_up.begin(self._language, self._scope)
+        if not await self._sign_up.can_come(self._language):
+            self._postpone_form()
+            return
+        await self._sign_up.begin(self._language, self._scope)
         self._root.show_screen(Screen.ENROLMENT)
         self._views.idle.watch(self._limits.form)
+
+    def _postpone_form(self) -> None:
+        """Say why there is no form yet, and open it once there is one; a card in hand is kept for it."""
+        in_hand = self._new_card.in_hand
+        self._show_notice(notice_for_not_connected(), stays=IdleLimit(self._limits.form.quiet_s, 0))
+        self._new_card.hold(in_hand)
+        self._scope.start(self._open_form_once_known())
+
+    async def _open_form_once_known(self) -> None:
+        await self._sign_up.wait_until_known(self._language)
+        self.begin_sign_up()
 
     def _open_home(self, found: Found) -> None:
         """Somebody typed who they are, and it was right."""

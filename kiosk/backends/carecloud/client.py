@@ -239,6 +239,9 @@ class CareCloudBackend:
         """Each list has its own deadline: this may take longer than one call of a visit."""
         await self._reference.warm(languages)
 
+    async def knows_sign_up_contents(self, language: str, *, needs_choices: bool) -> bool:
+        return await self._reference.knows_sign_up_contents(language, needs_choices=needs_choices)
+
     async def list_sign_up_choices(self, language: str) -> SignUpLists:
         with deadline(self._total_s):
             return await self._reference.sign_up_lists(language)

@@ -66,6 +66,11 @@ class CareCloudReference:
             interests = read_each((await self._copy("interests", language)).rows, wire.Interest)
         return sign_up_mapping.sign_up_lists(properties, interests)
 
+    async def knows_sign_up_contents(self, language: str, *, needs_choices: bool) -> bool:
+        """Whether there is a copy, however old, of what the form needs. Asks nobody."""
+        names = ("agreements", *(self._settings.sign_up_lists if needs_choices else ()))
+        return None not in [await self._list(name, language).peek() for name in names]
+
     async def currency_codes(self) -> dict[str, str]:
         """Currency id -> ISO 4217 code."""
         rows = read_each((await self._copy("currencies")).rows, wire.Currency)

@@ -71,12 +71,11 @@ class ReferenceList:
         self._failure: LoyaltyError | None = None
         self._failed_at = now()
         self._one_at_a_time = asyncio.Lock()
+        self._one_reads_disk = asyncio.Lock()
 
     async def peek(self) -> Copy | None:
         """The last known list, however old, without asking the server; None if there is none."""
-        if not self._is_disk_read:
-            async with self._one_at_a_time:
-                await self._read_disk()
+        await self._read_disk()
         return self._copy
 
     async def get(self) -> Copy:
@@ -103,9 +102,11 @@ class ReferenceList:
             return copy
 
     async def _read_disk(self) -> None:
-        if not self._is_disk_read:
-            self._copy = await asyncio.to_thread(self._load)
-            self._is_disk_read = True
+        # A lock of its own: whoever only looks does not wait for the server.
+        async with self._one_reads_disk:
+            if not self._is_disk_read:
+                self._copy = await asyncio.to_thread(self._load)
+                self._is_disk_read = True
 
     async def _refresh(self) -> Copy:
         listing = await self._fetch()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date
 
 import pytest
+from structlog.testing import capture_logs
 
 from kiosk.domain.errors import BackendUnavailable
 from kiosk.domain.sign_up import FieldError, FieldProblem, Refused, SignUp, SignUpField, ValueKind
@@ -260,14 +262,19 @@ async def test_refusal_leads_back_to_its_question_with_everything_typed(
 
 async def test_choices_that_do_not_load_stop_only_who_must_choose(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
-        view = await begin(
-            stage,
-            CONTACT,
-            asks(Ask.INTERESTS, is_required=False),
-            about(CUP),
-            list_sign_up_choices=BackendUnavailable("down"),
-        )
+        view = stage.root.views.enrolment
+        questions = (CONTACT, asks(Ask.INTERESTS, is_required=False), about(CUP))
+        view.use_questions(whole_form(questions), AnswerRules())
+        stage.backend.answers = {
+            "list_agreements": (TERMS,),
+            "list_sign_up_choices": BackendUnavailable("down"),
+        }
+        gate = stage.backend.gates["list_sign_up_choices"] = asyncio.Event()
+        stage.visit.begin_sign_up()
+        await until(lambda: stage.root.current_screen is Screen.ENROLMENT)
         view.setEmail("eva@example.com")
+        gate.set()
+        await until(lambda: view.state_now.is_lists_failed)
         view.goOn()
         await until(lambda: view.state_now.step.ask is Ask.PROPERTY)
         assert view.answer.property("optionsState") == "failed"
@@ -287,8 +294,20 @@ async def test_property_that_does_not_exist_is_left_out_or_stops_the_form(open_s
         view.goOn()
         await until(lambda: view.state_now.step == AGREEMENTS)
         stage.visit.end()
-        view = await begin(stage, about(gone), CONTACT)
-        assert view.answer.property("optionsState") == "failed"
+        stage.screens.clear()
+        stage.screens.append(Screen.WELCOME)
+        with capture_logs() as log:
+            view.use_questions(whole_form((CONTACT, about(gone))), AnswerRules())
+            stage.visit.begin_sign_up()
+            await until(lambda: stage.root.current_screen is Screen.NOTICE)
+        notice = stage.root.views.notice
+        assert notice.property("title") == "You cannot sign up here right now"
+        assert "ask our staff" in notice.property("body")
+        assert notice.property("reference") != ""
+        assert stage.screens == [Screen.WELCOME, Screen.NOTICE], "nobody saw a form for nothing"
+        assert [line["properties"] for line in log if line["event"] == "required_properties_missing"] == [
+            ["gone"]
+        ]
 
 
 async def test_end_of_a_visit_forgets_every_answer(open_stage: OpenStage) -> None:

@@ -277,24 +277,72 @@ async def test_nothing_is_sent_when_it_cannot_be_kept(open_stage: OpenStage) -> 
 
 async def test_agreements_that_did_not_load_can_be_asked_for_again(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
+        gate = stage.backend.gates["list_agreements"] = asyncio.Event()
         stage.backend.answers["list_agreements"] = BackendUnavailable("down")
         stage.visit.begin_sign_up()
         view = form(stage)
+        await until(lambda: stage.root.current_screen is Screen.ENROLMENT)
+        view.setFirstName("Eva")
+        gate.set()
         await until(lambda: view.boxes.property("rowsState") == "failed")
+        assert view.state_now.first_name == "Eva"
         stage.backend.answers["list_agreements"] = (TERMS,)
         view.boxes.retry()
         assert view.boxes.property("rowsState") == "pending"
         await until(lambda: view.boxes.property("rowsState") == "loaded")
 
 
+@pytest.mark.parametrize("is_online", [True, False])
+async def test_form_of_a_kiosk_that_was_never_connected_opens_once_it_is(
+    open_stage: OpenStage, is_online: bool
+) -> None:
+    async with open_stage() as stage:
+        stage.backend.answers |= {
+            "knows_sign_up_contents": False,
+            "list_agreements": BackendUnavailable("down"),
+        }
+        form(stage).update_online(is_online)
+        stage.visit.begin_sign_up()
+        await until(lambda: stage.root.current_screen is Screen.NOTICE)
+        assert stage.root.views.notice.property("title") == "You cannot sign up here yet"
+        assert stage.screens == [Screen.WELCOME, Screen.NOTICE], "nobody saw a form for nothing"
+        assert stage.backend.count("list_agreements") == int(is_online)
+
+        stage.backend.answers |= {"knows_sign_up_contents": True, "list_agreements": (TERMS,)}
+        await until(lambda: stage.root.current_screen is Screen.ENROLMENT)
+        assert form(stage).boxes.property("rowsState") == "loaded"
+
+
+async def test_nobody_is_called_back_to_a_form_that_opens_too_late(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        stage.backend.answers |= {"knows_sign_up_contents": False}
+        form(stage).update_online(False)
+        stage.visit.begin_sign_up()
+        await until(lambda: stage.root.current_screen is Screen.NOTICE)
+        stage.root.views.notice.primary()
+        assert stage.root.current_screen is Screen.WELCOME
+        await until(lambda: not stage.scope.is_busy)
+
+
+async def test_form_closes_where_a_necessary_agreement_does_not_exist(open_stage: OpenStage) -> None:
+    async with open_stage() as stage:
+        stage.backend.answers["list_agreements"] = (NEWS,)
+        stage.visit.begin_sign_up()
+        await until(lambda: stage.root.current_screen is Screen.NOTICE)
+        assert stage.root.views.notice.property("title") == "You cannot sign up here right now"
+        assert stage.root.views.notice.property("reference") != ""
+
+
 async def test_last_question_waits_for_its_agreements(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         view = await begin_at_agreements(stage)
         stage.visit.end()
+        gate = stage.backend.gates["list_agreements"] = asyncio.Event()
         stage.backend.answers["list_agreements"] = BackendUnavailable("down")
         stage.visit.begin_sign_up()
         await until(lambda: stage.root.current_screen is Screen.ENROLMENT)
         view.setFirstName("Eva")
+        gate.set()
         view.setLastName("Malá")
         view.goOn()
         view.setEmail("eva@example.com")

@@ -29,6 +29,7 @@ from kiosk.services.issue_card import CardIssuing
 from kiosk.services.limits import UnknownCodeLimit, sign_up_limits
 from kiosk.services.one_time_password import PasswordCaps, PasswordLimits
 from kiosk.services.profile import ProfileLoad
+from kiosk.services.sign_up_contents import SignUpContents
 from kiosk.services.typed_card import TypedCardIdentification, TypedCardLimit
 from tests.fakes.counts import counts_at
 from tests.fakes.loyalty_backend import FakeBackend
@@ -39,8 +40,9 @@ from ui.flows.details_flow import DetailsSite
 from ui.flows.home_flow import HomeServices
 from ui.flows.new_card_flow import NewCardFlow
 from ui.flows.redemption_flow import RedemptionSite
-from ui.flows.sign_up_flow import SignUpFlow, SignUpRules
-from ui.flows.visit_flow import VisitFlow, VisitLimits, VisitServices
+from ui.flows.sign_up_flow import SignUpFlow, SignUpRules, SignUpServices
+from ui.flows.visit_flow import VisitFlow
+from ui.flows.visit_site import VisitLimits, VisitServices
 from ui.flows.ways_in_flow import WaysInFlow, WaysInServices
 from ui.viewmodels.message.sign_up import Confirmation
 from ui.viewmodels.root import RootViewModel, Screen
@@ -108,7 +110,7 @@ class Stage:
                     self._make_load,
                     self.ended_sessions.append,
                     RedemptionSite(None, RedemptionRules(), VoucherCodeRule(), lambda: "Náměstí", no_picture),
-                    DetailsSite(None, self.enrolling, "CZ"),
+                    DetailsSite(None, SignUpContents(self.backend), "CZ"),
                     self.backend.pictures,
                     lambda: NOW,
                 ),
@@ -134,7 +136,21 @@ class Stage:
             ),
             self.root,
             lambda ends: SignUpFlow(
-                self.enrolling,
+                SignUpServices(
+                    SignUpContents(self.backend),
+                    self.enrolling,
+                    ContactProof(
+                        self.proved,
+                        RECIPIENTS,
+                        AddressProofFlow(
+                            ProofServices(
+                                self.backend, self.code_limits, lambda: self.clock[0], ANSWER_WITHIN_S
+                            ),
+                            self.root.views.enrolment.code_entry,
+                            self.scope,
+                        ),
+                    ),
+                ),
                 self.root.views.enrolment,
                 SignUpRules(
                     frozenset({TERMS.agreement_id}),
@@ -145,15 +161,6 @@ class Stage:
                 ),
                 ends,
                 sign_up_limits(10, 10, 5, lambda: self.clock[0]),
-                ContactProof(
-                    self.proved,
-                    RECIPIENTS,
-                    AddressProofFlow(
-                        ProofServices(self.backend, self.code_limits, lambda: self.clock[0], ANSWER_WITHIN_S),
-                        self.root.views.enrolment.code_entry,
-                        self.scope,
-                    ),
-                ),
             ),
             lambda ends: NewCardFlow(
                 self.card_issuing, self.root.views.new_card, DigitalCardFile.BARCODE, unknown_codes, ends

@@ -35,9 +35,11 @@ from ui.viewmodels.message.notice import (
 )
 from ui.viewmodels.message.sign_up import (
     Confirmation,
+    notice_for_closed_sign_up,
     notice_for_enrolled,
     notice_for_kept_for_staff,
     notice_for_no_sign_ups,
+    notice_for_not_connected,
     notice_for_queued,
     notice_for_unconfirmed,
     text_for_away,
@@ -85,6 +87,8 @@ def notices() -> list[Notice]:
         notice_for_enrolled(),
         notice_for_unconfirmed(),
         notice_for_no_sign_ups(),
+        notice_for_not_connected(),
+        notice_for_closed_sign_up(),
         *map(notice_for_queued, Confirmation),
         notice_for_kept_for_staff(),
     ]

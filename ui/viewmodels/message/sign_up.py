@@ -93,6 +93,30 @@ def notice_for_no_sign_ups() -> Notice:
     )
 
 
+def notice_for_not_connected() -> Notice:
+    """The loyalty system was never reached, so nobody knows yet what the form has to ask and show."""
+    return Notice(
+        NoticeKind.OFFLINE,
+        translate("Message", "You cannot sign up here yet"),
+        translate(
+            "Message",
+            "We are still connecting to our loyalty system. The form opens by itself once we are through; "
+            "our staff can help, too.",
+        ),
+        home_button(),
+    )
+
+
+def notice_for_closed_sign_up() -> Notice:
+    """The form needs something that the loyalty system does not have, and only the shop can mend that."""
+    return Notice(
+        NoticeKind.SORRY,
+        translate("Message", "You cannot sign up here right now"),
+        translate("Message", "Something has to be put right on our side first. Please ask our staff."),
+        home_button(),
+    )
+
+
 def notice_for_under_age(minimum_age: int) -> Notice:
     """Somebody too young for an account of their own; nothing was kept or sent."""
     return Notice(
@@ -178,7 +202,7 @@ def text_for_missing_agreements(*, is_online: bool) -> str:
 def text_for_missing_choices(*, is_online: bool) -> str:
     """Why a question cannot be asked whose answers come from the loyalty system."""
     if is_online:
-        return translate("Message", "This question did not load.")
+        return translate("Message", "This question did not load. Please try again, or ask our staff.")
     return translate("Message", "This question did not load, because our loyalty system does not answer.")
 
 

@@ -73,6 +73,11 @@ class EnrolmentViewModel(QObject):
         return self._display.shown
 
     @property
+    def is_online(self) -> bool:
+        """Whether the loyalty system answers, as far as is known."""
+        return self._is_online
+
+    @property
     def code_entry(self) -> CodeEntryViewModel:
         """What QML reads as `code`."""
         return self._code

@@ -106,6 +106,13 @@ class FormState:
         return self.lists.find_property(self.step.property_id) if self.lists else None
 
     @property
+    def is_untouched(self) -> bool:
+        """Whether nothing was answered yet, whatever was fetched meanwhile."""
+        blank = FormState(self.questions, self.questions[0])
+        fetched = ("lists", "is_lists_failed", "agreements", "is_agreements_failed")
+        return self == replace(blank, **{name: getattr(self, name) for name in fetched})
+
+    @property
     def way_of_contact(self) -> ContactChoice:
         """Which one the question on the screen asks for."""
         ways = {Ask.EMAIL: ContactChoice.EMAIL, Ask.PHONE: ContactChoice.PHONE}
