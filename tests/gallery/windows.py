@@ -19,6 +19,11 @@ from tests.screens.service.service_window import ServiceWindow, open_service
 from tests.screens.test_out_of_service_page import page
 from ui.look.appearance import Appearance, Shown, appearance_of
 from ui.viewmodels.root import Screen
+from ui.viewmodels.self_service.welcome import CameraState
+from ui.viewmodels.service.camera_page_state import CameraPageState
+from ui.viewmodels.service.page import Page
+from ui.viewmodels.service.scanner_setup_state import SetupState
+from ui.viewmodels.service.sign_ups_shown import SignUpsState
 
 BRAND = Brand(accent="#7A1FA2", sweet="#FFD400")
 SETTLES_MS = 30
@@ -99,6 +104,8 @@ class Windows:
         service = self._service
         if self._is_up(shot):
             return settled(service.window, shot.size)
+        service.window.resize(*shot.size)
+        clear_staff(service)
         show_mode(appearance_of(service.engine), shot.mode)
         self._speak(shot, service)
         if bool(service.root.property("isLargeText")) != shot.mode.is_large:
@@ -142,12 +149,27 @@ def clear(kiosk: Kiosk) -> None:
     # A list that somebody unfolded folds where its screen is left.
     kiosk.root.show_screen(Screen.READING)
     kiosk.root.reset()
+    kiosk.root.views.welcome.update_camera(CameraState.STARTING)
+    kiosk.root.views.preview.clear()
     kiosk.root.views.welcome.offer_ways_in(False)
     kiosk.root.views.enrolment.update_online(True)
     kiosk.root.views.idle.watch(None)
     kiosk.root.views.screensaver.use(0, 0)
     kiosk.root.views.speech.use(3, is_offered=False)
     kiosk.root.forget_choices()
+
+
+def clear_staff(service: ServiceWindow) -> None:
+    """As if staff had just come."""
+    # A page that was scrolled or unfolded is made anew where it is come to.
+    service.root.show_page(Page.CAMERA)
+    service.root.show_page(Page.MENU)
+    views = service.root.views
+    views.tester.wipe()
+    views.camera.apply(CameraPageState())
+    views.setup.apply(SetupState())
+    views.sign_ups.apply(SignUpsState())
+    views.preview.clear()
 
 
 def show_mode(appearance: Appearance, mode: Mode) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -58,3 +59,26 @@ def test_set_up_names_its_levels() -> None:
     done = run("bash", "scripts/setup", "everything")
     assert done.returncode == 2
     assert "runtime, dev or package, not 'everything'" in done.stderr
+
+
+@pytest.mark.parametrize(("stamp", "kind"), [("stamp.dev", "dev"), ("stamp.runtime", "runtime")])
+def test_a_demo_that_renews_the_environment_leaves_a_developer_their_tools(
+    tmp_path: Path, stamp: str, kind: str
+) -> None:
+    for name in ("scripts/setup", "pyproject.toml", "requirements.lock", "requirements-dev.lock"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    (tmp_path / ".venv").mkdir()
+    (tmp_path / ".venv" / stamp).write_text("of an older checkout", encoding="utf-8")
+    # Nothing has to be fetched to see what would be.
+    (tmp_path / "venv.py").write_text("raise SystemExit(1)", encoding="utf-8")
+
+    done = run(
+        "bash",
+        str(tmp_path / "scripts/setup"),
+        KIOSK_SKIP_SYSTEM_PACKAGES="1",
+        PYTHONPATH=str(tmp_path),
+    )
+
+    assert f"building .venv, {kind} " in done.stderr
+    assert ".venv could not be made" in done.stderr

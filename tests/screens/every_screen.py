@@ -92,7 +92,11 @@ def notice(kind: str) -> Callable[[Kiosk], None]:
 
 
 def new_card(kind: str) -> Callable[[Kiosk], None]:
-    return lambda kiosk: test_new_card_screen.show(kiosk, test_new_card_screen.states()[kind])
+    def bring(kiosk: Kiosk) -> None:
+        kiosk.root.views.welcome.update_camera(CameraState.DOWN)
+        test_new_card_screen.show(kiosk, test_new_card_screen.states()[kind])
+
+    return bring
 
 
 def way_in(step: str) -> Callable[[Kiosk], None]:

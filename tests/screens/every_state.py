@@ -139,6 +139,7 @@ def kept_for_staff(kiosk: Kiosk) -> None:
 
 
 def new_card(kiosk: Kiosk, kind: str) -> None:
+    welcome(kiosk)
     test_new_card_screen.show(kiosk, test_new_card_screen.states()[kind])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -13,6 +13,8 @@ from kiosk.languages.built_in import LANGUAGE_NAMES
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.sign_up_form import ask, focused, letters, state, type_on_screen
 from tests.screens.visible import box, every
+from ui.demo.touch import is_moving
+from ui.look.appearance import Shown, appearance_of
 from ui.viewmodels.self_service.form_state import ContactChoice
 
 SIZES = [(1080, 1920), (1920, 1080), (1280, 800), (800, 1280)]
@@ -198,3 +200,17 @@ def test_fields_teach_no_input_method(kiosk: Kiosk) -> None:
 
     assert hints & Qt.InputMethodHint.ImhNoPredictiveText
     assert hints & Qt.InputMethodHint.ImhSensitiveData
+
+
+def test_a_slide_into_its_place_is_known_until_its_end(kiosk: Kiosk) -> None:
+    ask(kiosk)
+    assert not is_moving(kiosk.window)
+    appearance_of(kiosk.engine).show(Shown())
+    kiosk.window.resize(1920, 1080)
+    QCoreApplication.processEvents()
+    assert is_moving(kiosk.window)
+    for _ in range(100):
+        kiosk.settle(20)
+        if not is_moving(kiosk.window):
+            break
+    assert box(kiosk.find("keyboard")).bottom() == 1080

@@ -20,7 +20,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from ui.demo.hearing import DemoHearingViewModel, Hearing
 from ui.demo.plan import DemoPlan
-from ui.demo.touch import ItemMissing, tap, text_of
+from ui.demo.touch import ItemMissing, is_moving, tap, text_of
 from ui.demo.tray import DemoTrayViewModel, open_tray
 from ui.shell import Shell
 from ui.upkeep.last_resort import LastResort
@@ -171,8 +171,12 @@ class DemoStage:
             await asyncio.sleep(_LOOK_EVERY_S)
 
     async def rest(self, seconds: float) -> None:
-        """Let animations end."""
+        """Let animations end; what slides may take longer than `seconds` on a busy machine.
+
+        Raises `SceneFailed` where it never ends.
+        """
         await asyncio.sleep(seconds)
+        await self.until(lambda: not is_moving(self.shell.window), "end of a slide", 5)
 
     async def tap(self, name: str) -> None:
         """Tap an item, once it is there."""

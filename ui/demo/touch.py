@@ -26,6 +26,17 @@ def find_item(window: QQuickWindow, name: str) -> QQuickItem:
     return items[0]
 
 
+def is_moving(window: QQuickWindow) -> bool:
+    """Whether a keyboard or sheet is still on its way up or down. Below the window it is not visible yet."""
+    rest = [window.contentItem()]
+    while rest:
+        item = rest.pop()
+        if item.property("isMoving"):
+            return True
+        rest += item.childItems()
+    return False
+
+
 def text_of(window: QQuickWindow, name: str) -> str:
     """What the first visible item called `name` says. Raises `ItemMissing`."""
     return str(find_item(window, name).property("text"))

@@ -23,8 +23,10 @@ def menu(service: ServiceWindow) -> None:
 
 
 def tester(service: ServiceWindow) -> None:
+    service.root.views.tester.wipe()
     service.root.show_page(Page.TESTER)
-    test_service_screens.scan(service, "2900000000018")
+    for text in ("2900000000025", "TABLE-12", "2900000000018"):
+        test_service_screens.scan(service, text)
 
 
 def camera(service: ServiceWindow) -> None:
@@ -56,6 +58,7 @@ PAGES: dict[str, Callable[[ServiceWindow], None]] = {
 
 
 def refused_code(service: ServiceWindow) -> None:
+    service.root.views.tester.wipe()
     service.root.show_page(Page.TESTER)
     test_service_screens.scan(service, "https://id.example/" + "a" * 300, "QRCode")
 

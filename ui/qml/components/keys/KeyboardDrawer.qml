@@ -7,6 +7,7 @@ OnScreenKeyboard {
 
     required property bool isUp
     readonly property bool isSeen: root.y < root.parent.height
+    readonly property bool isMoving: slide.running
 
     width: parent.width
     y: root.isUp ? parent.height - height : parent.height
@@ -14,6 +15,8 @@ OnScreenKeyboard {
 
     Behavior on y {
         NumberAnimation {
+            id: slide
+
             duration: Theme.moveMs
             easing.type: Easing.OutCubic
         }

@@ -62,6 +62,8 @@ FocusScope {
     Rectangle {
         id: sheet
 
+        readonly property bool isMoving: slide.running
+
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, root.isWide ? Theme.widestSheet : Theme.widestText)
         height: Math.min(Math.round(parent.height * (root.isWide ? 0.95 : 0.86)), page.implicitHeight + 2 * Theme.margin) + radius
@@ -73,6 +75,8 @@ FocusScope {
 
         Behavior on y {
             NumberAnimation {
+                id: slide
+
                 duration: Theme.moveMs
                 easing.type: Easing.OutCubic
             }

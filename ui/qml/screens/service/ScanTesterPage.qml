@@ -109,16 +109,21 @@ ServicePage {
         Repeater {
             model: root.viewModel.earlier
 
-            delegate: RowLayout {
+            delegate: GridLayout {
                 id: row
 
                 required property string text
                 required property string meaning
+                readonly property bool isOneLine: scanned.implicitWidth + row.columnSpacing + meant.implicitWidth <= row.width
 
                 Layout.fillWidth: true
-                spacing: 2 * Theme.step
+                columns: row.isOneLine ? 2 : 1
+                columnSpacing: 2 * Theme.step
+                rowSpacing: 0
 
                 PlainText {
+                    id: scanned
+
                     Layout.fillWidth: true
                     text: row.text
                     font.pixelSize: Theme.labelSize
@@ -127,11 +132,12 @@ ServicePage {
                 }
 
                 PlainText {
+                    id: meant
+
+                    Layout.fillWidth: !row.isOneLine
                     text: row.meaning
                     color: Theme.muted
                     font.pixelSize: Theme.labelSize
-                    horizontalAlignment: Text.AlignRight
-                    wrapMode: Text.NoWrap
                 }
             }
         },
