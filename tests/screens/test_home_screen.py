@@ -296,6 +296,48 @@ def test_a_name_that_does_not_fit_can_be_read_in_full(kiosk: Kiosk) -> None:
     assert not kiosk.find("voucherName").property("truncated")
 
 
+def test_a_voucher_says_what_it_is_for_and_below_until_when(kiosk: Kiosk) -> None:
+    coffee = Voucher(VoucherId("v"), "Coffee", "secret", subtitle="Any size on us", valid_to=NOW)
+    show(kiosk, replace(FULL, vouchers=loaded((coffee,))))
+    name, subtitle, validity = (
+        box(kiosk, part) for part in ("voucherName", "voucherSubtitle", "voucherValidity")
+    )
+    assert name.bottom() <= subtitle.top() < subtitle.bottom() <= validity.top()
+    assert kiosk.text("voucherSubtitle") == "Any size on us"
+    assert kiosk.text("voucherValidity") == "last day today"
+
+    # Where a name takes two of the three lines, the day is what stays.
+    show(kiosk, replace(FULL, vouchers=loaded((coffee, replace(coffee, name=LONG)))))
+    assert len(every(kiosk.window, "voucherSubtitle")) == 1
+    assert len(every(kiosk.window, "voucherValidity")) == 2
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_vouchers_and_rewards_with_their_prices_are_whole_at_first_sight(
+    kiosk: Kiosk, size: tuple[int, int]
+) -> None:
+    kiosk.resize(*size)
+    show(kiosk, FULL)
+
+    assert box(kiosk, "rewardTile").bottom() <= size[1]
+    assert max(visible.box(each).bottom() for each in every(kiosk.window, "rewardStanding")) <= size[1]
+
+
+def test_short_names_leave_their_room_to_the_pictures_of_their_row(kiosk: Kiosk) -> None:
+    show(kiosk, FULL)
+    tile, short = box(kiosk, "rewardButton"), box(kiosk, "rewardName")
+
+    long = replace(rewards(200).value[0], name=LONG)
+    show(kiosk, replace(FULL, rewards=loaded((*rewards(450, 2000, first=1).value, long))))
+
+    # All of them give way to the longest, and no tile grows.
+    assert {round(visible.box(each).top()) for each in every(kiosk.window, "rewardName")} == {
+        round(box(kiosk, "rewardName").top())
+    }
+    assert box(kiosk, "rewardName").top() < short.top() - short.height() / 2
+    assert box(kiosk, "rewardButton") == tile
+
+
 def test_rewards_show_what_they_cost_or_what_is_missing(kiosk: Kiosk) -> None:
     show(kiosk, FULL)
 

@@ -98,6 +98,7 @@ QtObject {
     readonly property int pictureHeight: Math.round(132 * root.scale * root.textScale)
     readonly property int thumbSize: Math.round(192 * root.scale)
     readonly property int rewardHeight: root.pictureHeight + Math.round(212 * root.scale * root.textScale)
+    readonly property int lowRewardHeight: Math.round(306 * root.scale * root.textScale)
     readonly property int narrowestTile: Math.round(270 * root.scale * root.textScale)
     readonly property int ringSize: Math.round(230 * root.scale * root.textScale)
     readonly property int keyHeight: Math.round(112 * root.scale)

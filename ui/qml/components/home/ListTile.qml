@@ -24,6 +24,7 @@ ColumnLayout {
     property alias emptyText: frame.emptyText
     property alias emptyIcon: frame.emptyIcon
     property alias failedText: frame.failedText
+    property alias cells: grid.children
 
     property bool isExpanded: false
     // Cells that could not show all of their text.

@@ -23,15 +23,16 @@ Rectangle {
     default property alias badge: badgePlace.data
 
     readonly property bool isLoaded: root.tileState === "loaded"
-    // Where the ring does not fit beside the balance it stands below.
-    readonly property bool isStacked: root.width < 96 * Theme.step * Theme.textScale
-    readonly property real inset: 6 * Theme.step
+    // Where a ring does not fit beside the balance, nor large letters in a ring, there is a bar below.
+    readonly property bool isStacked: root.tileState === "absent" || Theme.textScale > 1 || root.width < 90 * Theme.step
+    readonly property bool isNarrow: root.width < 100 * Theme.step
+    // What expires takes three lines.
+    readonly property bool isTight: root.isNarrow && Theme.textScale > 1
+    readonly property real inset: (root.isNarrow ? 4 : 6) * Theme.step
     readonly property real innerWidth: root.width - 2 * root.inset
-    // In large letters the name of the next status stands below the ring, too.
-    readonly property real badgeNoteHeight: 1.3 * Theme.smallestSize * (Theme.textScale > 1 ? 4 : 1)
-    readonly property real badgeWidth: Theme.ringSize + (Theme.textScale > 1 ? 8 * Theme.step : 0)
-    readonly property real badgeHeight: Theme.ringSize + (root.isStacked ? 0 : Theme.step + root.badgeNoteHeight)
-    readonly property real bodyHeight: root.isStacked ? facts.height + 3 * Theme.step + root.badgeHeight : Math.max(facts.height, root.badgeHeight)
+    readonly property real badgeHeight: root.isStacked ? Math.max(Theme.pillHeight, 1.3 * (Theme.bodySize + Theme.smallestSize) + 3.5 * Theme.step) : Theme.ringSize + Theme.step + 1.3 * Theme.smallestSize
+    // Without points there is a bar alone.
+    readonly property real bodyHeight: root.tileState === "absent" ? root.badgeHeight : root.isStacked ? facts.height + 3 * Theme.step + root.badgeHeight : Math.max(facts.height, root.badgeHeight)
 
     signal retried
 
@@ -52,6 +53,7 @@ Rectangle {
         unit: root.unit
         moneyValue: root.moneyValue
         statusName: root.statusName
+        isStatusBelow: root.isNarrow || Theme.textScale > 1
 
         onRetried: root.retried()
     }
@@ -59,9 +61,9 @@ Rectangle {
     Item {
         id: badgePlace
 
-        x: root.isStacked || !facts.visible ? root.inset : root.width - root.inset - width
-        y: root.isStacked ? facts.y + facts.height + 3 * Theme.step : root.inset + (root.bodyHeight - height) / 2
-        width: root.isStacked || !facts.visible ? root.innerWidth : root.badgeWidth
+        x: root.isStacked ? root.inset : root.width - root.inset - width
+        y: root.isStacked ? root.inset + root.bodyHeight - height : root.inset + (root.bodyHeight - height) / 2
+        width: root.isStacked ? root.innerWidth : Theme.ringSize
         height: root.badgeHeight
         visible: root.isBadgeShown
     }
@@ -80,7 +82,7 @@ Rectangle {
 
         x: root.inset
         width: root.innerWidth
-        height: Math.max(Theme.pillHeight, Math.round((root.isStacked ? 3.8 : 2.6) * Theme.labelSize))
+        height: Math.max(Theme.pillHeight, Math.round((root.isTight ? 3.8 : 2.6) * Theme.labelSize))
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 2 * Theme.step
         spacing: 2 * Theme.step
@@ -92,7 +94,7 @@ Rectangle {
             text: root.isExpiringFailed ? qsTr("Expiry did not load") : root.expiring
             color: Theme.accentInk
             font.pixelSize: Theme.labelSize
-            maximumLineCount: root.isStacked ? 3 : 2
+            maximumLineCount: root.isTight ? 3 : 2
             elide: Text.ElideRight
         }
 

@@ -15,10 +15,10 @@ Item {
     required property string moneyValue
     // "" while there is none to show.
     required property string statusName
+    // Below everything else, where the label leaves too little room beside it.
+    required property bool isStatusBelow
 
     readonly property bool isLoaded: root.tileState === "loaded"
-    // Beside the label there is too little room for a name in large letters.
-    readonly property bool isStatusBelow: Theme.textScale > 1
     readonly property real statusSpace: root.isStatusBelow ? Theme.step + status.height : 0
 
     signal retried

@@ -20,15 +20,21 @@ AbstractButton {
     required property string picture
     // What its texts are called.
     property string itemName: "reward"
-    // Shows every line of the name; otherwise the tile keeps its height.
+    // Shows every line of the name.
     property bool isFull: false
+    // What the texts of the longest tile beside it take; the picture has the rest.
+    property real textsPlace: root.textsHeight
 
+    // What its own texts take.
+    readonly property real textsHeight: nameText.implicitHeight + standingPlace.implicitHeight + 7 * Theme.step
+    // A reward that has a whole row to itself has its picture on the left, or little of it would be seen.
+    readonly property bool isBeside: root.width > 2 * root.height
+    readonly property real textsLeft: 3 * Theme.step + (root.isBeside ? face.width : 0)
+    readonly property real textsGap: Math.max(0, (root.height - root.textsHeight) / 2)
     readonly property bool isTruncated: nameText.truncated
     // While the balance is unknown, so is the distance.
     readonly property bool hasBar: !root.isAffordable && root.missing !== ""
     readonly property string standing: root.isAffordable || root.missing === "" ? root.cost : root.missing
-
-    implicitHeight: Math.max(Theme.rewardHeight, isFull ? face.height + texts.implicitHeight + 6 * Theme.step : 0)
 
     focusPolicy: Qt.StrongFocus
 
@@ -43,46 +49,39 @@ AbstractButton {
     Picture {
         id: face
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: Theme.cardBorder
-        height: Theme.pictureHeight
-        corners: "top"
+        x: Theme.cardBorder
+        y: Theme.cardBorder
+        width: (root.isBeside ? Math.min(1.4 * root.height, 0.4 * root.width) : root.width) - 2 * Theme.cardBorder
+        height: root.height - (root.isBeside ? 0 : root.textsPlace) - 2 * Theme.cardBorder
+        corners: root.isBeside ? "left" : "top"
         picture: root.picture
         icon: "gift"
         ground: root.isAffordable ? Theme.soft : Theme.skeleton
         iconColor: root.isAffordable ? Theme.accent : Theme.muted
     }
 
+    BalancedText {
+        id: nameText
+
+        objectName: root.itemName + "Name"
+        x: root.textsLeft
+        y: (root.isBeside ? root.textsGap : face.y + face.height) + 3 * Theme.step
+        width: root.width - x - 3 * Theme.step
+        text: root.name
+        font.weight: Font.DemiBold
+        elide: Text.ElideRight
+        maximumLineCount: root.isFull ? 9 : 2
+
+        Accessible.ignored: true
+    }
+
     ColumnLayout {
-        id: texts
+        id: standingPlace
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: face.bottom
-        anchors.bottom: parent.bottom
-        anchors.margins: 3 * Theme.step
+        x: root.textsLeft
+        y: root.height - height - (root.isBeside ? root.textsGap : 0) - 3 * Theme.step
+        width: root.width - x - 3 * Theme.step
         spacing: Theme.step
-
-        Text {
-            id: nameText
-
-            objectName: root.itemName + "Name"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            text: root.name
-            textFormat: Text.PlainText
-            font.family: Theme.family
-            font.pixelSize: Theme.bodySize
-            font.weight: Font.DemiBold
-            color: Theme.ink
-            wrapMode: Text.Wrap
-            elide: Text.ElideRight
-            maximumLineCount: root.isFull ? 9 : 2
-
-            Accessible.ignored: true
-        }
 
         RowLayout {
             Layout.fillWidth: true

@@ -3,7 +3,8 @@ import "../../theme"
 import "../controls"
 import "../marks"
 
-// The way to the next status as a ring, for the accent ground; at the top of the ladder a star.
+// The way to the next status as a ring, or a bar where a ring has no room, for the accent ground; at the top of the
+// ladder a star.
 Item {
     id: root
 
@@ -16,26 +17,36 @@ Item {
     required property string progressText
     required property string nextText
     required property string missingText
-    // The line goes beside the ring instead of below it.
+    // As a bar.
     property bool isFlat: false
 
     readonly property bool isLoaded: root.tileState === "loaded"
     readonly property string goal: root.hasProgress ? root.nextText : root.name
-    // The ring holds a name in usual letters only.
-    readonly property bool isGoalInside: Theme.textScale === 1
-    readonly property real linesWidth: root.isFlat ? root.width - ring.width - 2 * Theme.step : ring.width + 8 * Theme.step
 
     signal retried
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.isLoaded ? [root.name, root.progressText, root.nextText, root.missingText].filter(part => part !== "").join(", ") : ""
 
+    StatusBar {
+        width: parent.width
+        height: parent.height
+        visible: root.isFlat && root.tileState !== "failed"
+        isLoaded: root.isLoaded
+        goal: root.goal
+        hasProgress: root.hasProgress
+        progress: root.progress
+        progressText: root.progressText
+        missingText: root.missingText
+    }
+
     Ring {
         id: ring
 
-        x: root.isFlat ? 0 : (root.width - width) / 2
+        x: (root.width - width) / 2
         width: Theme.ringSize
         height: width
+        visible: !root.isFlat
         thickness: 2.75 * Theme.step
         trackColor: Theme.accentLine
         color: Theme.accentSweet
@@ -54,7 +65,7 @@ Item {
         anchors.centerIn: ring
         // Its corners have to stay within the ring, too.
         width: 0.72 * ring.width
-        visible: root.isLoaded
+        visible: root.isLoaded && !root.isFlat
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -85,7 +96,6 @@ Item {
 
         Text {
             width: parent.width
-            visible: root.isGoalInside
             text: root.goal
             textFormat: Text.PlainText
             font.family: Theme.family
@@ -102,7 +112,10 @@ Item {
     }
 
     IconButton {
-        anchors.centerIn: ring
+        id: retry
+
+        x: root.isFlat ? 0 : (root.width - width) / 2
+        y: ((root.isFlat ? root.height : ring.height) - height) / 2
         objectName: "retryButton"
         visible: root.tileState === "failed"
         iconName: "refresh-cw"
@@ -111,44 +124,19 @@ Item {
         onClicked: root.retried()
     }
 
-    Column {
-        // Below the middle of the ring, and not beyond its edge.
-        x: root.isFlat ? ring.width + 2 * Theme.step : Math.min(ring.x - 4 * Theme.step, root.width - (root.linesWidth + Math.max(goal.shownWidth, missing.shownWidth)) / 2)
-        y: root.isFlat ? (ring.height - height) / 2 : ring.height + Theme.step
-        width: root.linesWidth
-
-        BadgeLine {
-            id: goal
-
-            width: parent.width
-            visible: root.isLoaded && !root.isGoalInside && root.goal !== ""
-            text: root.goal
-            color: Theme.accentInk
-            // The ring is higher than what stands beside it.
-            maximumLineCount: root.isFlat ? 3 : 2
-            horizontalAlignment: root.isFlat ? Text.AlignLeft : Text.AlignHCenter
-
-            Accessible.ignored: true
-        }
-
-        BadgeLine {
-            id: missing
-
-            width: parent.width
-            visible: text !== ""
-            text: root.tileState === "failed" ? qsTr("Status did not load") : (root.isLoaded ? root.missingText : "")
-            color: Theme.accentInkMuted
-            horizontalAlignment: root.isFlat ? Text.AlignLeft : Text.AlignHCenter
-
-            Accessible.ignored: root.isLoaded
-        }
-    }
-
-    component BadgeLine: PlainText {
-        readonly property real shownWidth: visible ? contentWidth : 0
-
+    PlainText {
+        // Below the middle of the ring, and not beyond its edge; beside the button where there is none.
+        x: root.isFlat ? retry.width + 3 * Theme.step : Math.min(-4 * Theme.step, root.width - (width + contentWidth) / 2)
+        y: root.isFlat ? (root.height - height) / 2 : ring.height + Theme.step
+        width: root.width + (root.isFlat ? -retry.width - 3 * Theme.step : 8 * Theme.step)
+        visible: text !== ""
+        text: root.tileState === "failed" ? qsTr("Status did not load") : (root.isLoaded && !root.isFlat ? root.missingText : "")
+        color: Theme.accentInkMuted
         font.pixelSize: Theme.smallestSize
         maximumLineCount: 2
         elide: Text.ElideRight
+        horizontalAlignment: root.isFlat ? Text.AlignLeft : Text.AlignHCenter
+
+        Accessible.ignored: root.isLoaded
     }
 }

@@ -16,17 +16,23 @@ AbstractButton {
     required property bool isUsableHere
     // Shows every line; otherwise the row keeps its height and long texts end in an ellipsis.
     property bool isFull: false
-    // How many lines name and validity share while not all is shown.
-    property int linesShown: 3
 
-    readonly property bool isTruncated: nameText.truncated || detail.truncated
+    // Has the place of two rows to itself.
+    readonly property bool isAlone: !root.isFull && root.height > 1.8 * Theme.rowHeight
+    readonly property bool isNarrow: root.width < 110 * Theme.step
+    readonly property int nameSize: root.isAlone ? Theme.sectionSize : Theme.bodySize
+    readonly property int detailSize: root.isAlone ? Theme.bodySize : Theme.labelSize
+    // How many lines there is room for while not all is shown; until when it is valid comes before what it is for.
+    readonly property int linesShown: 1 + Math.floor((root.height - 4 * Theme.step - 1.25 * root.nameSize) / (1.25 * root.detailSize))
+    readonly property int linesLeft: root.linesShown - nameText.lineCount - (validityText.visible ? validityText.lineCount : 0)
+    readonly property bool isTruncated: nameText.truncated || validityText.truncated || (root.subtitle !== "" && (!detail.visible || detail.truncated))
 
     implicitHeight: Math.max(Theme.rowHeight, isFull ? texts.implicitHeight + 4 * Theme.step : 0)
 
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
-    Accessible.name: [root.name, detail.text].filter(part => part !== "").join(", ")
+    Accessible.name: [root.name, root.subtitle, root.validity].filter(part => part !== "").join(", ")
 
     Card {
         anchors.fill: parent
@@ -36,8 +42,8 @@ AbstractButton {
     Picture {
         id: stub
 
-        // A voucher that has the place of two to itself shows its picture whole, not a strip of it.
-        width: height > 1.8 * Theme.rowHeight ? Math.min(height, root.width / 3) : 20 * Theme.step
+        // A large picture is shown whole, not a strip of it.
+        width: root.isAlone ? Math.min(height, root.width / 3) : (root.isNarrow ? 16 : 20) * Theme.step
         height: parent.height
         corners: "left"
         picture: root.picture
@@ -52,7 +58,7 @@ AbstractButton {
 
         anchors.left: stub.right
         anchors.right: chevron.left
-        anchors.leftMargin: 4.5 * Theme.step
+        anchors.leftMargin: (root.isNarrow ? 3.5 : 4.5) * Theme.step
         anchors.rightMargin: Theme.step
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.step / 2
@@ -63,7 +69,7 @@ AbstractButton {
             objectName: "voucherName"
             width: parent.width
             text: root.name
-            font.pixelSize: Theme.bodySize
+            font.pixelSize: root.nameSize
             font.weight: Font.Bold
             color: root.isUsableHere ? Theme.ink : Theme.muted
             elide: Text.ElideRight
@@ -75,13 +81,29 @@ AbstractButton {
         BalancedText {
             id: detail
 
+            objectName: "voucherSubtitle"
+            width: parent.width
+            visible: text !== "" && (root.isFull || root.linesLeft > 0)
+            text: root.subtitle
+            font.pixelSize: root.detailSize
+            color: root.isUsableHere ? Theme.ink : Theme.muted
+            elide: Text.ElideRight
+            maximumLineCount: root.isFull ? 9 : Math.max(1, root.linesLeft)
+
+            Accessible.ignored: true
+        }
+
+        BalancedText {
+            id: validityText
+
+            objectName: "voucherValidity"
             width: parent.width
             visible: text !== ""
-            text: [root.validity, root.subtitle].filter(part => part !== "").join("\u00a0· ")
-            font.pixelSize: Theme.labelSize
+            text: root.validity
+            font.pixelSize: root.detailSize
             color: Theme.muted
             elide: Text.ElideRight
-            maximumLineCount: root.isFull ? 9 : root.linesShown - nameText.lineCount
+            maximumLineCount: root.isFull ? 9 : Math.max(1, root.linesShown - nameText.lineCount)
 
             Accessible.ignored: true
         }

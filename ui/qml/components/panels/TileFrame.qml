@@ -23,6 +23,9 @@ Item {
     // Words need the room that the button's own would take.
     readonly property bool isNarrow: root.width < 90 * Theme.step * Theme.textScale
 
+    // What stands alone in a high place stands in its middle.
+    readonly property bool isHigh: root.height > 1.8 * Theme.rowHeight
+
     signal retried
 
     visible: root.tileState !== "absent"
@@ -52,16 +55,21 @@ Item {
         anchors.fill: parent
         visible: root.tileState === "failed" || root.tileState === "empty"
 
-        RowLayout {
-            anchors.fill: parent
+        GridLayout {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             anchors.leftMargin: 5 * Theme.step
-            anchors.rightMargin: 4 * Theme.step
-            spacing: 3 * Theme.step
+            anchors.rightMargin: (root.isHigh ? 5 : 4) * Theme.step
+            columns: root.isHigh ? 1 : 4
+            columnSpacing: 3 * Theme.step
+            rowSpacing: 2 * Theme.step
 
             Icon {
                 name: root.tileState === "failed" ? "circle-alert" : root.emptyIcon
                 visible: name !== ""
-                size: 6 * Theme.step
+                Layout.alignment: root.isHigh ? Qt.AlignHCenter : Qt.AlignLeft
+                size: (root.isHigh ? 9 : 6) * Theme.step
                 color: root.tileState === "failed" ? Theme.danger : Theme.muted
             }
 
@@ -74,11 +82,13 @@ Item {
                 font.pixelSize: Theme.bodySize
                 color: root.tileState === "failed" ? Theme.ink : Theme.muted
                 wrapMode: Text.Wrap
+                horizontalAlignment: root.isHigh ? Text.AlignHCenter : Text.AlignLeft
             }
 
             IconButton {
                 objectName: "retryButton"
-                visible: root.tileState === "failed" && root.isNarrow
+                Layout.alignment: Qt.AlignHCenter
+                visible: root.tileState === "failed" && root.isNarrow && !root.isHigh
                 iconName: "refresh-cw"
                 text: qsTr("Try again: %1").arg(root.spokenName)
 
@@ -87,7 +97,8 @@ Item {
 
             Pill {
                 objectName: "retryButton"
-                visible: root.tileState === "failed" && !root.isNarrow
+                Layout.alignment: Qt.AlignHCenter
+                visible: root.tileState === "failed" && (root.isHigh || !root.isNarrow)
                 iconName: "refresh-cw"
                 text: qsTr("Try again")
 

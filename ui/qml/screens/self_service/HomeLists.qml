@@ -12,11 +12,15 @@ Column {
     required property RowListViewModel vouchers
     required property RowListViewModel rewards
     required property RowListViewModel recommendations
+    // Both lists have to be seen at once, on a low screen, too.
+    property bool isLow: false
+
+    readonly property int rewardHeight: root.isLow ? Theme.lowRewardHeight : Theme.rewardHeight
 
     signal voucherOpened(string voucherId)
     signal rewardOpened(string rewardId)
 
-    spacing: 3 * Theme.step
+    spacing: (root.isLow ? 2 : 3) * Theme.step
 
     ListTile {
         id: vouchers
@@ -45,7 +49,6 @@ Column {
             height: isFull ? implicitHeight : vouchers.cellSpan
             visible: isFull || index < vouchers.cellsShown
             isFull: vouchers.isExpanded
-            linesShown: vouchers.isHigh ? 4 : 3
 
             onClicked: root.voucherOpened(voucherId)
             onIsTruncatedChanged: vouchers.truncatedCount += isTruncated ? 1 : -1
@@ -55,72 +58,34 @@ Column {
         onRetried: root.vouchers.retry()
     }
 
-    ListTile {
-        id: rewards
-
+    RewardList {
         objectName: "rewardTile"
         width: root.width
+        itemName: "reward"
         title: qsTr("Rewards for points")
         tileState: root.rewards.state
         rows: root.rewards.rows
-        count: root.rewards.rows.count
-        columns: width < 3 * Theme.narrowestTile ? 2 : 3
-        cellsShown: columns
-        cellHeight: Theme.rewardHeight
+        cellHeight: root.rewardHeight
         emptyText: qsTr("No rewards right now")
-        emptyIcon: "gift"
         failedText: qsTr("The rewards did not load")
 
-        cell: RewardTile {
-            required property int index
-            required property string rewardId
-
-            objectName: "rewardButton"
-            width: rewards.cellWidth
-            height: isFull ? implicitHeight : rewards.cellSpan
-            visible: isFull || index < rewards.cellsShown
-            isFull: rewards.isExpanded
-
-            onClicked: root.rewardOpened(rewardId)
-            onIsTruncatedChanged: rewards.truncatedCount += isTruncated ? 1 : -1
-            Component.onDestruction: rewards.truncatedCount -= isTruncated ? 1 : 0
-        }
-
+        onOpened: rewardId => root.rewardOpened(rewardId)
         onRetried: root.rewards.retry()
     }
 
-    ListTile {
-        id: recommendations
-
+    RewardList {
         objectName: "recommendationTile"
         width: root.width
+        itemName: "recommendation"
         title: qsTr("Picked for you")
         tileState: root.recommendations.state
         rows: root.recommendations.rows
-        count: root.recommendations.rows.count
-        columns: width < 3 * Theme.narrowestTile ? 2 : 3
-        cellsShown: columns
-        cellHeight: Theme.rewardHeight
+        cellHeight: root.rewardHeight
         emptyText: qsTr("Nothing picked for you right now")
         emptyIcon: "star"
         failedText: qsTr("Your picks did not load")
 
-        cell: RewardTile {
-            required property int index
-            required property string rewardId
-
-            objectName: "recommendationButton"
-            itemName: "recommendation"
-            width: recommendations.cellWidth
-            height: isFull ? implicitHeight : recommendations.cellSpan
-            visible: isFull || index < recommendations.cellsShown
-            isFull: recommendations.isExpanded
-
-            onClicked: root.rewardOpened(rewardId)
-            onIsTruncatedChanged: recommendations.truncatedCount += isTruncated ? 1 : -1
-            Component.onDestruction: recommendations.truncatedCount -= isTruncated ? 1 : 0
-        }
-
+        onOpened: rewardId => root.rewardOpened(rewardId)
         onRetried: root.recommendations.retry()
     }
 }

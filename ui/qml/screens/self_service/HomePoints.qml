@@ -31,7 +31,7 @@ Item {
 
         StatusBadge {
             anchors.fill: parent
-            isFlat: card.isStacked || card.tileState === "absent"
+            isFlat: card.isStacked
             tileState: root.status.state
             name: root.status.name
             hasProgress: root.status.hasProgress

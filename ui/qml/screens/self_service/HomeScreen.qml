@@ -12,6 +12,7 @@ Rectangle {
     required property HomeViewModel viewModel
 
     readonly property bool isWide: root.width > root.height
+    readonly property bool isLow: root.isWide && root.height < Theme.lowHeight
 
     signal privacyAsked
     signal accessibilityAsked
@@ -30,7 +31,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.margin
-        anchors.topMargin: root.isWide ? 4 * Theme.step : Theme.margin
+        anchors.topMargin: root.isLow ? 3 * Theme.step : root.isWide ? 4 * Theme.step : Theme.margin
         height: Math.round((root.isWide ? 13 : 16) * Theme.step * Theme.textScale)
         greeting: root.viewModel.greeting
         subtitle: root.viewModel.subtitle
@@ -51,13 +52,15 @@ Rectangle {
         readonly property real topSpace: (root.isWide ? 1 : 2) * Theme.step
         readonly property real tileGap: 4 * Theme.step
         readonly property real columnGap: 6 * Theme.step
-        readonly property real leftWidth: root.isWide ? 0.46 * (width - 2 * Theme.margin - columnGap) : width - 2 * Theme.margin
+        // Large letters need more of the width for the lists.
+        readonly property real leftShare: Theme.textScale > 1 ? 0.46 : 0.48
+        readonly property real leftWidth: root.isWide ? leftShare * (width - 2 * Theme.margin - columnGap) : width - 2 * Theme.margin
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
-        anchors.topMargin: 3 * Theme.step
+        anchors.topMargin: (root.isLow ? 2 : 3) * Theme.step
         enabled: !root.viewModel.sheet.isOpen
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -85,6 +88,7 @@ Rectangle {
             vouchers: root.viewModel.vouchers
             rewards: root.viewModel.rewards
             recommendations: root.viewModel.recommendations
+            isLow: root.isLow
 
             onVoucherOpened: voucherId => root.viewModel.sheet.openVoucher(voucherId)
             onRewardOpened: rewardId => root.viewModel.sheet.openReward(rewardId)
