@@ -711,6 +711,10 @@
 <context>
     <name>HomeHeader</name>
     <message>
+        <source>Language: %1</source>
+        <translation>Jazyk: %1</translation>
+    </message>
+    <message>
         <source>Your privacy</source>
         <translation>Ochrana soukromí</translation>
     </message>
@@ -2652,7 +2656,7 @@
     </message>
     <message>
         <source>Speech is on. Arrow keys move, Enter chooses, Escape goes back, F1 repeats.</source>
-        <translation>Čtení nahlas je zapnuté. Šipky posouvají, Enter vybere, Escape vrátí zpět, F1 zopakuje.</translation>
+        <translation>Čtení nahlas je zapnuté. Šipkami se pohybujete, Enter vybere, Escape vrátí zpět, F1 zopakuje.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to choose.</source>
@@ -2678,10 +2682,6 @@
         <source>space</source>
         <translation>mezera</translation>
     </message>
-    <message>
-        <source>What is about you is spoken through headphones only.</source>
-        <translation>Co se týká vás, se čte jen do sluchátek.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to choose or fill in.</source>
         <translation>
@@ -2703,8 +2703,20 @@
         <translation>napsáno</translation>
     </message>
     <message>
+        <source>Reading aloud has ended. F1 begins it again.</source>
+        <translation>Čtení nahlas skončilo. F1 ho znovu zapne.</translation>
+    </message>
+    <message>
         <source>Tab leads to the keys on the screen, and arrows from one to the next.</source>
         <translation>Tabulátor vede na klávesy na obrazovce, šipky z jedné na druhou.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>změněno</translation>
+    </message>
+    <message>
+        <source>Personal details are spoken through headphones only.</source>
+        <translation>Osobní údaje se čtou jen do sluchátek.</translation>
     </message>
     <message>
         <source>deleted</source>

@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>We cannot take agreements right now, so nothing was saved. Please ask our staff.</source>
-        <translation>Zustimmungen können wir gerade nicht annehmen, es wurde nichts gespeichert. Bitte fragen Sie unser Personal.</translation>
+        <translation>Einwilligungen können wir gerade nicht annehmen, es wurde nichts gespeichert. Bitte fragen Sie unser Personal.</translation>
     </message>
     <message>
         <source>These changes were not accepted. Please ask our staff.</source>
@@ -708,6 +708,10 @@
 </context>
 <context>
     <name>HomeHeader</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
     <message>
         <source>Your privacy</source>
         <translation>Datenschutz</translation>
@@ -1173,7 +1177,7 @@
     </message>
     <message>
         <source>Please start again, or ask our staff.</source>
-        <translation>Bitte beginnen Sie noch einmal oder fragen Sie unser Personal.</translation>
+        <translation>Bitte beginnen Sie von vorn oder fragen Sie unser Personal.</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -1711,11 +1715,11 @@
     <name>Redemption</name>
     <message>
         <source>It is yours. Show this code at the till.</source>
-        <translation>Es gehört Ihnen. Zeigen Sie diesen Code an der Kasse.</translation>
+        <translation>Der Gutschein gehört Ihnen. Zeigen Sie diesen Code an der Kasse.</translation>
     </message>
     <message>
         <source>It is yours. You will find it among your vouchers.</source>
-        <translation>Es gehört Ihnen. Sie finden es bei Ihren Gutscheinen.</translation>
+        <translation>Der Gutschein gehört Ihnen. Sie finden ihn bei Ihren Gutscheinen.</translation>
     </message>
     <message>
         <source>We could not find out whether it worked. Please do not try again yet; your points and vouchers will show it in a few minutes.</source>
@@ -2626,13 +2630,13 @@
     </message>
     <message>
         <source>Speech is on. Arrow keys move, Enter chooses, Escape goes back, F1 repeats.</source>
-        <translation>Die Sprachausgabe ist an. Pfeiltasten bewegen, Enter wählt, Escape geht zurück, F1 wiederholt.</translation>
+        <translation>Vorlesen ist an. Mit den Pfeiltasten bewegen Sie sich, Enter wählt, Escape geht zurück, F1 wiederholt.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to choose.</source>
         <translation>
-            <numerusform>%n Element zum Wählen.</numerusform>
-            <numerusform>%n Elemente zum Wählen.</numerusform>
+            <numerusform>%n Möglichkeit zur Auswahl.</numerusform>
+            <numerusform>%n Möglichkeiten zur Auswahl.</numerusform>
         </translation>
     </message>
     <message>
@@ -2651,15 +2655,11 @@
         <source>space</source>
         <translation>Leerzeichen</translation>
     </message>
-    <message>
-        <source>What is about you is spoken through headphones only.</source>
-        <translation>Was Sie betrifft, wird nur über Kopfhörer gesprochen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to choose or fill in.</source>
         <translation>
-            <numerusform>%n Element zum Wählen oder Ausfüllen.</numerusform>
-            <numerusform>%n Elemente zum Wählen oder Ausfüllen.</numerusform>
+            <numerusform>%n Möglichkeit zum Auswählen oder Ausfüllen.</numerusform>
+            <numerusform>%n Möglichkeiten zum Auswählen oder Ausfüllen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2675,8 +2675,20 @@
         <translation>eingegeben</translation>
     </message>
     <message>
+        <source>Reading aloud has ended. F1 begins it again.</source>
+        <translation>Das Vorlesen ist beendet. F1 startet es wieder.</translation>
+    </message>
+    <message>
         <source>Tab leads to the keys on the screen, and arrows from one to the next.</source>
         <translation>Tab führt zu den Tasten auf dem Bildschirm, Pfeile von einer zur nächsten.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Personal details are spoken through headphones only.</source>
+        <translation>Persönliches wird nur über Kopfhörer vorgelesen.</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -3041,7 +3053,7 @@
     </message>
     <message>
         <source>Please use the scanner beside the screen.</source>
-        <translation>Bitte nehmen Sie den Scanner neben dem Bildschirm.</translation>
+        <translation>Bitte nutzen Sie den Scanner neben dem Bildschirm.</translation>
     </message>
     <message>
         <source>A scanner or our staff can help.</source>
@@ -3057,7 +3069,7 @@
     </message>
     <message>
         <source>Please use the scanner beside the screen</source>
-        <translation>Bitte nehmen Sie den Scanner neben dem Bildschirm</translation>
+        <translation>Bitte nutzen Sie den Scanner neben dem Bildschirm</translation>
     </message>
 </context>
 <context>

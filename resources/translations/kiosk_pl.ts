@@ -711,6 +711,10 @@
 <context>
     <name>HomeHeader</name>
     <message>
+        <source>Language: %1</source>
+        <translation>Język: %1</translation>
+    </message>
+    <message>
         <source>Your privacy</source>
         <translation>Prywatność</translation>
     </message>
@@ -1727,11 +1731,11 @@
     <name>Redemption</name>
     <message>
         <source>It is yours. Show this code at the till.</source>
-        <translation>Należy do Państwa. Prosimy pokazać ten kod przy kasie.</translation>
+        <translation>Kupon należy do Państwa. Prosimy pokazać ten kod przy kasie.</translation>
     </message>
     <message>
         <source>It is yours. You will find it among your vouchers.</source>
-        <translation>Należy do Państwa. Jest wśród kuponów.</translation>
+        <translation>Kupon należy do Państwa. Jest wśród kuponów.</translation>
     </message>
     <message>
         <source>We could not find out whether it worked. Please do not try again yet; your points and vouchers will show it in a few minutes.</source>
@@ -2337,7 +2341,7 @@
     </message>
     <message>
         <source>You sign in with it in our app and on our web.</source>
-        <translation>Służy do logowania w naszej aplikacji i w internecie.</translation>
+        <translation>Służy do logowania w naszej aplikacji i na stronie.</translation>
     </message>
     <message>
         <source>Choose as many as you want.</source>
@@ -2652,7 +2656,7 @@
     </message>
     <message>
         <source>Speech is on. Arrow keys move, Enter chooses, Escape goes back, F1 repeats.</source>
-        <translation>Czytanie na głos jest włączone. Strzałki przesuwają, Enter wybiera, Escape cofa, F1 powtarza.</translation>
+        <translation>Czytanie na głos jest włączone. Strzałki przenoszą dalej, Enter wybiera, Escape cofa, F1 powtarza.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to choose.</source>
@@ -2678,10 +2682,6 @@
         <source>space</source>
         <translation>spacja</translation>
     </message>
-    <message>
-        <source>What is about you is spoken through headphones only.</source>
-        <translation>Dane osobowe są czytane tylko przez słuchawki.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to choose or fill in.</source>
         <translation>
@@ -2703,8 +2703,20 @@
         <translation>wpisano</translation>
     </message>
     <message>
+        <source>Reading aloud has ended. F1 begins it again.</source>
+        <translation>Czytanie na głos zakończone. F1 włącza je ponownie.</translation>
+    </message>
+    <message>
         <source>Tab leads to the keys on the screen, and arrows from one to the next.</source>
         <translation>Tabulator prowadzi do klawiszy na ekranie, a strzałki od jednego do drugiego.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmieniono</translation>
+    </message>
+    <message>
+        <source>Personal details are spoken through headphones only.</source>
+        <translation>Dane osobowe są czytane tylko przez słuchawki.</translation>
     </message>
     <message>
         <source>deleted</source>

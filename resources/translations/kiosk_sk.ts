@@ -624,7 +624,7 @@
     <name>EnrolmentContactStep</name>
     <message>
         <source>Where should we send your rewards?</source>
-        <translation>Kam posielať odmeny?</translation>
+        <translation>Kam vám máme posielať odmeny?</translation>
     </message>
     <message>
         <source>What is your phone number?</source>
@@ -636,11 +636,11 @@
     </message>
     <message>
         <source>We use your number only for your account. We ask about advertising separately.</source>
-        <translation>Telefón slúži len pre váš účet. Na reklamu sa spýtame osobitne.</translation>
+        <translation>Telefón slúži len na vedenie účtu. Na reklamu sa spýtame osobitne.</translation>
     </message>
     <message>
         <source>We use your e-mail only for your account. We ask about advertising separately.</source>
-        <translation>E-mail slúži len pre váš účet. Na reklamu sa spýtame osobitne.</translation>
+        <translation>E-mail slúži len na vedenie účtu. Na reklamu sa spýtame osobitne.</translation>
     </message>
     <message>
         <source>E-mail instead</source>
@@ -710,6 +710,10 @@
 </context>
 <context>
     <name>HomeHeader</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Jazyk: %1</translation>
+    </message>
     <message>
         <source>Your privacy</source>
         <translation>Ochrana súkromia</translation>
@@ -861,7 +865,7 @@
     </message>
     <message>
         <source>One moment, please</source>
-        <translation>Okamih, prosím</translation>
+        <translation>Moment, prosím</translation>
     </message>
     <message>
         <source>Its code shows when you show the code in our app</source>
@@ -1185,7 +1189,7 @@
     </message>
     <message>
         <source>One moment, please</source>
-        <translation>Okamih, prosím</translation>
+        <translation>Moment, prosím</translation>
     </message>
     <message>
         <source>This is not one of our codes</source>
@@ -1290,17 +1294,17 @@
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n second(s).</source>
         <translation>
-            <numerusform>Príliš veľa nesprávnych PINov. Skúste to znova o %n sekundu.</numerusform>
-            <numerusform>Príliš veľa nesprávnych PINov. Skúste to znova o %n sekundy.</numerusform>
-            <numerusform>Príliš veľa nesprávnych PINov. Skúste to znova o %n sekúnd.</numerusform>
+            <numerusform>Príliš veľa nesprávnych PIN-ov. Skúste to znova o %n sekundu.</numerusform>
+            <numerusform>Príliš veľa nesprávnych PIN-ov. Skúste to znova o %n sekundy.</numerusform>
+            <numerusform>Príliš veľa nesprávnych PIN-ov. Skúste to znova o %n sekúnd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minute(s).</source>
         <translation>
-            <numerusform>Príliš veľa nesprávnych PINov. Skúste to znova o %n minútu.</numerusform>
-            <numerusform>Príliš veľa nesprávnych PINov. Skúste to znova o %n minúty.</numerusform>
-            <numerusform>Príliš veľa nesprávnych PINov. Skúste to znova o %n minút.</numerusform>
+            <numerusform>Príliš veľa nesprávnych PIN-ov. Skúste to znova o %n minútu.</numerusform>
+            <numerusform>Príliš veľa nesprávnych PIN-ov. Skúste to znova o %n minúty.</numerusform>
+            <numerusform>Príliš veľa nesprávnych PIN-ov. Skúste to znova o %n minút.</numerusform>
         </translation>
     </message>
     <message>
@@ -1576,7 +1580,7 @@
     <name>NumberPad</name>
     <message>
         <source>Key of the PIN pad</source>
-        <translation>Kláves na zadanie PINu</translation>
+        <translation>Kláves na zadanie PIN-u</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1633,7 +1637,7 @@
     </message>
     <message>
         <source>One moment, please</source>
-        <translation>Okamih, prosím</translation>
+        <translation>Moment, prosím</translation>
     </message>
     <message>
         <source>Please enter the PIN.</source>
@@ -1720,7 +1724,7 @@
     <name>ReadingScreen</name>
     <message>
         <source>One moment …</source>
-        <translation>Okamih …</translation>
+        <translation>Moment …</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2656,7 @@
     </message>
     <message>
         <source>Speech is on. Arrow keys move, Enter chooses, Escape goes back, F1 repeats.</source>
-        <translation>Čítanie nahlas je zapnuté. Šípky posúvajú, Enter vyberie, Escape vráti späť, F1 zopakuje.</translation>
+        <translation>Čítanie nahlas je zapnuté. Šípkami sa pohybujete, Enter vyberie, Escape vráti späť, F1 zopakuje.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to choose.</source>
@@ -2678,10 +2682,6 @@
         <source>space</source>
         <translation>medzera</translation>
     </message>
-    <message>
-        <source>What is about you is spoken through headphones only.</source>
-        <translation>Čo sa týka vás, sa číta len do slúchadiel.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to choose or fill in.</source>
         <translation>
@@ -2703,8 +2703,20 @@
         <translation>napísané</translation>
     </message>
     <message>
+        <source>Reading aloud has ended. F1 begins it again.</source>
+        <translation>Čítanie nahlas sa skončilo. F1 ho znova zapne.</translation>
+    </message>
+    <message>
         <source>Tab leads to the keys on the screen, and arrows from one to the next.</source>
-        <translation>Tabulátor vedie na klávesy na obrazovke, šípky z jednej na druhú.</translation>
+        <translation>Tabulátor vedie na klávesy na obrazovke, šípky z jedného na druhý.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmenené</translation>
+    </message>
+    <message>
+        <source>Personal details are spoken through headphones only.</source>
+        <translation>Osobné údaje sa čítajú len do slúchadiel.</translation>
     </message>
     <message>
         <source>deleted</source>

@@ -38,6 +38,9 @@ async def turn_on_by_key(ears: Ears) -> None:
     ears.do("F1")
     ears.press(Qt.Key.Key_F1)
     await ears.hear("Show your card or phone")
+    # Or nobody would ever hear which keys there are.
+    assert ears.spoken.said[0].text.startswith("Speech is on.")
+    assert ears.spoken.waited == [ears.spoken.said[1]]
 
 
 async def plug_in(ears: Ears) -> None:
@@ -83,7 +86,7 @@ async def test_a_card_is_answered_with_words_that_are_nobodys(
         await ears.choose("Done")
         await ears.kiosk.see(Screen.WELCOME)
 
-        assert "What is about you is spoken through headphones only." in ears.conversation
+        assert "Personal details are spoken through headphones only." in ears.conversation
         ears.heard_nothing_of("Nov", "Jana", "Vážená", "79.5", "Gold", "coffee", "cake", "350", "7 of 10")
         ears.heard_nothing_of(cast.VOUCHER_USABLE, cast.GOOD_CARD)
         assert {each.device for each in ears.spoken.said} == {None}
@@ -206,9 +209,15 @@ async def test_any_key_is_silence_and_others_repeat_and_change_the_volume(
         await ears.kiosk.choose_language("cs")
         await ears.hear("Přiložte kartu nebo telefon")
         assert ears.spoken.said[-1].language == "cs"
+        ears.press(Qt.Key.Key_VolumeUp)
+        ears.press(Qt.Key.Key_VolumeUp)
+        # A key that says nothing any more would be taken for a broken one.
+        assert [each.text for each in ears.spoken.said[-2:]] == ["Hlasitost 5 z 5."] * 2
         ears.kiosk.running.visit.end()
         state = ears.kiosk.shell.root.views.speech.state_now
         assert (state.is_on, state.volume) == (False, before)
+        last = ears.spoken.said[-1]
+        assert (last.text, last.volume) == ("Čtení nahlas skončilo. F1 ho znovu zapne.", 5)
 
 
 async def test_headset_that_is_left_in_is_heard_by_the_next_visit_as_loud_as_ever(

@@ -10,6 +10,7 @@ from kiosk.sandbox.seed import cast
 from kiosk.sandbox.seed import identifiers as ids
 from tests.end_to_end.conftest import StartKiosk
 from tests.end_to_end.keypad_hand import KeypadHand
+from ui.demo.touch import find_items
 from ui.keys.keypad import DOUBLE_STRIKE_S
 from ui.viewmodels.root import Screen
 
@@ -29,6 +30,10 @@ async def test_a_card_and_a_voucher_by_keypad_alone(start_kiosk: StartKiosk) -> 
         await kiosk.until(lambda: kiosk.text("homeSheetTitle") == "A welcome coffee", "voucher")
         assert hand.at == "homeSheetPrimary"
         await hand.press(Qt.Key.Key_Escape)
+        assert hand.at == "voucherButton"
+        kiosk.clock.now_s += 41
+        await kiosk.until(lambda: hand.at == "stayButton", "warning")
+        await hand.choose("stayButton")
         assert hand.at == "voucherButton"
         await hand.choose("privacyButton")
         await hand.press(Qt.Key.Key_Down)
@@ -97,6 +102,14 @@ async def test_points_become_a_voucher_by_keypad_alone(start_kiosk: StartKiosk) 
         await hand.choose("homeSheetPrimary")
         await kiosk.until(lambda: kiosk.shows("homeSheetTold"), "what came of it")
         assert "It is yours" in kiosk.text("homeSheetTold")
+        await hand.press(Qt.Key.Key_Escape)
+        await hand.choose("detailsButton")
+        await hand.choose("changeButton", 1)
+        await kiosk.until(lambda: hand.at == "phoneField", "field of the phone")
+        await hand.press(Qt.Key.Key_Escape)
+        await kiosk.until(lambda: kiosk.shows("changeButton"), "overview")
+        # Back at what was opened, not at the first of them.
+        assert kiosk.shell.window.activeFocusItem() is find_items(kiosk.shell.window, "changeButton")[1]
         await hand.choose("doneButton")
         await kiosk.see(Screen.WELCOME)
 

@@ -1,11 +1,13 @@
-"""Numbers and money as a voice should read them, which is not as they are written."""
+"""Numbers, money and days as a voice should read them, which is not as they are written."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import lru_cache
 
 from babel import Locale
+from babel.dates import format_date
 from babel.numbers import NumberFormatError, get_currency_name, parse_decimal
 
 from ui.viewmodels.words import locale_of
@@ -19,11 +21,12 @@ _BEFORE = re.compile(r"\b(CZK|EUR|PLN|HUF|GBP|USD) (?=\d)")
 _AFTER = re.compile(r"(?<=\d) (?=(?:CZK|EUR|PLN|HUF|GBP|USD|Kč|Ft|zł|€)(?!\w))")
 # At home in one country, and known to the shops of the others.
 _SIGNS = {"Kč": "CZK", "Ft": "HUF", "zł": "PLN", "€": "EUR"}
+_DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _NUMBER = rf"\d(?:[\d.,{_BLANK}]*\d)?"
 
 
 def as_heard(text: str, language: str) -> str:
-    """A text with the names of currencies in place of their signs, and long numbers in one piece.
+    """A text with the names of currencies in place of their signs, whole long numbers, and days in words.
 
     `language` is ISO 639-1. The parts of a number and its currency hang together by no-break spaces, as
     `Words` writes them; in the answer every space is a plain one.
@@ -38,8 +41,16 @@ def as_heard(text: str, language: str) -> str:
 
     for pattern in (before, after):
         text = pattern.sub(in_words, text)
+    text = _DAY.sub(lambda day: _day_in_words(day, locale), text)
     text = _GROUPS.sub(lambda group: group.group().replace(_BLANK, ""), text)
     return text.replace(_BLANK, " ")
+
+
+def _day_in_words(day: re.Match[str], locale: Locale) -> str:
+    try:
+        return format_date(date(*map(int, day.groups())), "long", locale)
+    except ValueError:
+        return day.group()
 
 
 def _money_in_words(number: str, code: str, locale: Locale) -> str:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.languages.built_in import LANGUAGE_NAMES
 from ui.speech.fixed_words import FixedWords
 from ui.speech.page import Kind, Page, Thing
 from ui.viewmodels.root import Screen
@@ -17,6 +16,7 @@ translate = QCoreApplication.translate
 # Where nothing of anybody is shown. A screen that is in neither of these shows a customer.
 _OF_NOBODY = frozenset({Screen.WELCOME, Screen.READING})
 _FORMS = frozenset({Screen.ENROLMENT, Screen.WAYS_IN})
+_LANGUAGE = "otherLanguageButton"
 # What a form asks is the shop's, and only what is answered is not.
 _QUESTIONS = frozenset({Kind.HEADING, Kind.FIELD, Kind.SHOWN, Kind.TICK, Kind.CHOICE})
 
@@ -59,7 +59,7 @@ class Discretion:
         is_fixed = self._words().has_with_numbers if is_form else self._words().has
         is_said = (
             is_fixed(thing.name)
-            or thing.name in LANGUAGE_NAMES.values()
+            or thing.item == _LANGUAGE
             or thing.kind is Kind.AGREEMENT
             or (is_form and thing.kind in _QUESTIONS)
             # The button that opens an agreement.
@@ -70,9 +70,8 @@ class Discretion:
             name=thing.name if is_said else "",
             # How much was typed, and nothing of what.
             value="•" * len(thing.value),
-            is_secret=True,
+            is_secret=not (is_form and thing.kind is Kind.AGREEMENT),
             description=thing.description if is_fixed(thing.description) else "",
-            is_checked=thing.is_checked if is_form and thing.kind is Kind.AGREEMENT else None,
         )
 
 

@@ -27,7 +27,10 @@ class FixedWords:
             text = _plainly_spaced(each)
             if not _PLACEHOLDER.search(text):
                 plain.add(text)
-            elif _LEAST_WORDS.search(_PLACEHOLDER.sub("", text)):
+                continue
+            # What stands beside a place, as in "%1: still missing".
+            plain |= {part for part in _PARTS.split(text) if not _PLACEHOLDER.search(part)}
+            if _LEAST_WORDS.search(_PLACEHOLDER.sub("", text)):
                 with_numbers.add(_SMALL_NUMBER.join(re.escape(part) for part in _PLACEHOLDER.split(text)))
         self._plain = plain
         self._with_numbers = re.compile("|".join(sorted(with_numbers)) or r"(?!)")
@@ -39,7 +42,11 @@ class FixedWords:
 
     def has_with_numbers(self, text: str) -> bool:
         """The same, where nothing but a number of one or two digits stands in its places: "Step 1 of 3"."""
-        return self.has(text) or self._with_numbers.fullmatch(_plainly_spaced(text)) is not None
+        text = _plainly_spaced(text)
+        return self._is_fixed(text) or all(self._is_fixed(part) for part in _PARTS.split(text))
+
+    def _is_fixed(self, text: str) -> bool:
+        return self.has(text) or self._with_numbers.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=8)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ui.speech.page import CONTROLS, TYPED, Kind, Page, Thing
 from ui.speech.sentences import (
+    changed_in_words,
     page_in_words,
     sentence,
     state_of,
@@ -15,6 +16,7 @@ from ui.speech.sentences import (
     typed_in_words,
     way_to_keys,
 )
+from ui.viewmodels.root import Screen
 
 _DIGITS = re.compile(r"\d+")
 _STILL_LOOKS = 2
@@ -45,6 +47,8 @@ class Narrator:
     def __init__(self) -> None:
         self._known_ways: set[str] = set()
         """To the keys on the screen, which are told once."""
+        self._cut_screens: set[Screen] = set()
+        """Where it was told that something is left out."""
         self.forget()
 
     def forget(self) -> None:
@@ -68,7 +72,8 @@ class Narrator:
         if not self._is_read:
             return self._read_when_still(before, page)
         assert before is not None  # noqa: S101 - it was read
-        news, focus = self._news(before, page), self._focus(before, page)
+        news = self._news(before, page)
+        focus = self._focus(before, page, news)
         # An error comes with the focus on its field, and both are to be heard.
         return [
             *([Saying(news, interrupts=False)] if news else []),
@@ -93,8 +98,11 @@ class Narrator:
         self._known = _without_digits(page)
         self._heard = {page.title, *texts_of(page)}
         way = way_to_keys(page)
-        words = page_in_words(page, tells_way=way not in self._known_ways)
+        is_cut_known = page.screen in self._cut_screens
+        words = page_in_words(page, tells_way=way not in self._known_ways, tells_cut=not is_cut_known)
         self._known_ways.add(way)
+        if page.is_cut:
+            self._cut_screens.add(page.screen)
         return [Saying(" ".join(words), interrupts=True)]
 
     def _news(self, before: Page, page: Page) -> str:
@@ -113,23 +121,24 @@ class Narrator:
             news.append(sentence(page.wait))
         return " ".join(news)
 
-    def _focus(self, before: Page, page: Page) -> str:
+    def _focus(self, before: Page, page: Page, news: str) -> str:
         # What is switched off for a moment leaves the focus to the sheet that it lies on.
         thing, last = page.control_in_use, before.control_in_use
-        if thing is None:
-            return ""
-        if last is not None and last.key == thing.key and thing.kind is Kind.KEY:
-            # Not its own name, which is another after a capital letter.
-            state = state_of(thing) if last.is_checked != thing.is_checked else ""
-            return _typed_elsewhere(before, page) or (sentence(state) if state else "")
-        if thing == last:
-            return ""
-        words = thing_in_words(thing) if last is None or last.key != thing.key else _change(last, thing)
+        if thing is None or (last is not None and last.key == thing.key and thing.kind is not Kind.FIELD):
+            typed = _typed_elsewhere(before, page)
+            if typed or thing is None or last is None:
+                return typed
+        if last is not None and last.key == thing.key:
+            words = _change(last, thing)
+        else:
+            # What is wrong with it came as news, with the focus.
+            is_told = thing.description != "" and sentence(thing.description) in news
+            words = thing_in_words(replace(thing, description="") if is_told else thing)
         return sentence(words) if words else ""
 
 
 def _typed_elsewhere(before: Page, page: Page) -> str:
-    """What a key on the screen did to its field."""
+    """What a key did to a field that has not the focus itself."""
     fields = {thing.key: thing for thing in before.things if thing.kind in TYPED}
     for thing in page.things:
         last = fields.get(thing.key)
@@ -142,9 +151,12 @@ def _change(last: Thing, thing: Thing) -> str:
     """Not its description: what is wrong with an answer is told by a line of its own."""
     if thing.kind is Kind.FIELD and last.value != thing.value:
         return typed_in_words(last, thing)
+    if thing.kind is Kind.KEY:
+        # Not its own name, which is another after a capital letter.
+        return state_of(thing) if last.is_checked != thing.is_checked else ""
     if last.name != thing.name:
         return thing_in_words(thing)
-    return state_of(thing) if last.is_checked != thing.is_checked else ""
+    return changed_in_words(thing) if last.is_checked != thing.is_checked else ""
 
 
 def _without_digits(page: Page) -> dict[int, str]:

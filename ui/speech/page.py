@@ -74,6 +74,7 @@ class Thing:
     description: str = ""
     is_checked: bool | None = None
     is_secret: bool = False
+    """Its value or state is not said, only that there is one and that it changed."""
     is_of_the_shop: bool = False
     """In a sheet that holds the same words for everybody."""
     item: str = ""
@@ -129,15 +130,13 @@ def page_of(window: QQuickWindow, screen: Screen) -> Page:
     item = window.activeFocusItem()
     focus = _key_of(item) if item is not None else 0
     found = list(_things(QAccessible.queryAccessibleInterface(window), is_of_the_shop=False))
-    things = tuple(thing for thing, is_enabled in found if is_enabled)
-    wait = next(
-        (thing.description for thing, is_enabled in found if not is_enabled and thing.description), ""
-    )
+    things = tuple(thing for thing, is_enabled, _ in found if is_enabled)
+    wait = next((thing.description for thing, _, is_busy in found if is_busy and thing.description), "")
     return Page(screen, things, next((thing for thing in things if thing.key == focus), None), wait)
 
 
-def _things(parent: QAccessibleInterface, *, is_of_the_shop: bool) -> Iterator[tuple[Thing, bool]]:
-    """Every thing that is drawn, and whether it is enabled."""
+def _things(parent: QAccessibleInterface, *, is_of_the_shop: bool) -> Iterator[tuple[Thing, bool, bool]]:
+    """Every thing that is drawn, whether it is enabled, and whether somebody waits for what it does."""
     for place in range(parent.childCount()):
         child = parent.child(place)
         item = child.object() if child is not None and child.isValid() else None
@@ -146,7 +145,8 @@ def _things(parent: QAccessibleInterface, *, is_of_the_shop: bool) -> Iterator[t
         is_shops = is_of_the_shop or item.objectName() in _READ_BY_ALL
         kind = _KINDS.get(child.role())
         if kind is not None:
-            yield _thing(child, item, kind, is_of_the_shop=is_shops), not _state(child).disabled
+            thing = _thing(child, item, kind, is_of_the_shop=is_shops)
+            yield thing, not _state(child).disabled, bool(item.property("isBusy"))
         yield from _things(child, is_of_the_shop=is_shops)
 
 
@@ -162,7 +162,7 @@ def _thing(shown: QAccessibleInterface, item: QObject, kind: Kind, *, is_of_the_
     return Thing(
         _key_of(item),
         kind,
-        shown.text(QAccessible.Text.Name).strip(),
+        _name_of(shown, item, is_secret=bool(state.passwordEdit)),
         shown.text(QAccessible.Text.Value) if kind in TYPED else "",
         shown.text(QAccessible.Text.Description).strip(),
         bool(state.checked) if is_checked else None,
@@ -170,6 +170,12 @@ def _thing(shown: QAccessibleInterface, item: QObject, kind: Kind, *, is_of_the_
         is_of_the_shop,
         item.objectName(),
     )
+
+
+def _name_of(shown: QAccessibleInterface, item: QObject, *, is_secret: bool) -> str:
+    # Qt gives away no name of a field whose text it hides.
+    name = item.property("spokenName") if is_secret else shown.text(QAccessible.Text.Name)
+    return str(name or "").strip()
 
 
 def _state(shown: QAccessibleInterface) -> Any:

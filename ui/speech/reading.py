@@ -17,6 +17,7 @@ from ui.speech.fixed_words import FixedWords
 from ui.speech.narrator import Narrator, Saying
 from ui.speech.page import page_of
 from ui.viewmodels.root import RootViewModel, Screen
+from ui.viewmodels.speech import SpeechState
 
 translate = QCoreApplication.translate
 
@@ -85,6 +86,8 @@ class Reading(QObject):
         self._screen = root.current_screen
         self._last = ""
         self._was_repeated = False
+        self._has_greeted = False
+        """And what comes next waits for the end of the greeting."""
         self._looks = _timer(_LOOK_EVERY_MS, self._look, self)
         self._headset_looks = _timer(_HEADSET_EVERY_MS, self._look_for_headset, self)
         self._speech.changed.connect(self._follow)
@@ -122,10 +125,8 @@ class Reading(QObject):
             return False
         if key in _REPEAT:
             self._speech.repeat()
-        elif key == _LOUDER:
-            self._speech.louder()
-        elif key == _SOFTER:
-            self._speech.softer()
+        elif key in (_LOUDER, _SOFTER):
+            self._change_volume(is_louder=key == _LOUDER)
         else:
             self._voice.hush()
             return False
@@ -139,6 +140,16 @@ class Reading(QObject):
             return False
         self._speech.toggle()
         return True
+
+    def _change_volume(self, *, is_louder: bool) -> None:
+        before = self._before.volume
+        if is_louder:
+            self._speech.louder()
+        else:
+            self._speech.softer()
+        if self._before.volume == before:
+            # The end of the scale: silence would be taken for a key that is broken.
+            self._tell_volume()
 
     def _look_for_headset(self) -> None:
         self._speech.update_headset(is_there=self._headset.is_there())
@@ -156,11 +167,20 @@ class Reading(QObject):
                 self._looks.start()
             else:
                 self._looks.stop()
+                if before.has_headset == now.has_headset:
+                    self._part(before)
         elif before.volume != now.volume:
-            words = translate("Speech", "Volume %1 of %2.")
-            self._say(
-                Saying(words.replace("%1", str(now.volume)).replace("%2", str(LOUDEST)), interrupts=True)
-            )
+            self._tell_volume()
+
+    def _tell_volume(self) -> None:
+        words = translate("Speech", "Volume %1 of %2.")
+        volume = str(self._before.volume)
+        self._say(Saying(words.replace("%1", volume).replace("%2", str(LOUDEST)), interrupts=True))
+
+    def _part(self, before: SpeechState) -> None:
+        """Silence alone would leave its hearer waiting. As loud as they had it."""
+        words = translate("Speech", "Reading aloud has ended. F1 begins it again.")
+        self._speak(Saying(words, interrupts=True), before)
 
     def _greet(self) -> None:
         words = translate(
@@ -168,6 +188,7 @@ class Reading(QObject):
             "Speech is on. Arrow keys move, Enter chooses, Escape goes back, F1 repeats.",
         )
         self._say(Saying(words, interrupts=True), is_kept=False)
+        self._has_greeted = True
 
     def _follow_screen(self) -> None:
         """What is said about a screen ends with it, whatever comes next."""
@@ -175,7 +196,8 @@ class Reading(QObject):
             self._screen = self._root.current_screen
             self._last = ""
             self._narrator.forget()
-            self._voice.hush()
+            if self._before.is_on:
+                self._voice.hush()
 
     def _look(self) -> None:
         screen = self._root.current_screen
@@ -184,7 +206,8 @@ class Reading(QObject):
         if not self._before.has_headset:
             page = self._discretion.for_everybody(page)
         for saying in self._narrator.look(page):
-            self._say(saying)
+            self._say(replace(saying, interrupts=saying.interrupts and not self._has_greeted))
+            self._has_greeted = False
         if self._voice.is_speaking:
             # Who listens is there; once the warning shows it wants an answer all the same.
             self._root.touched()
@@ -201,7 +224,9 @@ class Reading(QObject):
         if is_kept:
             self._last = saying.text
             self._was_repeated = False
-        state = self._before
+        self._speak(saying, self._before)
+
+    def _speak(self, saying: Saying, state: SpeechState) -> None:
         device = self._headset.device if state.has_headset else None
         language = self._root.language_shown
         text = as_heard(saying.text, language)

@@ -15,19 +15,25 @@ translate = QCoreApplication.translate
 _SPACES = re.compile(r"[ \t\n]+")
 _BETWEEN = re.compile(r"\s·\s")
 _HIDDEN = re.compile("•+")
-# Codes and long numbers, which a voice would take for words or for billions.
-_CODE = re.compile(r"\b(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,}\b")
+# Codes and long numbers, which a voice would take for words or for billions; but no day. Then the hash of a
+# text's version, and a reference for the staff.
+_CODE = re.compile(
+    r"\b(?!\d{4}-\d\d-\d\d\b)(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,}\b"
+    r"|\b(?=[0-9a-f]*\d)[0-9a-f]{8}\b|\b[A-Z0-9]{3}-[A-Z0-9]{3}\b"
+)
 _WORDS = frozenset({Kind.HEADING, Kind.TEXT, Kind.ALERT, Kind.DIALOG})
 _ENDS = (".", "!", "?", ":", "…")
 
 
-def page_in_words(page: Page, *, tells_way: bool = True) -> list[str]:
+def page_in_words(page: Page, *, tells_way: bool = True, tells_cut: bool = True) -> list[str]:
     """The whole page: title, texts, how much there is to choose, the way to its keys, and where one is."""
     texts = texts_of(page)
-    shown = [_without(texts, thing) for thing in page.things if thing.kind is Kind.SHOWN]
+    shown = [
+        _without_title(page, _without(texts, thing)) for thing in page.things if thing.kind is Kind.SHOWN
+    ]
     said = [page.title, *texts, *map(thing_in_words, shown)]
-    if page.is_cut:
-        said.append(translate("Speech", "What is about you is spoken through headphones only."))
+    if page.is_cut and tells_cut:
+        said.append(translate("Speech", "Personal details are spoken through headphones only."))
     if page.wait:
         said.append(page.wait)
     said += [_count_in_words(page), way_to_keys(page) if tells_way else ""]
@@ -41,6 +47,12 @@ def page_in_words(page: Page, *, tells_way: bool = True) -> list[str]:
 def _without(texts: list[str], thing: Thing) -> Thing:
     """What is wrong with an answer stands beside it, and is said with it: once is enough."""
     return replace(thing, description="") if thing.description in texts else thing
+
+
+def _without_title(page: Page, thing: Thing) -> Thing:
+    """The question was read just before; a field may be called by it, and by what belongs into it."""
+    rest = thing.name.removeprefix(page.title).strip(" ,")
+    return replace(thing, name=rest) if rest else thing
 
 
 def _count_in_words(page: Page) -> str:
@@ -96,15 +108,19 @@ def texts_of(page: Page) -> list[str]:
 def thing_in_words(thing: Thing) -> str:
     """One thing that has the focus: name, kind, state or value, and what is said of it."""
     name = _letter(thing.name) if thing.kind is Kind.KEY else thing.name.rstrip("?:.")
-    parts = [name or translate("Speech", "without a name"), _kind_in_words(thing.kind), state_of(thing)]
+    more = thing.description
+    # With a small letter it goes on where the name ends: "By my card number, and my birth date".
+    rest, more = (more, "") if more[:1].islower() else ("", more)
+    parts = [name or translate("Speech", "without a name"), rest, _kind_in_words(thing.kind), state_of(thing)]
     words = ", ".join(part for part in parts if part)
-    more = thing.description[:1].upper() + thing.description[1:]
     return f"{sentence(words)} {sentence(more)}" if more else words
 
 
 def state_of(thing: Thing) -> str:
     """Ticked or not, chosen or not, what a field holds; "" where there is nothing to tell."""
     match thing.kind:
+        case Kind.AGREEMENT | Kind.TICK | Kind.CHOICE if thing.is_secret:
+            return ""
         case Kind.AGREEMENT | Kind.TICK if thing.is_checked is not None:
             return translate("Speech", "ticked") if thing.is_checked else translate("Speech", "not ticked")
         case Kind.CHOICE if thing.is_checked is not None:
@@ -121,6 +137,11 @@ def state_of(thing: Thing) -> str:
             return thing.value
         case _:
             return ""
+
+
+def changed_in_words(thing: Thing) -> str:
+    """Its new state; of a secret one only that it is another."""
+    return state_of(thing) or translate("Speech", "changed")
 
 
 def typed_in_words(before: Thing, after: Thing) -> str:

@@ -68,11 +68,13 @@ def test_a_form_tells_its_questions_and_small_numbers_but_no_answers(qapp: QGuiA
         Thing(4, Kind.CHOICE, "Chess", is_checked=True),
         Thing(5, Kind.AGREEMENT, "Terms", is_checked=False),
         Thing(6, Kind.BUTTON, "Read: Terms"),
-        Thing(7, Kind.FIELD, "Last name", "Oldřiška"),
+        Thing(7, Kind.TEXT, "At least 8 characters: still missing"),
+        Thing(8, Kind.FIELD, "Last name", "Oldřiška"),
     )
 
     assert said.startswith("Which club of ours do you like? Step 1 of 3.")
     assert "al@bo" not in said
+    assert "At least 8 characters: still missing." in said
     assert said.endswith("Last name, field, filled in.")
 
 
@@ -91,8 +93,14 @@ def test_a_form_tells_its_questions_and_small_numbers_but_no_answers(qapp: QGuiA
             "without a name, button. Code P 4 1 1 A F 7 E 2 B.",
         ),
         (Thing(1, Kind.TEXT, "", description="LIPA-01"), "without a name. L I P A hyphen 0 1."),
+        (Thing(1, Kind.TEXT, "Ask", description="HHD-CWG"), "Ask. H H D hyphen C W G."),
+        (
+            Thing(1, Kind.TEXT, "Terms", description="Version 2026-07-29 d63c0e3b"),
+            "Terms. Version 2026-07-29 d 6 3 c 0 e 3 b.",
+        ),
+        (Thing(1, Kind.CHOICE, "Tea", is_checked=True, is_secret=True), "Tea, choice"),
     ],
-    ids=["choice", "tick", "secret", "button", "code", "hyphen"],
+    ids=["choice", "tick", "secret", "button", "code", "hyphen", "reference", "version", "secret choice"],
 )
 def test_thing_is_said_with_its_kind_and_state(qapp: QGuiApplication, thing: Thing, words: str) -> None:
     assert thing_in_words(thing) == words
@@ -145,6 +153,13 @@ def test_only_what_is_new_on_a_page_is_said(qapp: QGuiApplication) -> None:
     typed = Thing(2, Kind.FIELD, "Name", "Al")
     (letters,) = narrator.look(Page(Screen.ENROLMENT, (HEADING, typed), typed))
     assert (letters.text, letters.interrupts) == ("capital A l.", True)
+
+    liked = Thing(5, Kind.TICK, "Tea", is_checked=True, is_secret=True)
+    narrator.look(Page(Screen.ENROLMENT, (HEADING, typed, liked), liked))
+    other = replace(liked, is_checked=False)
+    (told_so,) = narrator.look(Page(Screen.ENROLMENT, (HEADING, typed, other), other))
+    assert told_so.text == "changed."
+    narrator.look(Page(Screen.ENROLMENT, (HEADING, typed), typed))
 
     wrong = Thing(3, Kind.ALERT, "This is too short")
     told = []
@@ -234,3 +249,20 @@ def test_a_page_is_read_once_it_stands_still_or_never_does(qapp: QGuiApplication
 
     assert [bool(each) for each in said[:9]] == [False] * 9
     assert said[9][0].text == "Who are you? Tile 9."
+
+
+def test_an_error_is_said_once_and_digits_wherever_the_focus_is(qapp: QGuiApplication) -> None:
+    narrator = Narrator()
+    button = Thing(3, Kind.BUTTON, "By card", description="and my birth date")
+    page = Page(Screen.ENROLMENT, (HEADING, FIELD, button), button)
+    assert look_until_read(narrator, page).endswith("By card, and my birth date, button.")
+
+    wrong = Thing(4, Kind.ALERT, "Too short")
+    field = replace(FIELD, description="Too short")
+    said = narrator.look(Page(Screen.ENROLMENT, (HEADING, field, button, wrong), field))
+    assert [each.text for each in said] == ["Too short.", "Name, field, empty."]
+
+    shown = Thing(5, Kind.SHOWN, "Card number")
+    narrator.look(Page(Screen.ENROLMENT, (HEADING, shown, button), button))
+    (digit,) = narrator.look(Page(Screen.ENROLMENT, (HEADING, replace(shown, value="7"), button), button))
+    assert digit.text == "7."

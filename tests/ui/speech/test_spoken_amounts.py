@@ -46,3 +46,7 @@ def test_a_number_is_one_number_and_other_words_stay(language: str) -> None:
 @pytest.mark.parametrize(("language", "heard"), [("en", "10 Czech korunas"), ("pl", "10 koron czeskich")])
 def test_what_a_shop_wrote_in_its_own_way_is_heard_as_money_too(language: str, heard: str) -> None:
     assert as_heard("1 = CZK 10, 10 Kč", language) == f"1 = {heard}, {heard}"
+
+
+def test_a_day_is_heard_in_words_and_no_other_number_is_taken_for_one() -> None:
+    assert as_heard("verze 2026-07-29, 2026-13-40", "cs") == "verze 29. července 2026, 2026-13-40"

@@ -13,6 +13,8 @@ Rectangle {
     required property string value
     // What is wrong with it, "" if nothing.
     required property string note
+    // From the beginning.
+    property bool hasFocus: false
 
     signal changeAsked
 
@@ -24,6 +26,11 @@ Rectangle {
 
     Accessible.role: Accessible.Grouping
     Accessible.name: [root.label, root.value, root.note].filter(part => part !== "").join(", ")
+
+    Component.onCompleted: {
+        if (root.hasFocus)
+            change.forceActiveFocus();
+    }
 
     ColumnLayout {
         id: lines
@@ -72,6 +79,8 @@ Rectangle {
             }
 
             Pill {
+                id: change
+
                 objectName: "changeButton"
                 text: qsTr("Change")
 

@@ -61,6 +61,8 @@ ColumnLayout {
     TextField {
         id: field
 
+        // What Qt keeps back of a password's field.
+        readonly property string spokenName: root.spokenName
         // Set for a keypad, whose focus is on the keys that type here.
         property bool isTypedInto: false
         readonly property bool isInUse: field.activeFocus || field.isTypedInto

@@ -92,6 +92,7 @@ RowLayout {
         visible: text !== ""
         isSoft: true
         text: root.otherLanguage
+        Accessible.name: qsTr("Language: %1").arg(root.otherLanguage)
 
         onClicked: root.otherLanguageChosen()
     }

@@ -12,6 +12,9 @@ FocusScope {
     required property int secondsLeft
     required property real remaining
 
+    // Who had the focus, and gets it back.
+    property Item focusBefore: null
+
     signal stayChosen
     signal leaveChosen
 
@@ -25,7 +28,11 @@ FocusScope {
 
     onIsWarningChanged: {
         if (root.isWarning) {
+            root.focusBefore = root.Window.activeFocusItem;
             stayButton.forceActiveFocus();
+        } else {
+            root.focusBefore?.forceActiveFocus();
+            root.focusBefore = null;
         }
     }
 

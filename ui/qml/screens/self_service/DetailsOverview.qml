@@ -16,6 +16,8 @@ Item {
 
     required property DetailsViewModel viewModel
     required property bool isWide
+    // Whose button gets the focus, "" for none.
+    required property string fieldBefore
 
     readonly property bool isShort: root.height < Theme.shortHeight || Theme.textScale > 1
 
@@ -108,6 +110,7 @@ Item {
                         ContactCard {
                             required property string field
 
+                            hasFocus: field === root.fieldBefore
                             Layout.fillWidth: true
                             enabled: !root.viewModel.isBusy
 

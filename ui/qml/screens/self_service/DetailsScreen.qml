@@ -18,6 +18,8 @@ FocusScope {
 
     readonly property bool isWide: root.width > root.height
     readonly property bool isTyping: root.viewModel.openedField !== ""
+    // What was opened last; the focus comes back to it.
+    property string fieldBefore: ""
     readonly property bool isSquat: root.height < (root.isWide ? Theme.lowHeight : Theme.tallHeight)
 
     signal privacyAsked
@@ -32,6 +34,11 @@ FocusScope {
     focus: true
 
     Keys.onEscapePressed: root.viewModel.back()
+
+    onIsTypingChanged: {
+        if (root.isTyping)
+            root.fieldBefore = root.viewModel.openedField;
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -78,6 +85,7 @@ FocusScope {
         DetailsOverview {
             viewModel: root.viewModel
             isWide: root.isWide
+            fieldBefore: root.fieldBefore
         }
     }
 

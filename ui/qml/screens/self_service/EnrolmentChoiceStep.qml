@@ -22,7 +22,10 @@ FormPage {
     readonly property bool isCapitalWanted: false
     readonly property bool saysAwayNote: root.answer.optionsState === "loaded"
 
+    // Not by way of the row that had the focus last: it may be an answer to another question by now.
     function takeFocus(): void {
+        for (const row of rows.children)
+            row.focus = false;
         root.forceActiveFocus();
     }
 
