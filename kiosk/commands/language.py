@@ -39,6 +39,7 @@ def _new(language: str, folder: Path) -> int:
     from kiosk.languages.problem import LanguageProblem
     from kiosk.languages.template import new_file
 
+    language = language.lower()
     file = folder / f"kiosk_{language}.ts"
     try:
         content = new_file(language)
@@ -56,16 +57,21 @@ def _new(language: str, folder: Path) -> int:
 
 def _check(file: Path) -> int:
     from kiosk.languages.problem import LanguageProblem
+    from kiosk.languages.review import review
     from kiosk.languages.text_file import read_texts
 
     try:
-        found = read_texts(file)
+        found = review(read_texts(file))
     except LanguageProblem as problem:
         sys.stdout.write(f"{file} is not used: {problem}\n")
         return _REFUSED
-    whole = len(found.texts) + len(found.left_out)
-    sys.stdout.write(f"{file}: {len(found.texts)} of {whole} texts\n")
-    sys.stdout.writelines(f"  stays English: {each}\n" for each in found.left_out[:_MOST_NAMED])
-    if len(found.left_out) > _MOST_NAMED:
-        sys.stdout.write(f"  and {len(found.left_out) - _MOST_NAMED} more\n")
-    return _INCOMPLETE if found.left_out else 0
+    sys.stdout.write(f"{file}: {found.usable} of {found.wanted} texts\n")
+    _list("stays English", found.english)
+    _list("look at", found.remarks)
+    return _INCOMPLETE if found.english else 0
+
+
+def _list(what: str, lines: tuple[str, ...]) -> None:
+    sys.stdout.writelines(f"  {what}: {each}\n" for each in lines[:_MOST_NAMED])
+    if len(lines) > _MOST_NAMED:
+        sys.stdout.write(f"  and {len(lines) - _MOST_NAMED} more\n")

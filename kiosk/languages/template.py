@@ -15,7 +15,8 @@ WHOLE = Path(__file__).parents[2] / "resources" / "translations" / "kiosk_cs.ts"
 def new_file(language: str) -> str:
     """The content of `kiosk_<language>.ts`. Raises `LanguageProblem` for a language without known forms."""
     if language not in PLURAL_RULES:
-        raise LanguageProblem(f"{language!r} is none of {', '.join(sorted(PLURAL_RULES))}")
+        known = ", ".join(sorted(PLURAL_RULES))
+        raise LanguageProblem(f"the plural forms of {language!r} are not known, only those of {known}")
     root = ET.parse(WHOLE).getroot()  # noqa: S314 - a file of the product
     root.set("language", language)
     for message in root.iter("message"):

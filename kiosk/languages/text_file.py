@@ -22,6 +22,11 @@ class Text:
     comment: str
     forms: tuple[str, ...]
 
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What tells it from other texts."""
+        return self.context, self.source, self.comment
+
 
 @dataclass(frozen=True, slots=True)
 class TextFile:
@@ -43,6 +48,8 @@ def read_texts(file: Path) -> TextFile:
     if language not in PLURAL_RULES:
         raise LanguageProblem(f"its language is {language!r}, whose plural forms the kiosk does not know")
     named = file.stem.removeprefix("kiosk_")
+    if not (file.name.startswith("kiosk_") and file.suffix == ".ts"):
+        raise LanguageProblem(f"it has to be called kiosk_{language}.ts")
     if named != language:
         raise LanguageProblem(f"its name says {named!r}, its first lines say {language!r}")
     texts, left_out = [], []
@@ -67,13 +74,27 @@ def _parse(file: Path) -> ET.Element:
         raise LanguageProblem(f"it is larger than {_MOST_BYTES // 1_000_000} MB")
     if b"<!ENTITY" in content:
         raise LanguageProblem("it declares entities, which no such file needs")
+    if not content.strip():
+        raise LanguageProblem("it is empty")
     try:
         root = ET.fromstring(content)  # noqa: S314 - without entities there is nothing to be harmed by
     except ET.ParseError as error:
-        raise LanguageProblem(f"it is not a whole file of Qt Linguist ({error})") from None
+        raise LanguageProblem(_damage(content, error)) from None
     if root.tag != "TS":
         raise LanguageProblem("it is no file of Qt Linguist")
     return root
+
+
+def _damage(content: bytes, error: ET.ParseError) -> str:
+    """Why it cannot be read, in the words of somebody who edited it by hand."""
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return "it is not saved in UTF-8"
+    if b"<TS" not in content:
+        return "it is no file of Qt Linguist"
+    line, _ = error.position
+    return f"it is not a whole file of Qt Linguist: see line {line}, where & and < are written &amp; and &lt;"
 
 
 def _text(context: str, message: ET.Element) -> Text:
@@ -89,7 +110,7 @@ def _text(context: str, message: ET.Element) -> Text:
 
 def _problem(text: Text, message: ET.Element, language: str) -> str:
     translation = message.find("translation")
-    if translation is None or translation.get("type") is not None or not all(text.forms):
+    if translation is None or translation.get("type") is not None or not all(map(str.strip, text.forms)):
         return "not translated"
     wanted = form_count(language) if message.get("numerus") == "yes" else 1
     if len(text.forms) != wanted:

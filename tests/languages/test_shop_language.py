@@ -20,6 +20,7 @@ from kiosk.config_loading import ConfigError, load_settings
 from kiosk.languages.built_in import LANGUAGE_NAMES, language_name
 from kiosk.languages.compiled import compile_texts
 from kiosk.languages.plural_rules import PLURAL_RULES, LanguageCode, form_count
+from kiosk.languages.review import known_texts
 from kiosk.languages.text_file import read_texts
 from ui.shell import RESOURCES
 from ui.viewmodels.language_choice import TranslationSwitch
@@ -146,7 +147,10 @@ def test_a_shop_s_own_words_stand_before_the_product_s(qapp: QGuiApplication, tm
     ("content", "reason"),
     [
         ("<TS language='hu'>", "it is not a whole file of Qt Linguist"),
+        ("<TS language='hu'>\nA & B</TS>", "it is not a whole file of Qt Linguist: see line 2"),
         ("<svg/>", "it is no file of Qt Linguist"),
+        ("hu = 1", "it is no file of Qt Linguist"),
+        (" \n", "it is empty"),
         ("<TS language='sk'/>", "its name says 'hu', its first lines say 'sk'"),
         ("<TS language='xx'/>", "its language is 'xx', whose plural forms the kiosk does not know"),
         ("<TS language='hu'/>", "no text in it is translated"),
@@ -199,3 +203,40 @@ def test_every_language_has_as_many_forms_as_its_rules_tell() -> None:
     assert set(get_args(LanguageCode)) == set(PLURAL_RULES)
     counts = {code: form_count(code) for code in PLURAL_RULES}
     assert (counts["hu"], counts["en"], counts["cs"], counts["pl"], counts["sl"]) == (1, 2, 3, 3, 4)
+
+
+def test_a_file_that_is_not_utf_8_or_has_another_name_is_refused(
+    brand: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = brand / "languages" / "kiosk_hu.ts"
+    content = file.read_text(encoding="utf-8")
+    other = file.with_name("magyar.ts")
+    for each, written in ((file, content.encode("iso-8859-2", "replace")), (other, content.encode())):
+        each.write_bytes(written)
+        assert main(["language", "check", str(each)]) == 1
+    told = capsys.readouterr().out
+    assert "it is not saved in UTF-8" in told
+    assert "it has to be called kiosk_hu.ts" in told
+
+
+def test_check_tells_what_the_kiosk_cannot(brand: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = brand / "languages" / "kiosk_hu.ts"
+    messages = {"Done": " ", "Dome": "Kész", "Your privacy": "Az Ön adatai " * 9}
+    body = "".join(
+        f"<message><source>{source}</source><translation>{words}</translation></message>"
+        for source, words in messages.items()
+    )
+    file.write_text(
+        f"<TS language='hu'><context><name>HomeHeader</name>{body}</context></TS>", encoding="utf-8"
+    )
+    capsys.readouterr()
+
+    assert main(["language", "check", str(file)]) == 2
+    told = capsys.readouterr().out.splitlines()
+    assert told[0].startswith(f"{file}: 1 of ")
+    assert told[1:] == [
+        "  stays English: 'Done': not translated",
+        f"  stays English: texts that are not in the file: {len(known_texts()) - 2}",
+        "  look at: 'Dome': the kiosk has no such text",
+        "  look at: 'Your privacy': much longer than in English, may not fit",
+    ]

@@ -8,6 +8,7 @@ from kiosk.commands.doctor_checks.check import Check, ok, warn
 from kiosk.commands.doctor_checks.names import LANGUAGES
 from kiosk.languages.built_in import LANGUAGE_NAMES, language_name
 from kiosk.languages.problem import LanguageProblem
+from kiosk.languages.review import review
 from kiosk.languages.shop_languages import files_in
 from kiosk.languages.text_file import read_texts
 
@@ -20,13 +21,13 @@ def check_languages(settings: Settings) -> Check:
     for file in files_in(settings.brand.folder):
         advice = f"kiosk language check {file} says more; docs/translating.md says what it may hold."
         try:
-            found = read_texts(file)
+            texts = read_texts(file)
         except LanguageProblem as problem:
             return warn(LANGUAGES, f"{file} is not used: {problem}.", advice)
         # Of a language of ours, a shop may say a few things in its own words.
-        if found.left_out and found.language not in LANGUAGE_NAMES:
-            return warn(LANGUAGES, f"{file}: {len(found.left_out)} texts stay English.", advice)
-        if found.language not in settings.languages:
+        if texts.language not in LANGUAGE_NAMES and (count := review(texts).count):
+            return warn(LANGUAGES, f"{file}: {count} texts stay English.", advice)
+        if texts.language not in settings.languages:
             return warn(
                 LANGUAGES, f"{file} is there, but nobody can choose that language.", "Name it in languages."
             )
