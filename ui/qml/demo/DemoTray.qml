@@ -57,7 +57,10 @@ Window {
                 onPutDown: root.viewModel.putDown()
             }
 
-            ScrollBar.vertical: ScrollHint {}
+            ScrollBar.vertical: ScrollHint {
+                page: list
+                ground: Theme.keyboardGround
+            }
         }
 
         Pill {

@@ -2,9 +2,15 @@ import QtQuick
 import QtQuick.Controls.Basic
 import "../../theme"
 
-// Shows that there is more below and how much; a finger moves the page itself, not this.
+// Shows that there is more below and how much; a finger moves the page itself, not this. Towards more, the page fades
+// into what lies behind it: a line cut through its middle looks like a fault.
 ScrollBar {
     id: root
+
+    // What is scrolled.
+    required property Flickable page
+    // What lies behind it.
+    property color ground: Theme.paper
 
     // In pixels.
     readonly property real hidden: root.size > 0 ? root.height * (1 / root.size - 1) : 0
@@ -22,5 +28,20 @@ ScrollBar {
         implicitWidth: Theme.step
         radius: width / 2
         color: Theme.line
+    }
+
+    ScrollEdge {
+        parent: root.page
+        anchors.bottom: parent?.bottom
+        visible: root.isNeeded && !root.page.atYEnd
+        ground: root.ground
+        rotation: 180
+    }
+
+    ScrollEdge {
+        parent: root.page
+        anchors.top: parent?.top
+        visible: root.isNeeded && root.page.clip && !root.page.atYBeginning
+        ground: root.ground
     }
 }

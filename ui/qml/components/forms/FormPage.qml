@@ -45,6 +45,8 @@ FocusScope {
         ScrollBar.vertical: ScrollHint {
             id: mark
 
+            page: scroll
+
             parent: root
             anchors.left: scroll.right
             anchors.leftMargin: Theme.step

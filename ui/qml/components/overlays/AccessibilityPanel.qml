@@ -91,6 +91,8 @@ FocusScope {
             ScrollBar.vertical: ScrollHint {
                 id: mark
 
+                page: page
+
                 parent: page.parent
                 anchors.left: page.right
                 anchors.leftMargin: 1.5 * Theme.step

@@ -131,6 +131,9 @@ FocusScope {
 
                 ScrollBar.vertical: ScrollHint {
                     id: mark
+
+                    page: scroll
+                    ground: Theme.surface
                 }
 
                 Text {

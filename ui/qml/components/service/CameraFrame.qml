@@ -1,18 +1,27 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 import "../../theme"
 import "../lens"
 import "../marks"
 
-// The whole picture of the camera as it is, or what is wrong with it.
+// The whole picture of the camera as it is, or what is wrong with it. On a lying screen it takes what room its page
+// leaves.
 Rectangle {
     id: root
 
     required property CameraPreview preview
     required property string message
+    // Of the page it stands on.
+    required property bool isWide
     readonly property bool isSeeing: root.message === "" && lens.isLive
 
-    implicitHeight: Theme.previewHeight
+    Layout.fillWidth: true
+    Layout.fillHeight: root.isWide
+    Layout.minimumHeight: root.isWide ? Theme.flatPreviewHeight : -1
+    // No higher than a picture of 16 to 9 needs.
+    Layout.maximumHeight: root.isWide ? Math.min(Theme.previewHeight, Math.round(width * 0.62)) : Theme.previewHeight
+    implicitHeight: root.isWide ? Theme.flatPreviewHeight : Theme.textScale > 1 ? Theme.lowPreviewHeight : Theme.previewHeight
     radius: Theme.cardRadius
     color: Theme.lensGround
     border.width: Theme.cardBorder

@@ -19,11 +19,6 @@ Item {
     // Nothing in the second column.
     property bool isSingle: false
     readonly property bool isWide: width > height
-    readonly property int previewHeight: {
-        if (root.isWide)
-            return root.height < Theme.lowHeight ? Theme.flatPreviewHeight : Theme.lowPreviewHeight;
-        return Theme.textScale > 1 ? Theme.lowPreviewHeight : Theme.previewHeight;
-    }
     readonly property bool hasFoot: root.note !== "" || buttons.visibleChildren.length > 0
     // How many columns an action that stands alone takes.
     readonly property int actionSpan: root.isWide ? 2 : 1
@@ -48,7 +43,9 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
 
-        ScrollBar.vertical: ScrollHint {}
+        ScrollBar.vertical: ScrollHint {
+            page: scroll
+        }
 
         GridLayout {
             id: grid
@@ -67,9 +64,10 @@ Item {
                 id: firstColumn
 
                 Layout.fillWidth: true
+                Layout.fillHeight: root.isWide
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
-                spacing: 3 * Theme.step
+                spacing: root.isWide ? Theme.gap : 3 * Theme.step
             }
 
             ColumnLayout {
@@ -77,10 +75,17 @@ Item {
 
                 visible: !root.isSingle
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.fillHeight: root.isWide
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
-                spacing: 3 * Theme.step
+                spacing: root.isWide ? Theme.gap : 3 * Theme.step
+            }
+
+            // What room there is lies below both.
+            Item {
+                visible: !root.isWide
+                Layout.fillHeight: true
+                Layout.topMargin: -grid.rowSpacing
             }
         }
     }

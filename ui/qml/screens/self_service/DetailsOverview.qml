@@ -40,6 +40,8 @@ Item {
         ScrollBar.vertical: ScrollHint {
             id: mark
 
+            page: page
+
             parent: root
             anchors.left: page.right
             anchors.leftMargin: 2 * Theme.step

@@ -67,7 +67,9 @@ Rectangle {
         contentWidth: width
         contentHeight: Math.max(lists.y + lists.height, rest.y + rest.height) + (root.isWide ? 3 * Theme.step : Theme.margin)
 
-        ScrollBar.vertical: ScrollHint {}
+        ScrollBar.vertical: ScrollHint {
+            page: page
+        }
 
         HomePoints {
             id: points

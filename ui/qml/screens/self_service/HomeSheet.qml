@@ -125,6 +125,9 @@ FocusScope {
             ScrollBar.vertical: ScrollHint {
                 id: mark
 
+                page: page
+                ground: Theme.surface
+
                 parent: page.parent
                 anchors.left: page.right
                 anchors.leftMargin: Theme.step

@@ -30,7 +30,9 @@ Flickable {
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
 
-    ScrollBar.vertical: ScrollHint {}
+    ScrollBar.vertical: ScrollHint {
+        page: root
+    }
 
     GridLayout {
         id: grid

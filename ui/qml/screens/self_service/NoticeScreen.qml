@@ -24,7 +24,9 @@ Flickable {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.viewModel.title
 
-    ScrollBar.vertical: ScrollHint {}
+    ScrollBar.vertical: ScrollHint {
+        page: root
+    }
 
     GridLayout {
         id: grid

@@ -41,7 +41,9 @@ Flickable {
     Keys.onEnterPressed: root.viewModel.submit()
     Keys.onEscapePressed: root.viewModel.cancel()
 
-    ScrollBar.vertical: ScrollHint {}
+    ScrollBar.vertical: ScrollHint {
+        page: root
+    }
 
     GridLayout {
         id: grid

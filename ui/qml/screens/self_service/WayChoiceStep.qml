@@ -28,6 +28,8 @@ Flickable {
     ScrollBar.vertical: ScrollHint {
         id: mark
 
+        page: root
+
         parent: root.parent
         anchors.left: root.right
         anchors.leftMargin: 2 * Theme.step

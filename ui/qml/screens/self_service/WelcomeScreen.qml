@@ -25,7 +25,9 @@ Flickable {
     contentHeight: Math.max(height, page.implicitHeight + page.anchors.topMargin + page.anchors.bottomMargin)
     boundsBehavior: Flickable.StopAtBounds
 
-    ScrollBar.vertical: ScrollHint {}
+    ScrollBar.vertical: ScrollHint {
+        page: root
+    }
 
     onVisibleChanged: root.contentY = 0
 

@@ -17,8 +17,7 @@ ServicePage {
 
     first: [
         CameraFrame {
-            Layout.fillWidth: true
-            Layout.preferredHeight: root.previewHeight
+            isWide: root.isWide
             preview: root.preview
             message: root.viewModel.message
         },
@@ -41,11 +40,6 @@ ServicePage {
                 text: root.viewModel.isMirrored ? qsTr("Mirror: on") : qsTr("Mirror: off")
                 onClicked: root.viewModel.mirror()
             }
-        },
-        GradeCard {
-            Layout.fillWidth: true
-            visible: root.isWide && root.viewModel.isLive
-            rows: root.viewModel.measures
         }
     ]
     second: [
@@ -90,11 +84,8 @@ ServicePage {
         },
         GradeCard {
             Layout.fillWidth: true
-            visible: !root.isWide && root.viewModel.isLive
+            visible: root.viewModel.isLive
             rows: root.viewModel.measures
-        },
-        Item {
-            Layout.fillHeight: true
         }
     ]
     note: root.viewModel.savedText

@@ -19,8 +19,7 @@ ServicePage {
 
     first: [
         CameraFrame {
-            Layout.fillWidth: true
-            Layout.preferredHeight: root.previewHeight
+            isWide: root.isWide
             preview: root.preview
             message: root.camera.message
         },
@@ -140,9 +139,6 @@ ServicePage {
                     font.pixelSize: Theme.labelSize
                 }
             }
-        },
-        Item {
-            Layout.fillHeight: true
         }
     ]
 }

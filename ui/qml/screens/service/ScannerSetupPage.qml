@@ -47,8 +47,7 @@ ServicePage {
             isBad: root.viewModel.isNoteBad
         },
         CameraFrame {
-            Layout.fillWidth: true
-            Layout.preferredHeight: root.isTrial || root.isWide ? root.previewHeight : Theme.lowPreviewHeight
+            isWide: root.isWide
             visible: !root.isResult && (root.isWide || root.isTrial)
             preview: root.preview
             message: root.camera.message
@@ -67,14 +66,11 @@ ServicePage {
             text: root.viewModel.calibrationText
         },
         CameraFrame {
-            Layout.fillWidth: true
+            isWide: root.isWide
             Layout.preferredHeight: Theme.lowPreviewHeight
             visible: root.isWaiting && !root.isWide
             preview: root.preview
             message: root.camera.message
-        },
-        Item {
-            Layout.fillHeight: true
         }
     ]
     actions: [

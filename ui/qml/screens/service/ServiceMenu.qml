@@ -21,8 +21,7 @@ ServicePage {
             explanation: qsTr("Scan any code to see how the kiosk understands it. Customers cannot be looked up here.")
         },
         CameraFrame {
-            Layout.fillWidth: true
-            Layout.preferredHeight: root.previewHeight
+            isWide: root.isWide
             preview: root.viewModel.preview
             message: root.viewModel.camera.message
         }

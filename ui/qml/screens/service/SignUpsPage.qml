@@ -99,9 +99,6 @@ ServicePage {
         Export {
             Layout.fillWidth: true
             visible: !root.isWide && root.viewModel.canExport
-        },
-        Item {
-            Layout.fillHeight: true
         }
     ]
     actions: [
