@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickItem
 _MOST = 400
 # How much of the view a step without a control in sight scrolls.
 _STEP = 0.6
-_RING_PX = 12.0
+# The ring around what has the focus, and the edge into which a page fades.
+_EDGE_PX = 32.0
 
 
 class Direction(Enum):
@@ -57,10 +58,10 @@ def reveal(item: QQuickItem) -> None:
     for page in _pages(item):
         top, bottom = _span_in(page, item)
         start, height = page.property("contentY"), page.height()
-        if bottom > start + height:
-            start = bottom + _RING_PX - height
-        if top < start:
-            start = top - _RING_PX
+        if bottom + _EDGE_PX > start + height:
+            start = bottom + _EDGE_PX - height
+        if top - _EDGE_PX < start:
+            start = top - _EDGE_PX
         _scroll_to(page, start)
 
 

@@ -90,6 +90,8 @@ QtObject {
     readonly property int gap: 2 * root.step
     readonly property int margin: 7 * root.step
     readonly property int cardRadius: 4 * root.step
+    // Of a page of which there is more: how high it fades.
+    readonly property int scrollEdge: 3 * root.step
     readonly property int controlRadius: Math.round(28 * root.scale)
     readonly property int actionHeight: Math.round(132 * root.scale)
     readonly property int pillHeight: Math.round(84 * root.scale)

@@ -8,7 +8,7 @@ Rectangle {
     required property color ground
 
     width: parent?.width ?? 0
-    height: 3 * Theme.step
+    height: Theme.scrollEdge
     z: 1
     color: "transparent"
 

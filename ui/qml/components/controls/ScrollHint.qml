@@ -14,8 +14,11 @@ ScrollBar {
 
     // In pixels.
     readonly property real hidden: root.size > 0 ? root.height * (1 / root.size - 1) : 0
+    readonly property real hiddenAbove: root.page.contentY
+    readonly property real hiddenBelow: root.page.contentHeight - root.page.height - root.page.contentY
     // Less than a line of text is room that a page leaves at its end, or spills into the gap below it.
-    readonly property bool isNeeded: root.hidden > 2.5 * Theme.step
+    readonly property real slack: 2.5 * Theme.step
+    readonly property bool isNeeded: root.hidden > root.slack
 
     objectName: "scrollHint"
     policy: root.isNeeded ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
@@ -33,7 +36,7 @@ ScrollBar {
     ScrollEdge {
         parent: root.page
         anchors.bottom: parent?.bottom
-        visible: root.isNeeded && !root.page.atYEnd
+        visible: root.isNeeded && root.hiddenBelow > root.slack
         ground: root.ground
         rotation: 180
     }
@@ -41,7 +44,7 @@ ScrollBar {
     ScrollEdge {
         parent: root.page
         anchors.top: parent?.top
-        visible: root.isNeeded && root.page.clip && !root.page.atYBeginning
+        visible: root.isNeeded && root.page.clip && root.hiddenAbove > root.slack
         ground: root.ground
     }
 }

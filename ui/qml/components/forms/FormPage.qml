@@ -12,7 +12,9 @@ FocusScope {
 
     function show(item: Item): void {
         const top = item.mapToItem(page, 0, 0).y;
-        scroll.contentY = Math.max(0, Math.min(top, Math.max(scroll.contentY, top + item.height - scroll.height)));
+        // Above the edge into which the page fades, as far as there is more below.
+        const foot = Math.min(top + item.height + Theme.scrollEdge, scroll.contentHeight);
+        scroll.contentY = Math.max(0, Math.min(top, Math.max(scroll.contentY, foot - scroll.height)));
     }
 
     focus: true

@@ -83,7 +83,7 @@ Item {
 
             // What room there is lies below both.
             Item {
-                visible: !root.isWide
+                visible: !root.isWide && !root.isSingle
                 Layout.fillHeight: true
                 Layout.topMargin: -grid.rowSpacing
             }

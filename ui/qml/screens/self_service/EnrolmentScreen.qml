@@ -120,10 +120,12 @@ FocusScope {
                 id: question
 
                 readonly property string title: root.step?.title ?? ""
+                // Below a field with a mistake there is more to read, and to do.
+                readonly property bool isInTheWay: Theme.textScale > 1 || root.viewModel.formError !== "" || root.isSquat && root.viewModel.contactError !== ""
 
                 Layout.fillWidth: true
                 // A layout without anything to show would take all the height there is.
-                visible: root.isWide ? explanation !== "" && !root.isShort && root.viewModel.formError === "" : title !== "" || explanation !== ""
+                visible: root.isWide ? explanation !== "" && !isInTheWay : title !== "" || explanation !== ""
                 isSmall: root.isWide || root.isShort
                 question: root.isWide ? "" : title
                 explanation: root.isCramped ? "" : root.canSayAwayNote && root.step?.saysAwayNote ? root.viewModel.awayNote : (root.step?.explanation ?? "")

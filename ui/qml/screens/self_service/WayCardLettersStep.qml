@@ -62,7 +62,7 @@ FocusScope {
                     Layout.fillWidth: true
                     isSmall: root.isWide || root.isShort
                     question: qsTr("What is your card number?")
-                    explanation: root.isWide && root.isShort ? "" : qsTr("It is on your card, below the bars.")
+                    explanation: root.isShort && (root.isWide || root.viewModel.error !== "") ? "" : qsTr("It is on your card, below the bars.")
                 }
 
                 CardNumberField {
