@@ -6,6 +6,7 @@ import struct
 from collections import Counter
 from dataclasses import replace
 
+from kiosk.languages.line_breaks import kept_together
 from kiosk.languages.plural_rules import PLURAL_RULES
 from kiosk.languages.text_file import Text, TextFile
 
@@ -24,7 +25,7 @@ def compile_texts(file: TextFile) -> bytes:
     )
     for text in sorted(texts, key=lambda each: (_hash(each), each.context, each.source, each.comment)):
         places.append(struct.pack(">II", _hash(text), len(messages)))
-        messages += _message(text)
+        messages += _message(text, file.language)
     return _MAGIC + b"".join(
         struct.pack(">BI", tag, len(content)) + content
         for tag, content in (
@@ -37,8 +38,8 @@ def compile_texts(file: TextFile) -> bytes:
     )
 
 
-def _message(text: Text) -> bytes:
-    parts = [_block(_TRANSLATION, form.encode("utf-16-be")) for form in text.forms]
+def _message(text: Text, language: str) -> bytes:
+    parts = [_block(_TRANSLATION, kept_together(form, language).encode("utf-16-be")) for form in text.forms]
     parts += [
         _block(tag, words.encode())
         for tag, words in ((_COMMENT, text.comment), (_SOURCE, text.source), (_CONTEXT, text.context))

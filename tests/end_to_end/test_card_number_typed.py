@@ -9,7 +9,7 @@ from tests.end_to_end.visits import choose_way
 from ui.viewmodels.root import Screen
 
 REFUSED = "We cannot show an account with this number and birth date. Please check both, or ask our staff."
-TOO_MANY = "Too many tries. Please try again in 60 minutes."
+TOO_MANY = "Too many tries. Please try again in 60\N{NO-BREAK SPACE}minutes."
 BORN = "12041988"
 
 

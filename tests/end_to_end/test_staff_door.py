@@ -159,7 +159,7 @@ async def test_five_wrong_pins_lock_the_pad_for_minutes_over_a_restart(
             told = f"Wrong PIN. {left} more {word} before the pad locks."
             await kiosk.until(lambda: kiosk.texts("pinMessage") == [told], told)  # noqa: B023
         await staff.touch_pin(kiosk, staff.WRONG)
-        locked = "Too many wrong PINs. Try again in 5 minutes."
+        locked = "Too many wrong PINs. Try again in 5\N{NO-BREAK SPACE}minutes."
         await kiosk.until(lambda: kiosk.texts("pinMessage") == [locked], "lock-out")
         assert not kiosk.shell.root.views.pin.property("canSubmit")
         staff.type_as_person(kiosk, staff.PIN + "\r")

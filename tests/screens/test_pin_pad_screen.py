@@ -80,12 +80,12 @@ def test_cancel_leaves(kiosk: Kiosk) -> None:
 @pytest.mark.parametrize(
     ("answer", "words"),
     [
-        (WrongPin(4), "Wrong PIN. 4 more tries before the pad locks."),
-        (WrongPin(1), "Wrong PIN. 1 more try before the pad locks."),
-        (Locked(3600), "Too many wrong PINs. Try again in 60 minutes."),
-        (Locked(121), "Too many wrong PINs. Try again in 3 minutes."),
-        (Locked(89.2), "Too many wrong PINs. Try again in 90 seconds."),
-        (Locked(0.4), "Too many wrong PINs. Try again in 1 second."),
+        (WrongPin(4), "Wrong PIN. 4\N{NO-BREAK SPACE}more tries before the pad locks."),
+        (WrongPin(1), "Wrong PIN. 1\N{NO-BREAK SPACE}more try before the pad locks."),
+        (Locked(3600), "Too many wrong PINs. Try again in 60\N{NO-BREAK SPACE}minutes."),
+        (Locked(121), "Too many wrong PINs. Try again in 3\N{NO-BREAK SPACE}minutes."),
+        (Locked(89.2), "Too many wrong PINs. Try again in 90\N{NO-BREAK SPACE}seconds."),
+        (Locked(0.4), "Too many wrong PINs. Try again in 1\N{NO-BREAK SPACE}second."),
         (CannotCheck(), "The PIN cannot be checked right now. The log says why."),
     ],
 )

@@ -60,14 +60,14 @@ async def test_pause_is_told_calmly_counts_down_and_ends(open_stage: OpenStage) 
             # The next card comes before the answer; that does not make it free.
             stage.visit.scan(number(count))
         assert title(stage) == "One moment, please"
-        assert body(stage).startswith("Please show your card again in 60 second")
+        assert body(stage).startswith("Please show your card again in 60\N{NO-BREAK SPACE}second")
         stage.clock[0] += 30
         stage.root.views.idle.tick()
         assert stage.root.views.notice.property("countdown") == pytest.approx(0.5)
         # A customer whom the shop knows has to wait as well: the pause must not tell who is known.
         stage.backend.answers["identify_by_card"] = found()
         stage.visit.scan(number(1))
-        assert body(stage).startswith("Please show your card again in 30 second")
+        assert body(stage).startswith("Please show your card again in 30\N{NO-BREAK SPACE}second")
         stage.clock[0] += 30.1
         stage.root.views.idle.tick()
         assert stage.root.current_screen is Screen.WELCOME

@@ -13,7 +13,8 @@ from babel.numbers import NumberFormatError, get_currency_name, parse_decimal
 from ui.viewmodels.words import locale_of
 
 _BLANK = "\N{NO-BREAK SPACE}"
-_OTHER_BLANKS = str.maketrans({"\N{NARROW NO-BREAK SPACE}": _BLANK})
+# A voice may not know what only lines need.
+_PLAINER = str.maketrans({"\N{NARROW NO-BREAK SPACE}": _BLANK, "\N{NON-BREAKING HYPHEN}": "-"})
 # A voice takes each group of digits for a number of its own.
 _GROUPS = re.compile(rf"(?<!\d)\d{{1,3}}(?:{_BLANK}\d{{3}})+(?!\d)")
 # A shop writes a price with a plain space. Any other sign may then be a word: "TOP 10".
@@ -32,7 +33,7 @@ def as_heard(text: str, language: str) -> str:
     `Words` writes them; in the answer every space is a plain one.
     """
     locale = locale_of(language)
-    text = _BEFORE.sub(rf"\1{_BLANK}", text.translate(_OTHER_BLANKS))
+    text = _BEFORE.sub(rf"\1{_BLANK}", text.translate(_PLAINER))
     text = _AFTER.sub(_BLANK, text)
     before, after, codes = _money(locale)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.money import Money
 from kiosk.domain.typed_date import DateOrder, DatePart
+from kiosk.languages.line_breaks import typeset
 
 translate = QCoreApplication.translate
 
@@ -44,6 +45,10 @@ class Words:
         """Read the tables of this language, which takes 100 ms the first time. From any thread."""
         format_decimal(Decimal(1), locale=self._locale)
         format_date(date.min, "long", locale=self._locale)
+
+    def typeset(self, text: str) -> str:
+        """What somebody else wrote in this language, with words kept together that no line parts."""
+        return typeset(text, self.language)
 
     def number(self, value: Decimal) -> str:
         """At most two decimals, grouped: "1 250", "79,5"."""

@@ -62,7 +62,7 @@ def show(service: ServiceWindow, state: SignUpsState, page: Page = Page.SIGN_UPS
 def test_menu_leads_there_and_says_how_many_need_staff(service: ServiceWindow) -> None:
     show(service, FULL, Page.MENU)
     assert [each.property("text") for each in every(service.window, "choiceBadge")] == ["2"]
-    assert service.find("openSignUps").property("detail") == "2 sign-ups need you"
+    assert service.find("openSignUps").property("detail") == "2\N{NO-BREAK SPACE}sign-ups need you"
     service.press("openSignUps")
     assert service.port.asked == [("open", Page.SIGN_UPS)]
 
@@ -88,7 +88,10 @@ def test_rows_say_how_each_stands_and_only_parked_ones_can_be_acted_on(service: 
         "It cannot be read: its key is lost, or it was damaged",
         "Waits to be sent",
     ]
-    assert service.texts("signUpDetail")[2] == "99bb3342 · Begun 13:27 · 1 try in vain · next try: 13:36"
+    assert (
+        service.texts("signUpDetail")[2]
+        == "99bb3342 · Begun 13:27 · 1\N{NO-BREAK SPACE}try in vain · next try: 13:36"
+    )
     counts = sorted(every(service.window, "countValue"), key=lambda each: box(each).left())
     assert [each.property("text") for each in counts] == ["2", "1", "1"]
     assert len(every(service.window, "retryButton")) == 2

@@ -89,7 +89,7 @@ async def test_nobody_is_looked_for_before_the_code_was_right(open_stage: OpenSt
         for tries_left in (4, 3, 2, 1):
             await type_code(stage, WRONG)
             assert entry(stage).digits == ""
-            assert f"{tries_left} more" in entry(stage).error
+            assert f"{tries_left}\N{NO-BREAK SPACE}more" in entry(stage).error
         await type_code(stage, WRONG)
         assert entry(stage).error == "That was wrong five times. Please ask for a new code."
         assert not entry(stage).can_type
@@ -102,7 +102,7 @@ async def test_new_code_after_a_minute(open_stage: OpenStage) -> None:
     async with open_stage() as stage:
         await at_code(stage)
         model = stage.root.views.ways_in.code_entry
-        assert model.property("resendText") == "New code in 60 seconds"
+        assert model.property("resendText") == "New code in 60\N{NO-BREAK SPACE}seconds"
         model.resend()
         assert stage.backend.count("send_one_time_password") == 1
         stage.clock[0] += 60
@@ -240,7 +240,7 @@ async def test_next_visitor_cannot_use_the_last_ones_code(open_stage: OpenStage)
         state = stage.root.views.ways_in.state_now
         assert (state.step, state.error) == (
             WayStep.CONTACT,
-            "Another code can be sent in 60 seconds.",
+            "Another code can be sent in 60\N{NO-BREAK SPACE}seconds.",
         )
 
 

@@ -193,7 +193,7 @@ async def test_who_is_too_young_is_told_so_and_nothing_is_kept_or_asked(open_sta
         await until(lambda: stage.root.current_screen is Screen.NOTICE)
 
         notice = stage.root.views.notice
-        assert notice.property("title") == "You can sign up on your own from the age of 15"
+        assert notice.property("title") == "You can sign up on your own from the age of\N{NO-BREAK SPACE}15"
         assert view.state_now.birth_date.is_empty
         assert stage.backend.count("enrol") == stage.backend.count("check_registration") == 0
         assert stage.queue.listing.list_open() == []

@@ -56,7 +56,7 @@ async def test_account_is_made_after_the_address_was_proved(open_stage: OpenStag
         assert form.property("step") == "code"
         assert form.property("canGoBack")
         await type_code(stage, WRONG)
-        assert "4 more" in form.code_entry.state_now.error
+        assert "4\N{NO-BREAK SPACE}more" in form.code_entry.state_now.error
         assert form.property("step") == "code"
         await type_code(stage, RIGHT)
         assert form.state_now.step.ask is Ask.AGREEMENTS
@@ -144,4 +144,4 @@ async def test_codes_for_signing_up_and_for_coming_in_are_counted_together(open_
         ways.setEmail("eva@example.com")
         ways.goOn()
         await until(lambda: not ways.state_now.is_busy)
-        assert ways.state_now.error == "Another code can be sent in 60 seconds."
+        assert ways.state_now.error == "Another code can be sent in 60\N{NO-BREAK SPACE}seconds."

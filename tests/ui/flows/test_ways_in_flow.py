@@ -166,7 +166,10 @@ async def test_too_many_tries_are_told_with_the_time_left(open_stage: OpenStage)
             stage.root.views.ways_in.goOn()
         await settled(stage)
         assert stage.backend.count("identify_by_card") == 5
-        assert stage.root.views.ways_in.state_now.error == "Too many tries. Please try again in 60 minutes."
+        assert (
+            stage.root.views.ways_in.state_now.error
+            == "Too many tries. Please try again in 60\N{NO-BREAK SPACE}minutes."
+        )
 
 
 async def test_scan_supersedes_the_form_and_wipes_it(open_stage: OpenStage) -> None:

@@ -98,7 +98,7 @@ def test_a_count_within_a_sentence_has_its_plural(speak: TranslationSwitch, lang
 
     for count, word in zip(COUNTS, NEXT_CODE[language], strict=False):
         told = QCoreApplication.translate("Message", "New code in %n second(s)", None, int(count))
-        assert f"{count} {word}" in told
+        assert f"{count}\N{NO-BREAK SPACE}{word}" in told
 
 
 @EVERY

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.consent import Agreement, AgreementId
 from kiosk.domain.sign_up import SignUpField
 from kiosk.languages.built_in import language_name
+from kiosk.languages.line_breaks import typeset, typeset_html
 from ui.viewmodels.message.sign_up import text_for_field, text_for_missing_agreements
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.self_service.form_state import AgreementRow, FormState, agreement_rows, toggled
@@ -97,12 +98,12 @@ class AgreementsViewModel(QObject):
     @Property(str, notify=changed)
     def textName(self) -> str:
         agreement = self._opened()
-        return agreement.name if agreement else ""
+        return typeset(agreement.name, agreement.language) if agreement else ""
 
     @Property(str, notify=changed)
     def text(self) -> str:
         agreement = self._opened()
-        return agreement.text_html if agreement else ""
+        return typeset_html(agreement.text_html, agreement.language) if agreement else ""
 
     @Property(str, notify=changed)
     def textNote(self) -> str:

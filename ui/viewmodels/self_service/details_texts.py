@@ -10,6 +10,7 @@ from kiosk.domain.consent import AgreementId
 from kiosk.domain.masking import masked_email, masked_phone
 from kiosk.domain.sign_up import FieldProblem, SignUpField
 from kiosk.languages.built_in import language_name
+from kiosk.languages.line_breaks import typeset, typeset_html
 from ui.viewmodels.message.details import text_for_last_contact, text_for_taken, text_for_their_value
 from ui.viewmodels.message.sign_up import text_for_field
 from ui.viewmodels.self_service.details_state import DetailsAction, DetailsStage, DetailsState
@@ -73,8 +74,8 @@ def derive_details(state: DetailsState) -> DetailsShown:
         is_bad=state.is_bad,
         primary=primary,
         secondary=secondary,
-        agreement_name=opened.name if opened else "",
-        agreement_text=opened.text_html if opened else "",
+        agreement_name=typeset(opened.name, opened.language) if opened else "",
+        agreement_text=typeset_html(opened.text_html, opened.language) if opened else "",
     )
 
 
@@ -155,7 +156,7 @@ def consent_rows(state: DetailsState, required: frozenset[AgreementId], language
     return [
         ConsentShown(
             each.agreement_id,
-            each.name,
+            typeset(each.name, each.language),
             False,
             state.is_given(each.agreement_id),
             bool(each.text_html.strip()),

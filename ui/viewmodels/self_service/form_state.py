@@ -23,6 +23,7 @@ from kiosk.domain.sign_up_questions import (
 )
 from kiosk.domain.typed_date import TypedDate
 from kiosk.languages.built_in import language_name
+from kiosk.languages.line_breaks import typeset
 from ui.viewmodels.message.sign_up import text_for_refused_sign_up
 
 translate = QCoreApplication.translate
@@ -221,7 +222,7 @@ def agreement_rows(state: FormState, required: frozenset[AgreementId], language:
     return [
         AgreementRow(
             agreement.agreement_id,
-            agreement.name,
+            typeset(agreement.name, agreement.language),
             agreement.agreement_id in required,
             state.tick_of(agreement.agreement_id) is Tick.TICKED,
             bool(agreement.text_html.strip()),

@@ -84,8 +84,8 @@ def _voucher_row(
         validity = ", ".join(text for text in (elsewhere, validity) if text)
     return VoucherRow(
         voucher.voucher_id,
-        voucher.name,
-        voucher.subtitle or "",
+        language.words.typeset(voucher.name),
+        language.words.typeset(voucher.subtitle or ""),
         validity,
         picture_of(voucher.image_url),
         is_usable_here,
@@ -149,17 +149,15 @@ def derive_recommendations(
 
 
 def _reward_row(reward: Reward, balance: Decimal | None, words: Words, picture_of: PictureOf) -> RewardRow:
-    cost, picture = reward.points_cost, picture_of(reward.image_url)
+    name, cost, picture = words.typeset(reward.name), reward.points_cost, picture_of(reward.image_url)
     if cost is None:
-        return RewardRow(reward.reward_id, reward.name, "", "", False, 0.0, picture)
+        return RewardRow(reward.reward_id, name, "", "", False, 0.0, picture)
     if balance is None:
-        return RewardRow(reward.reward_id, reward.name, words.points(cost), "", False, 0.0, picture)
+        return RewardRow(reward.reward_id, name, words.points(cost), "", False, 0.0, picture)
     is_affordable = balance >= cost
     missing = ""
     if not is_affordable:
         missing = translate("HomeViewModel", "{points} to go").format(points=words.points(cost - balance))
     # A balance below zero cannot afford what costs nothing, nor be a share of it.
     progress = 1.0 if is_affordable else max(0.0, float(balance / cost)) if cost else 0.0
-    return RewardRow(
-        reward.reward_id, reward.name, words.points(cost), missing, is_affordable, progress, picture
-    )
+    return RewardRow(reward.reward_id, name, words.points(cost), missing, is_affordable, progress, picture)

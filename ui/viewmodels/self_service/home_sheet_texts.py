@@ -91,8 +91,8 @@ def _voucher_sheet(state: SheetState, voucher: Voucher, language: Language, site
     return SheetShown(
         is_open=True,
         stage=state.stage.value,
-        title=voucher.name,
-        subtitle=voucher.subtitle or "",
+        title=language.words.typeset(voucher.name),
+        subtitle=language.words.typeset(voucher.subtitle or ""),
         icon="ticket",
         picture=site.picture_of(voucher.image_url),
         code=voucher.code if is_shown else "",
@@ -166,7 +166,7 @@ def _voucher_facts(
     # What is of no use here says so first.
     facts = [*when, *where] if state.is_usable_here else [*where, *when]
     if voucher.note:
-        facts.append(DetailRow("info", voucher.note))
+        facts.append(DetailRow("info", language.words.typeset(voucher.note)))
     if not state.is_usable_here:
         return tuple(facts)
     if not state.is_code_shown:
@@ -239,8 +239,8 @@ def _reward_sheet(state: SheetState, reward: Reward, language: Language, site: S
     return SheetShown(
         is_open=True,
         stage=state.stage.value,
-        title=reward.name,
-        subtitle=reward.subtitle or "",
+        title=language.words.typeset(reward.name),
+        subtitle=language.words.typeset(reward.subtitle or ""),
         icon="gift",
         picture=site.picture_of(reward.image_url),
         question=_question(state, language),
@@ -267,7 +267,7 @@ def _reward_facts(state: SheetState, reward: Reward, language: Language) -> tupl
             )
             facts.append(DetailRow("circle-alert", missing))
     if reward.note:
-        facts.append(DetailRow("info", reward.note))
+        facts.append(DetailRow("info", words.typeset(reward.note)))
     if not state.is_allowed:
         if state.rule is RedemptionRule.PROVEN:
             facts.append(

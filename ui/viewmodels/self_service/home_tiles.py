@@ -202,5 +202,7 @@ def derive_stamp_cards(profile: Profile, language: Language) -> tuple[str, tuple
             text = translate("HomeViewModel", "{collected} of {needed}").format(
                 collected=card.collected, needed=card.needed
             )
-        rows.append(StampCardRow(card.name, card.collected, card.needed or 0, text, as_of))
+        rows.append(
+            StampCardRow(language.words.typeset(card.name), card.collected, card.needed or 0, text, as_of)
+        )
     return state, tuple(rows)

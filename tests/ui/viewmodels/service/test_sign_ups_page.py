@@ -56,11 +56,15 @@ def only_row(shown: SignUpsState) -> SignUpRow:
     ("row", "title", "detail"),
     [
         (waiting(due_in_s=240), "Waits to be sent", "Begun 13:32 · next try: 14:36"),
-        (waiting(attempts=1, due_in_s=0), "Waits to be sent", "Begun 13:32 · 1 try in vain · next try: soon"),
+        (
+            waiting(attempts=1, due_in_s=0),
+            "Waits to be sent",
+            "Begun 13:32 · 1\N{NO-BREAK SPACE}try in vain · next try: soon",
+        ),
         (
             waiting(attempts=3, due_in_s=-9),
             "Waits to be sent",
-            "Begun 13:32 · 3 tries in vain · next try: soon",
+            "Begun 13:32 · 3\N{NO-BREAK SPACE}tries in vain · next try: soon",
         ),
         (
             waiting(due_in_s=86400),
@@ -73,7 +77,7 @@ def only_row(shown: SignUpsState) -> SignUpRow:
         (
             waiting(SignUpState.PARKED, ParkReason.REFUSED, 2, 240),
             "The loyalty system does not accept what was typed",
-            "Begun 13:32 · 2 tries in vain",
+            "Begun 13:32 · 2\N{NO-BREAK SPACE}tries in vain",
         ),
     ],
 )
@@ -94,25 +98,25 @@ def test_row_says_how_it_stands_since_when_and_what_comes_next(
             (waiting(),),
             [("0", "need you"), ("1", "waits"), ("0", "cannot be read")],
             "",
-            "1 sign-up waits for the loyalty system",
+            "1\N{NO-BREAK SPACE}sign-up waits for the loyalty system",
         ),
         (
             (waiting(), waiting()),
             [("0", "need you"), ("2", "wait"), ("0", "cannot be read")],
             "",
-            "2 sign-ups wait for the loyalty system",
+            "2\N{NO-BREAK SPACE}sign-ups wait for the loyalty system",
         ),
         (
             (parked(), waiting()),
             [("1", "needs you"), ("1", "waits"), ("0", "cannot be read")],
             "1",
-            "1 sign-up needs you",
+            "1\N{NO-BREAK SPACE}sign-up needs you",
         ),
         (
             (parked(), parked(ParkReason.UNREADABLE, is_readable=False)),
             [("2", "need you"), ("0", "wait"), ("1", "cannot be read")],
             "2",
-            "2 sign-ups need you",
+            "2\N{NO-BREAK SPACE}sign-ups need you",
         ),
     ],
 )
@@ -131,9 +135,9 @@ def test_menu_and_page_count_what_waits_and_what_needs_staff(
 @pytest.mark.parametrize(
     ("count", "summary", "tries"),
     [
-        (1, "1 registrace vás potřebuje", "1 neúspěšný pokus"),
-        (2, "2 registrace vás potřebují", "2 neúspěšné pokusy"),
-        (5, "5 registrací vás potřebuje", "5 neúspěšných pokusů"),
+        (1, "1\N{NO-BREAK SPACE}registrace vás potřebuje", "1\N{NO-BREAK SPACE}neúspěšný pokus"),
+        (2, "2\N{NO-BREAK SPACE}registrace vás potřebují", "2\N{NO-BREAK SPACE}neúspěšné pokusy"),
+        (5, "5\N{NO-BREAK SPACE}registrací vás potřebuje", "5\N{NO-BREAK SPACE}neúspěšných pokusů"),
     ],
 )
 def test_czech_counts_in_its_three_forms(
@@ -151,7 +155,7 @@ def test_what_needs_staff_comes_first_and_a_long_list_ends_with_how_many_more(
 ) -> None:
     shown = derive(state(*[waiting()] * (MOST_SHOWN + 2), parked()))
     assert [row.is_parked for row in shown.rows] == [True] + [False] * (MOST_SHOWN - 1)
-    assert shown.more == "and 3 more; kiosk queue list in a terminal shows all"
+    assert shown.more == "and 3\N{NO-BREAK SPACE}more; kiosk queue list in a terminal shows all"
     assert derive(state(waiting())).more == ""
 
 
@@ -180,8 +184,18 @@ def test_while_something_is_done_nothing_else_can_be_asked_for(speak: Translatio
         # What was seen last stays, with a word about why it is not of now.
         (state(parked(), trouble=StorageTrouble.BROKEN), "loaded", "kiosk doctor", True),
         (state(parked(), failed=StorageTrouble.FULL), "loaded", "disk is full", True),
-        (state(parked(), told=(Told.TAKEN_UP, 1)), "loaded", "1 sign-up taken up again", False),
-        (state(parked(), told=(Told.TAKEN_UP, 4)), "loaded", "4 sign-ups taken up again", False),
+        (
+            state(parked(), told=(Told.TAKEN_UP, 1)),
+            "loaded",
+            "1\N{NO-BREAK SPACE}sign-up taken up again",
+            False,
+        ),
+        (
+            state(parked(), told=(Told.TAKEN_UP, 4)),
+            "loaded",
+            "4\N{NO-BREAK SPACE}sign-ups taken up again",
+            False,
+        ),
         (state(told=(Told.ERASED, 1)), "empty", "Its data are erased", False),
     ],
 )
@@ -238,9 +252,9 @@ def test_what_waits_for_days_needs_staff_behind_what_is_parked(speak: Translatio
     overdue = replace(waiting(), begun_at=NOW - timedelta(days=4), is_overdue=True)
     shown = derive(state(waiting(), overdue, parked()))
     assert [row.is_overdue for row in shown.rows] == [False, True, False]
-    assert shown.rows[1].title.startswith("The loyalty system has not taken it for 4 days.")
+    assert shown.rows[1].title.startswith("The loyalty system has not taken it for 4\N{NO-BREAK SPACE}days.")
     assert [(each.value, each.is_urgent) for each in shown.counts[:2]] == [("2", True), ("1", False)]
-    assert (shown.badge, shown.summary) == ("2", "2 sign-ups need you")
+    assert (shown.badge, shown.summary) == ("2", "2\N{NO-BREAK SPACE}sign-ups need you")
 
 
 def test_lost_queue_is_told_on_the_page_and_in_the_menu(speak: TranslationSwitch) -> None:

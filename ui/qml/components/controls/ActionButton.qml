@@ -40,8 +40,20 @@ AbstractButton {
     }
 
     contentItem: Item {
-        implicitWidth: label.implicitWidth + (icon.visible ? icon.width + Theme.gap : 0)
+        implicitWidth: once.implicitWidth + (icon.visible ? icon.width + Theme.gap : 0)
         implicitHeight: label.implicitHeight
+
+        // How wide it is in one line: the label's own width depends on where its lines end.
+        Text {
+            id: once
+
+            visible: false
+            text: root.text
+            textFormat: Text.PlainText
+            font: root.font
+
+            Accessible.ignored: true
+        }
 
         Row {
             anchors.centerIn: parent
@@ -57,17 +69,17 @@ AbstractButton {
                 color: label.color
             }
 
-            Text {
+            BalancedText {
                 id: label
 
-                width: Math.min(implicitWidth, root.availableWidth - (icon.visible ? icon.width + Theme.gap : 0))
+                width: Math.min(once.implicitWidth, root.availableWidth - (icon.visible ? icon.width + Theme.gap : 0))
                 text: root.text
-                textFormat: Text.PlainText
                 font: root.font
                 color: root.isPrimary ? Theme.accentInk : Theme.ink
                 opacity: root.isBusy ? 0.6 : 1
-                wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignHCenter
+
+                Accessible.ignored: true
             }
         }
     }
