@@ -156,7 +156,7 @@ async def test_five_wrong_pins_lock_the_pad_for_minutes_over_a_restart(
         for left in (4, 3, 2, 1):
             await staff.touch_pin(kiosk, staff.WRONG)
             word = "tries" if left > 1 else "try"
-            told = f"Wrong PIN. {left} more {word} before the pad locks."
+            told = f"Wrong PIN. {left}\N{NO-BREAK SPACE}more {word} before the pad locks."
             await kiosk.until(lambda: kiosk.texts("pinMessage") == [told], told)  # noqa: B023
         await staff.touch_pin(kiosk, staff.WRONG)
         locked = "Too many wrong PINs. Try again in 5\N{NO-BREAK SPACE}minutes."
