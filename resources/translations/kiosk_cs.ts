@@ -880,8 +880,10 @@
         <translation>Vrátit voucher a získat zpět {points}?</translation>
     </message>
     <message>
-        <source>Exchange {points} for this? You have {balance}.</source>
-        <translation>Vyměnit {points} za tuto odměnu? Na účtu máte {balance}.</translation>
+        <source>Exchange {points} for this?
+You have {balance}.</source>
+        <translation>Vyměnit {points} za tuto odměnu?
+Na účtu máte {balance}.</translation>
     </message>
     <message>
         <source>Valid until {day}</source>

@@ -878,8 +878,10 @@
         <translation>Gutschein zurückgeben und {points} zurückerhalten?</translation>
     </message>
     <message>
-        <source>Exchange {points} for this? You have {balance}.</source>
-        <translation>{points} dafür eintauschen? Sie haben {balance}.</translation>
+        <source>Exchange {points} for this?
+You have {balance}.</source>
+        <translation>{points} dafür eintauschen?
+Sie haben {balance}.</translation>
     </message>
     <message>
         <source>Valid until {day}</source>

@@ -880,8 +880,10 @@
         <translation>Oddać kupon i odzyskać {points}?</translation>
     </message>
     <message>
-        <source>Exchange {points} for this? You have {balance}.</source>
-        <translation>Wymienić {points}? Na koncie: {balance}.</translation>
+        <source>Exchange {points} for this?
+You have {balance}.</source>
+        <translation>Wymienić {points}?
+Na koncie: {balance}.</translation>
     </message>
     <message>
         <source>Valid until {day}</source>

@@ -880,8 +880,10 @@
         <translation>Vrátiť poukaz a získať späť {points}?</translation>
     </message>
     <message>
-        <source>Exchange {points} for this? You have {balance}.</source>
-        <translation>Vymeniť {points} za túto odmenu? Na účte máte {balance}.</translation>
+        <source>Exchange {points} for this?
+You have {balance}.</source>
+        <translation>Vymeniť {points} za túto odmenu?
+Na účte máte {balance}.</translation>
     </message>
     <message>
         <source>Valid until {day}</source>

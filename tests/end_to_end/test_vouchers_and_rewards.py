@@ -55,7 +55,7 @@ async def ask_for_cappuccino(kiosk: KioskDriver) -> None:
     await kiosk.tap("rewardButton", 1)
     await answer(kiosk, "homeSheetPrimary", "Exchange 120 points")
     await kiosk.until(
-        lambda: said(kiosk, "homeSheetQuestion") == ["Exchange 120 points for this? You have 240 points."],
+        lambda: said(kiosk, "homeSheetQuestion") == ["Exchange 120 points for this?\nYou have 240 points."],
         "question",
     )
 

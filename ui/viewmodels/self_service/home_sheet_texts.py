@@ -149,7 +149,7 @@ def _question(state: SheetState, language: Language) -> str:
                 points=words.points(state.refund or Decimal(0))
             )
         case Stage.ASK_BUY if state.reward is not None and state.reward.points_cost is not None:
-            return translate("HomeSheet", "Exchange {points} for this? You have {balance}.").format(
+            return translate("HomeSheet", "Exchange {points} for this?\nYou have {balance}.").format(
                 points=words.points(state.reward.points_cost),
                 balance=words.points(state.balance or Decimal(0)),
             )

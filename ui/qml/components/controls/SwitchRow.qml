@@ -11,12 +11,13 @@ AbstractButton {
     required property string iconName
     required property bool isOn
     property string detail: ""
+    property int leastHeight: Theme.actionHeight
 
     focusPolicy: Qt.StrongFocus
     // Only for who reads aloud, to whom the button tells its own state whatever is attached.
     checkable: true
     checked: root.isOn
-    implicitHeight: Math.max(Theme.actionHeight, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(root.leastHeight, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: 3 * Theme.step
     rightPadding: 3 * Theme.step
     topPadding: 2 * Theme.step
@@ -64,7 +65,7 @@ AbstractButton {
                 Accessible.ignored: true
             }
 
-            PlainText {
+            BalancedText {
                 Layout.fillWidth: true
                 visible: root.detail !== ""
                 text: root.detail

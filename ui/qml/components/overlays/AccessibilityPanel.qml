@@ -20,6 +20,9 @@ FocusScope {
     default property alias more: rows.data
 
     readonly property bool isWide: width > height
+    // Large letters on a standing screen of which the lower part is used: all of its width is needed.
+    readonly property bool isTight: !root.isWide && Theme.textScale > 1 && root.height < Theme.shortHeight
+    readonly property int rowHeight: root.isTight ? Math.round(1.25 * Theme.pillHeight) : Theme.actionHeight
     // Who had the focus, and gets it back.
     property Item focusBefore: null
 
@@ -60,7 +63,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.margin
-        width: Math.min(parent.width - 2 * Theme.margin, root.isWide ? Theme.widestText : Theme.widestCard)
+        width: Math.min(parent.width - 2 * Theme.margin, root.isWide || root.isTight ? Theme.widestText : Theme.widestCard)
         height: Math.min(parent.height - 2 * Theme.margin, page.contentHeight + close.height + 11 * Theme.step)
         radius: Theme.cardRadius
         color: Theme.paper
@@ -107,7 +110,7 @@ FocusScope {
                 // Beside each other on a lying screen, which has no room for all of them below each other.
                 columns: root.isWide ? 2 : 1
                 columnSpacing: 2 * Theme.step
-                rowSpacing: 2 * Theme.step
+                rowSpacing: (root.isTight ? 1.5 : 2) * Theme.step
                 uniformCellWidths: true
 
                 PlainText {
@@ -130,6 +133,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.columnSpan: highContrast.visible ? 1 : rows.columns
                     Layout.fillHeight: true
+                    leastHeight: root.rowHeight
                     focus: true
                     iconName: "a-large-small"
                     text: qsTr("Larger text")
@@ -143,6 +147,7 @@ FocusScope {
                     objectName: "highContrastSwitch"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    leastHeight: root.rowHeight
                     visible: Appearance.theme !== "contrast"
                     iconName: "contrast"
                     text: qsTr("High contrast")

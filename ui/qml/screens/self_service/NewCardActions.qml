@@ -12,6 +12,8 @@ ColumnLayout {
     required property NewCardViewModel viewModel
     // Of each button, in pixels.
     required property int leastHeight
+    // Of their words.
+    property int wordsSize: Theme.actionSize
     readonly property bool isIssued: root.viewModel.step === "issued"
 
     spacing: Theme.gap
@@ -27,6 +29,7 @@ ColumnLayout {
         objectName: "openTakenButton"
         Layout.fillWidth: true
         leastHeight: root.leastHeight
+        font.pixelSize: root.wordsSize
         isPrimary: false
         isBusy: root.viewModel.isBusy
         text: qsTr("It is my card: show my account")
@@ -38,6 +41,7 @@ ColumnLayout {
         objectName: "takeNumberButton"
         Layout.fillWidth: true
         leastHeight: root.leastHeight
+        font.pixelSize: root.wordsSize
         isPrimary: !root.viewModel.canScan
         isBusy: root.viewModel.isBusy
         text: qsTr("Give me a card number")
@@ -50,6 +54,7 @@ ColumnLayout {
         objectName: "takeDigitalButton"
         Layout.fillWidth: true
         leastHeight: root.leastHeight
+        font.pixelSize: root.wordsSize
         isPrimary: !root.viewModel.canScan && !root.viewModel.canTakeNumber
         isBusy: root.viewModel.isBusy
         text: qsTr("Card for my phone")
@@ -62,6 +67,7 @@ ColumnLayout {
         objectName: "goWithoutButton"
         Layout.fillWidth: true
         leastHeight: root.leastHeight
+        font.pixelSize: root.wordsSize
         isPrimary: false
         isBusy: root.viewModel.isBusy
         text: qsTr("No card now")

@@ -19,6 +19,8 @@ Flickable {
     readonly property bool isShort: !root.isWide && root.height < Theme.shortHeight
     // Four buttons, and what they are about, where room is short.
     readonly property bool isFull: root.viewModel.canOpenTaken && (root.isWide || root.height < Theme.tallHeight)
+    // Large letters beside a lens: it leaves them more of the width.
+    readonly property bool isCrowded: root.isFull && root.isWide && Theme.textScale > 1
 
     signal privacyAsked
     signal accessibilityAsked
@@ -42,15 +44,15 @@ Flickable {
         anchors.topMargin: root.isWide ? 2 * Theme.step : Theme.margin + (root.isShort ? 0 : Theme.pillHeight + 2 * Theme.step)
         anchors.bottomMargin: 2 * Theme.step
         columns: root.isWide ? 2 : 1
-        columnSpacing: 2 * Theme.margin
-        rowSpacing: 4 * Theme.step
+        columnSpacing: (root.isCrowded ? 1 : 2) * Theme.margin
+        rowSpacing: (root.isCrowded ? 2 : 4) * Theme.step
 
         ColumnLayout {
             Layout.row: 0
             Layout.column: root.isWide ? 1 : 0
             Layout.fillWidth: true
             Layout.fillHeight: root.isWide
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: root.isCrowded ? 5 : 1
             spacing: 2 * Theme.step
 
             Item {
@@ -80,7 +82,7 @@ Flickable {
                 Layout.fillWidth: true
                 text: root.isIssued ? root.viewModel.body : root.viewModel.offerText
                 color: Theme.muted
-                font.pixelSize: Theme.actionSize
+                font.pixelSize: root.isCrowded ? Theme.bodySize : Theme.actionSize
                 lineHeight: Theme.bodyLine
                 horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
             }
@@ -92,7 +94,7 @@ Flickable {
             Layout.rowSpan: root.isWide ? 2 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: root.isCrowded ? 4 : 1
             Layout.minimumHeight: root.isIssued ? cardCode.implicitHeight : Math.round((root.isShort ? 0.6 : (root.isFull ? 0.85 : 1)) * Theme.smallestLens)
 
             AimLens {
@@ -137,7 +139,7 @@ Flickable {
             Layout.column: root.isWide ? 1 : 0
             Layout.fillWidth: true
             Layout.fillHeight: root.isWide
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: root.isCrowded ? 5 : 1
             spacing: Theme.gap
 
             NewCardActions {
@@ -145,7 +147,8 @@ Flickable {
                 // A layout inside a layout would fill it.
                 Layout.fillHeight: false
                 viewModel: root.viewModel
-                leastHeight: root.isFull ? Math.round((root.isWide ? 1.1 : 1.2) * Theme.pillHeight) : Theme.actionHeight
+                wordsSize: root.isCrowded ? Theme.bodySize : Theme.actionSize
+                leastHeight: root.isFull ? Math.round((root.isCrowded ? 1 : root.isWide ? 1.1 : 1.2) * Theme.pillHeight) : Theme.actionHeight
             }
 
             LinkButton {
