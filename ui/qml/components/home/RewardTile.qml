@@ -29,7 +29,8 @@ AbstractButton {
     readonly property real textsHeight: nameText.implicitHeight + standingPlace.implicitHeight + 7 * Theme.step
     // A reward that has a whole row to itself has its picture on the left, or little of it would be seen.
     readonly property bool isBeside: root.width > 2 * root.height
-    readonly property real textsLeft: 3 * Theme.step + (root.isBeside ? face.width : 0)
+    readonly property real inset: (root.width < 40 * Theme.step ? 2 : 3) * Theme.step
+    readonly property real textsLeft: root.inset + (root.isBeside ? face.width : 0)
     readonly property real textsGap: Math.max(0, (root.height - root.textsHeight) / 2)
     readonly property bool isTruncated: nameText.truncated
     // While the balance is unknown, so is the distance.
@@ -66,11 +67,28 @@ AbstractButton {
         objectName: root.itemName + "Name"
         x: root.textsLeft
         y: (root.isBeside ? root.textsGap : face.y + face.height) + 3 * Theme.step
-        width: root.width - x - 3 * Theme.step
+        width: root.width - x - root.inset
         text: root.name
+        // A long word is rather a little smaller than broken.
+        font.pixelSize: words.contentWidth > width ? Math.max(Theme.labelSize, Math.floor(Theme.bodySize * width / words.contentWidth)) : Theme.bodySize
         font.weight: Font.DemiBold
         elide: Text.ElideRight
         maximumLineCount: root.isFull ? 9 : 2
+
+        Accessible.ignored: true
+    }
+
+    Text {
+        id: words
+
+        width: nameText.width
+        visible: false
+        text: root.name
+        textFormat: Text.PlainText
+        font.family: Theme.family
+        font.pixelSize: Theme.bodySize
+        font.weight: Font.DemiBold
+        wrapMode: Text.WordWrap
 
         Accessible.ignored: true
     }
@@ -80,7 +98,7 @@ AbstractButton {
 
         x: root.textsLeft
         y: root.height - height - (root.isBeside ? root.textsGap : 0) - 3 * Theme.step
-        width: root.width - x - 3 * Theme.step
+        width: root.width - x - root.inset
         spacing: Theme.step
 
         RowLayout {
