@@ -3105,12 +3105,12 @@ Na účtu máte {balance}.</translation>
 <context>
     <name>WelcomeWays</name>
     <message>
-        <source>I have no card yet, sign&#xa0;me&#xa0;up</source>
-        <translation>Nemám kartu, chci ji</translation>
+        <source>I have no card&#xa0;yet, sign&#xa0;me&#xa0;up</source>
+        <translation>Nemám&#xa0;kartu, chci&#xa0;ji</translation>
     </message>
     <message>
         <source>My card is not with me</source>
-        <translation>Nemám kartu u sebe</translation>
+        <translation>Nemám&#xa0;kartu u sebe</translation>
     </message>
 </context>
 <context>

@@ -3077,7 +3077,7 @@ Sie haben {balance}.</translation>
 <context>
     <name>WelcomeWays</name>
     <message>
-        <source>I have no card yet, sign&#xa0;me&#xa0;up</source>
+        <source>I have no card&#xa0;yet, sign&#xa0;me&#xa0;up</source>
         <translation>Neu hier? Jetzt registrieren</translation>
     </message>
     <message>

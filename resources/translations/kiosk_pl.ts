@@ -3105,7 +3105,7 @@ Na koncie: {balance}.</translation>
 <context>
     <name>WelcomeWays</name>
     <message>
-        <source>I have no card yet, sign&#xa0;me&#xa0;up</source>
+        <source>I have no card&#xa0;yet, sign&#xa0;me&#xa0;up</source>
         <translation>Nie mam karty, chcę dołączyć</translation>
     </message>
     <message>

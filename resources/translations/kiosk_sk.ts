@@ -3047,7 +3047,7 @@ Na účte máte {balance}.</translation>
     </message>
     <message>
         <source>Everything works</source>
-        <translation>Všetko v prevádzke</translation>
+        <translation>Všetko funguje</translation>
     </message>
     <message>
         <source>Please touch the button that suits you</source>
@@ -3105,12 +3105,12 @@ Na účte máte {balance}.</translation>
 <context>
     <name>WelcomeWays</name>
     <message>
-        <source>I have no card yet, sign&#xa0;me&#xa0;up</source>
-        <translation>Nemám kartu, chcem ju</translation>
+        <source>I have no card&#xa0;yet, sign&#xa0;me&#xa0;up</source>
+        <translation>Nemám&#xa0;kartu, chcem&#xa0;ju</translation>
     </message>
     <message>
         <source>My card is not with me</source>
-        <translation>Nemám kartu pri sebe</translation>
+        <translation>Nemám&#xa0;kartu pri&#xa0;sebe</translation>
     </message>
 </context>
 <context>

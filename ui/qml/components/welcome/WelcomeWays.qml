@@ -24,7 +24,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: Theme.textScale > 1 ? 1 : 4
-        text: qsTr("I have no card yet, sign\u00A0me\u00A0up")
+        text: qsTr("I have no card\u00A0yet, sign\u00A0me\u00A0up")
         visible: root.canSignUp
         onClicked: root.signUpAsked()
     }
