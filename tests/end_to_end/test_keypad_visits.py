@@ -24,6 +24,9 @@ async def test_a_card_and_a_voucher_by_keypad_alone(start_kiosk: StartKiosk) -> 
         await hand.choose("largeTextSwitch")
         await hand.press(Qt.Key.Key_Escape)
         assert hand.at == "accessibilityButton"
+        kiosk.scan(cast.UNKNOWN_CARD, "EAN13")
+        # Also where a screen came in between that has no control.
+        await kiosk.until(lambda: hand.at == "primaryButton", "focus on the notice")
         kiosk.scan(cast.GOOD_CARD, "EAN13")
         await kiosk.see_whole_home()
         await hand.choose("voucherButton")
@@ -40,6 +43,9 @@ async def test_a_card_and_a_voucher_by_keypad_alone(start_kiosk: StartKiosk) -> 
         await hand.choose("closeSheetButton")
         await hand.choose("doneButton")
         await kiosk.see(Screen.WELCOME)
+        await kiosk.until(
+            lambda: kiosk.shell.window.activeFocusItem().property("visualFocus"), "line of focus"
+        )
         assert not kiosk.shell.root.views.accessibility.isLargeText
 
 

@@ -25,6 +25,19 @@ async def test_czech_visit_speaks_czech_to_the_end(start_kiosk: StartKiosk) -> N
         assert kiosk.text("doneButton") == "Hotovo"
         path = f"/customers/{cast.GOOD.customer_id}/vouchers"
         assert {each.headers["accept-language"] for each in kiosk.requests("GET", path)} == {"cs"}
+        await kiosk.tap("voucherButton")
+        await kiosk.until(lambda: kiosk.texts("homeSheetTitle") == ["Káva na uvítanou"], "voucher")
+        kiosk.shell.root.chooseLanguage("de")
+        # What is open names itself anew, too.
+        await kiosk.until(
+            lambda: kiosk.texts("homeSheetTitle") == ["Ein Willkommenskaffee"], "its German name"
+        )
+        await kiosk.tap("closeHomeSheetButton")
+        await kiosk.see_whole_home()
+        await kiosk.tap("rewardButton", 2)
+        await kiosk.until(lambda: kiosk.texts("homeSheetTitle") == ["Honigkuchen"], "reward")
+        kiosk.shell.root.chooseLanguage("cs")
+        await kiosk.until(lambda: kiosk.texts("homeSheetTitle") == ["Medovník"], "its Czech name")
 
         await kiosk.tap("doneButton")
         await kiosk.see(Screen.WELCOME)

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from kiosk.domain.errors import LoyaltyError
 from kiosk.domain.outcome import Proof, Session
-from kiosk.domain.profile import Loaded, PartName, Profile
+from kiosk.domain.profile import Loaded, Part, PartName, Profile
 from kiosk.domain.redemption import (
     Bought,
     RedemptionRefused,
@@ -94,7 +94,8 @@ class RedemptionFlow:
         self._visitor = _Visitor(session, proof, profile, language)
         state = self._sheet.state_now
         if state.is_open:
-            self._show(replace(state, balance=_balance(profile) if state.reward else state.balance))
+            balance = _balance(profile) if state.reward else state.balance
+            self._show(replace(_renamed(state, profile), balance=balance))
 
     def end(self) -> None:
         """The visit is over."""
@@ -107,8 +108,7 @@ class RedemptionFlow:
             return
         profile = self._visitor.profile
         for part, is_usable_here in ((profile.vouchers, True), (profile.vouchers_elsewhere, False)):
-            vouchers = part.value if isinstance(part, Loaded) else ()
-            voucher = next((each for each in vouchers if each.voucher_id == voucher_id), None)
+            voucher = _voucher_in(part, voucher_id)
             if voucher is not None:
                 state = self._voucher_state(voucher, self._visitor.proof)
                 self._show(replace(state, is_usable_here=is_usable_here))
@@ -120,9 +120,7 @@ class RedemptionFlow:
         if self._visitor is None:
             return
         profile = self._visitor.profile
-        parts = (profile.rewards, profile.recommendations)
-        offered = (each for part in parts if isinstance(part, Loaded) for each in part.value)
-        reward = next((each for each in offered if each.reward_id == reward_id), None)
+        reward = _reward_in(profile, reward_id)
         if reward is not None:
             rule = self._site.rules.rewards
             self._show(
@@ -250,3 +248,30 @@ def _not_done(end: RedemptionRefused | Unconfirmed, looking: SheetState) -> Shee
 
 def _balance(profile: Profile) -> Decimal | None:
     return profile.points.value.available if isinstance(profile.points, Loaded) else None
+
+
+def _renamed(state: SheetState, profile: Profile) -> SheetState:
+    """With the names that the loyalty system gives now, which may be in another language."""
+    if state.voucher is not None:
+        parts = (profile.vouchers, profile.vouchers_elsewhere)
+        found = next(filter(None, (_voucher_in(part, state.voucher.voucher_id) for part in parts)), None)
+        if found is not None:
+            voucher = replace(state.voucher, name=found.name, subtitle=found.subtitle, note=found.note)
+            return replace(state, voucher=voucher)
+    if state.reward is not None:
+        offered = _reward_in(profile, state.reward.reward_id)
+        if offered is not None:
+            reward = replace(state.reward, name=offered.name, subtitle=offered.subtitle, note=offered.note)
+            return replace(state, reward=reward)
+    return state
+
+
+def _voucher_in(part: Part[tuple[Voucher, ...]], voucher_id: VoucherId) -> Voucher | None:
+    vouchers = part.value if isinstance(part, Loaded) else ()
+    return next((each for each in vouchers if each.voucher_id == voucher_id), None)
+
+
+def _reward_in(profile: Profile, reward_id: RewardId) -> Reward | None:
+    parts = (profile.rewards, profile.recommendations)
+    offered = (each for part in parts if isinstance(part, Loaded) for each in part.value)
+    return next((each for each in offered if each.reward_id == reward_id), None)

@@ -28,6 +28,9 @@ from ui.keys.focus_moves import (
 _Key = Qt.Key
 DOUBLE_STRIKE_S = 0.5
 """A hand that trembles hits twice: EN 301 549 5.8; a site may set another time."""
+_LAND_AGAIN_MS = 100
+_MOST_LANDINGS = 100
+"""Longer than any screen waits."""
 
 _ARROWS = {
     _Key.Key_Left.value: Direction.LEFT,
@@ -67,6 +70,10 @@ class Keypad(QObject):
         # After whatever took the focus away has found its place.
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._land)
+        # A screen that only waits has no control, and the next one comes without a change of the focus.
+        self._again = QTimer(self, singleShot=True, interval=_LAND_AGAIN_MS)
+        self._again.timeout.connect(self._land)
+        self._landings = 0
         self._in_focus: QQuickItem | None = None
         self._field: QQuickItem | None = None
         """What the keys on the screen were called up for."""
@@ -77,6 +84,7 @@ class Keypad(QObject):
         self._window.removeEventFilter(self)
         self._window.activeFocusItemChanged.disconnect(self._follow)
         self._settled.stop()
+        self._again.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -189,12 +197,12 @@ class Keypad(QObject):
         if here is None:
             return
         self._mark_field(here)
+        self._landings = 0
         if is_control(here):
             here.setProperty("focusReason", Qt.FocusReason.TabFocusReason)
             reveal(here)
             self._watch(here)
-        else:
-            self._settled.start()
+        self._settled.start()
 
     def _mark_field(self, here: QQuickItem) -> None:
         """The field shows where the keys type."""
@@ -212,7 +220,11 @@ class Keypad(QObject):
     def _land(self) -> None:
         """On a new screen, and where the control in use is gone, the next one has the focus."""
         here = _focused()
-        if not self._is_used or here is None or is_control(here):
+        if not self._is_used or here is None:
+            return
+        if is_control(here):
+            # A stage that comes up gives a reason of its own, after the focus.
+            here.setProperty("focusReason", Qt.FocusReason.TabFocusReason)
             return
         inner = here.scopedFocusItem() if here.isFocusScope() else None
         if inner is not None and inner.isVisible() and inner.activeFocusOnTab():
@@ -221,6 +233,9 @@ class Keypad(QObject):
         controls = controls_after(here)
         if controls:
             self._focus(controls[0])
+        elif self._landings < _MOST_LANDINGS:
+            self._landings += 1
+            self._again.start()
 
     def _put_away(self) -> None:
         """A finger is there: no ring any more."""

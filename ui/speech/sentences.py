@@ -148,6 +148,9 @@ def typed_in_words(before: Thing, after: Thing) -> str:
     """What changed in a field: the letters that came, or that some went. Nothing of a secret one."""
     if after.is_secret and len(after.value) >= len(before.value):
         return translate("Speech", "typed")
+    if after.kind is Kind.SHOWN:
+        # Its gaps are for the eye.
+        before, after = (replace(each, value="".join(each.value.split())) for each in (before, after))
     if not after.is_secret and after.value.startswith(before.value):
         new = after.value[len(before.value) :]
         return " ".join(_letter(each) for each in new)
