@@ -35,6 +35,8 @@ def test_switch_louder_softer_and_repeat(kiosk: Kiosk) -> None:
     for _ in range(LOUDEST):
         kiosk.tap("louderButton")
     assert speech.state_now.volume == LOUDEST
+    # Or it would lose the focus of whoever goes on pressing it.
+    assert kiosk.find("louderButton").isEnabled()
     for _ in range(LOUDEST):
         kiosk.tap("softerButton")
     assert speech.state_now.volume == 1

@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 _OF_NOBODY = frozenset({Screen.WELCOME, Screen.READING})
 _FORMS = frozenset({Screen.ENROLMENT, Screen.WAYS_IN})
 _LANGUAGE = "otherLanguageButton"
+_NEED = "passwordNeed"
 # What a form asks is the shop's, and only what is answered is not.
 _QUESTIONS = frozenset({Kind.HEADING, Kind.FIELD, Kind.SHOWN, Kind.TICK, Kind.CHOICE})
 
@@ -39,7 +40,12 @@ class Discretion:
         agreements = tuple(thing.name for thing in page.things if thing.kind is Kind.AGREEMENT)
         things: list[Thing] = []
         is_cut = False
+        # At the first letter of a password all around would hear of what kind it is.
+        is_begun = any(thing.kind is Kind.FIELD and thing.is_secret and thing.value for thing in page.things)
         for thing in page.things:
+            if is_begun and thing.item == _NEED:
+                is_cut = True
+                continue
             kept = self._cut(thing, agreements, is_form=page.screen in _FORMS)
             is_cut = is_cut or (kept.name != thing.name)
             name = kept.name or _stand_in(kept)

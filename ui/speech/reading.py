@@ -92,6 +92,7 @@ class Reading(QObject):
         self._headset_looks = _timer(_HEADSET_EVERY_MS, self._look_for_headset, self)
         self._speech.changed.connect(self._follow)
         self._speech.repeatAsked.connect(self._repeat)
+        self._speech.volumeAsked.connect(self._tell_volume)
         root.changed.connect(self._follow_screen)
 
     def start(self) -> None:
@@ -125,8 +126,10 @@ class Reading(QObject):
             return False
         if key in _REPEAT:
             self._speech.repeat()
-        elif key in (_LOUDER, _SOFTER):
-            self._change_volume(is_louder=key == _LOUDER)
+        elif key == _LOUDER:
+            self._speech.louder()
+        elif key == _SOFTER:
+            self._speech.softer()
         else:
             self._voice.hush()
             return False
@@ -140,16 +143,6 @@ class Reading(QObject):
             return False
         self._speech.toggle()
         return True
-
-    def _change_volume(self, *, is_louder: bool) -> None:
-        before = self._before.volume
-        if is_louder:
-            self._speech.louder()
-        else:
-            self._speech.softer()
-        if self._before.volume == before:
-            # The end of the scale: silence would be taken for a key that is broken.
-            self._tell_volume()
 
     def _look_for_headset(self) -> None:
         self._speech.update_headset(is_there=self._headset.is_there())
@@ -169,8 +162,6 @@ class Reading(QObject):
                 self._looks.stop()
                 if before.has_headset == now.has_headset:
                     self._part(before)
-        elif before.volume != now.volume:
-            self._tell_volume()
 
     def _tell_volume(self) -> None:
         words = translate("Speech", "Volume %1 of %2.")

@@ -33,6 +33,8 @@ class SpeechViewModel(QObject):
     changed = Signal()
     repeatAsked = Signal()
     """What was said last is to be said again."""
+    volumeAsked = Signal()
+    """A step was asked for; at the end of the scale too, where silence would be taken for a broken button."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,7 @@ class SpeechViewModel(QObject):
         if self.state_now.is_on:
             volume = min(max(self.state_now.volume + step, 1), LOUDEST)
             self._display.show(replace(self.state_now, volume=volume))
+            self.volumeAsked.emit()
 
     @Property(bool, notify=changed)
     def isOffered(self) -> bool:
@@ -108,11 +111,3 @@ class SpeechViewModel(QObject):
     @Property(int, notify=changed)
     def volume(self) -> int:
         return self.state_now.volume
-
-    @Property(bool, notify=changed)
-    def isLoudest(self) -> bool:
-        return self.state_now.volume == LOUDEST
-
-    @Property(bool, notify=changed)
-    def isSoftest(self) -> bool:
-        return self.state_now.volume == 1

@@ -78,6 +78,20 @@ def test_a_form_tells_its_questions_and_small_numbers_but_no_answers(qapp: QGuiA
     assert said.endswith("Last name, field, filled in.")
 
 
+@pytest.mark.parametrize(("typed", "is_heard"), [("", True), ("A", False)], ids=["nothing", "begun"])
+def test_what_a_password_needs_is_told_before_it_is_typed(
+    qapp: QGuiApplication, typed: str, *, is_heard: bool
+) -> None:
+    said = said_aloud(
+        Screen.ENROLMENT,
+        Thing(1, Kind.HEADING, "Choose a password"),
+        Thing(2, Kind.TEXT, "A capital letter: there", item="passwordNeed"),
+        Thing(3, Kind.FIELD, "Choose a password", typed, is_secret=True),
+    )
+
+    assert ("A capital letter" in said) == is_heard
+
+
 @pytest.mark.parametrize(
     ("thing", "words"),
     [

@@ -114,8 +114,6 @@ Item {
             visible: root.screens.speech.isOffered
             isOn: root.screens.speech.isOn
             hasHeadset: root.screens.speech.hasHeadset
-            isSoftest: root.screens.speech.isSoftest
-            isLoudest: root.screens.speech.isLoudest
             onToggled: root.screens.speech.toggle()
             onSofterAsked: root.screens.speech.softer()
             onLouderAsked: root.screens.speech.louder()

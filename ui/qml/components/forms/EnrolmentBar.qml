@@ -23,6 +23,11 @@ Item {
 
     implicitHeight: Math.max(back.height, cancel.height)
 
+    // Where the dots have no room they are told all the same.
+    Accessible.ignored: dots.visible
+    Accessible.role: Accessible.StaticText
+    Accessible.name: dots.Accessible.name
+
     Pill {
         id: back
 

@@ -9,8 +9,6 @@ ColumnLayout {
 
     required property bool isOn
     required property bool hasHeadset
-    required property bool isSoftest
-    required property bool isLoudest
 
     signal toggled
     signal softerAsked
@@ -43,7 +41,6 @@ ColumnLayout {
 
             objectName: "softerButton"
             Layout.fillWidth: true
-            enabled: !root.isSoftest
             iconName: "volume-1"
             text: qsTr("Softer")
             onClicked: root.softerAsked()
@@ -54,7 +51,6 @@ ColumnLayout {
 
             objectName: "louderButton"
             Layout.fillWidth: true
-            enabled: !root.isLoudest
             iconName: "volume-2"
             text: qsTr("Louder")
             onClicked: root.louderAsked()

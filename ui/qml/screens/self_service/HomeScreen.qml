@@ -24,6 +24,9 @@ Rectangle {
 
     color: Theme.paper
 
+    // From the header, too, which stays in use beside the sheet.
+    Keys.onEscapePressed: root.viewModel.sheet.close()
+
     HomeHeader {
         id: header
 
