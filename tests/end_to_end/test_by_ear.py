@@ -60,7 +60,7 @@ async def sign_up(ears: Ears, type_text: Callable[[str], Awaitable[None]]) -> No
     await ears.hear("E-mail, field, empty")
     await ears.choose("Continue")
     await ears.hear("Please fill this in")
-    await ears.move_to("E-mail, field, empty. Please fill this in")
+    await ears.hear_exactly("E-mail, field, empty.")
     await type_text(_EMAIL)
     await ears.choose("Continue")
     await ears.hear("What do you agree to?")

@@ -138,7 +138,7 @@ class DetailsFlow:
         else:
             checked = check_phone(state.draft, self._site.phone_country)
         if checked.error is not None:
-            self._view.apply(replace(state, draft_error=checked.error))
+            self._view.refuse_draft(checked.error)
         else:
             self._take_over(state, checked.value)
 

@@ -47,7 +47,7 @@ from ui.viewmodels.message.sign_up import (
     text_for_too_many_sign_ups,
 )
 from ui.viewmodels.self_service.enrolment import EnrolmentViewModel
-from ui.viewmodels.self_service.form_state import ContactChoice, FormState, Tick, at_next, with_errors
+from ui.viewmodels.self_service.form_state import ContactChoice, FormState, Tick, at_next
 from ui.viewmodels.tasks import TaskScope
 
 _log = structlog.get_logger()
@@ -151,7 +151,7 @@ class SignUpFlow:
             # Nothing can be chosen yet, so there is nothing to judge.
             self.load_agreements(scope)
         elif errors := self._checks.problems(state):
-            self._form.apply(with_errors(state, errors))
+            self._form.refuse(errors)
         elif self._is_too_young(state):
             _log.info("sign_up_under_age")
             self._ends.show_notice(notice_for_under_age(self._minimum_age), "")
@@ -194,11 +194,10 @@ class SignUpFlow:
     async def _ask_system(self, question: SystemQuestion, scope: TaskScope) -> None:
         with user_action("registration_check"):
             problem = await self._problem_of_system(question)
-        state = self._form.state_now
         if problem is None:
             self._prove_or_go_on(question, scope)
         else:
-            self._form.apply(with_errors(state, (FieldError(SignUpField(question.kind.value), problem),)))
+            self._form.refuse((FieldError(SignUpField(question.kind.value), problem),))
 
     def _prove_or_go_on(self, question: SystemQuestion, scope: TaskScope) -> None:
         state = self._form.state_now
@@ -233,7 +232,7 @@ class SignUpFlow:
             return
         if any(state.tick_of(needed) is not Tick.TICKED for needed in self._required):
             error = FieldError(SignUpField.CONSENTS, FieldProblem.REQUIRED)
-            self._form.apply(with_errors(state, (error,)))
+            self._form.refuse((error,))
             return
         if self._limits.sign_ups.take() is None:
             _log.warning("sign_ups_paused")
@@ -260,7 +259,7 @@ class SignUpFlow:
             case Enrolled(customer_id):
                 self._ends.enrolled(customer_id)
             case Refused(errors):
-                self._form.apply(with_errors(self._form.state_now, errors))
+                self._form.refuse(errors)
             case Queued(needs_staff=True):
                 self._ends.show_notice(notice_for_kept_for_staff(), reference)
             case Queued():

@@ -31,7 +31,7 @@ from ui.viewmodels.message.way_in import (
     text_for_typed_refusal,
 )
 from ui.viewmodels.self_service.ways_in import WaysInActions, WaysInViewModel
-from ui.viewmodels.self_service.ways_in_state import WaysInState, WayStep, after, opened, opened_with, refused
+from ui.viewmodels.self_service.ways_in_state import WaysInState, WayStep, after, opened, opened_with
 from ui.viewmodels.tasks import TaskScope
 
 _log = structlog.get_logger()
@@ -115,15 +115,18 @@ class WaysInFlow:
 
     def _check_number(self, state: WaysInState) -> None:
         is_ours = isinstance(self._meaning_of(state.number), CardScan)
-        self._form.apply(after(state) if is_ours else refused(state, text_for_no_card_number()))
+        if is_ours:
+            self._form.apply(after(state))
+        else:
+            self._form.refuse(text_for_no_card_number())
 
     def _check_birth_date(self, state: WaysInState) -> None:
         scan = self._meaning_of(state.number)
         born = read_birth_date(state.birth_date, self._services.today())
         if not isinstance(scan, CardScan):
-            self._form.apply(refused(state, text_for_no_card_number(), WayStep.CARD_NUMBER))
+            self._form.refuse(text_for_no_card_number(), WayStep.CARD_NUMBER)
         elif not isinstance(born, date):
-            self._form.apply(refused(state, text_for_field(SignUpField.BIRTH_DATE, born)))
+            self._form.refuse(text_for_field(SignUpField.BIRTH_DATE, born))
         else:
             self._form.apply(replace(state, is_busy=True, error=""))
             self._links.scope.start(self._identify(TypedCard(scan.card_number, born)))
@@ -139,7 +142,7 @@ class WaysInFlow:
         counted = await limit.begin(card.card_number)
         if counted is None:
             _log.warning("typed_cards_paused")
-            self._refuse(text_for_too_many_tries(limit.wait_s(card.card_number)))
+            self._form.refuse(text_for_too_many_tries(limit.wait_s(card.card_number)))
             return
 
         def observe(round_trips: int) -> None:
@@ -150,10 +153,10 @@ class WaysInFlow:
                 async with asyncio.timeout_at(started_s + self._links.answer_within_s):
                     outcome = await self._services.typed_cards.identify(card, observe)
             except TimeoutError:
-                self._refuse(text_for_no_answer(BackendUnavailable("no answer in time")))
+                self._form.refuse(text_for_no_answer(BackendUnavailable("no answer in time")))
                 return
             except LoyaltyError as error:
-                self._refuse(text_for_no_answer(error))
+                self._form.refuse(text_for_no_answer(error))
                 return
             if isinstance(outcome, Found):
                 limit.found(counted)
@@ -161,7 +164,7 @@ class WaysInFlow:
                 return
             await asyncio.sleep(self._links.padded.wait_s(loop.time() - started_s))
             _log.info("identified", outcome=type(outcome).__name__)
-            self._refuse(text_for_typed_refusal())
+            self._form.refuse(text_for_typed_refusal())
 
     def _check_contact(self, state: WaysInState) -> None:
         rules = self._services.recipients
@@ -169,7 +172,7 @@ class WaysInFlow:
         text = state.phone if kind is ContactKind.PHONE else state.email
         checked = check_recipient(kind, text, rules)
         if isinstance(checked, RecipientProblem):
-            self._form.apply(refused(state, text_for_recipient(checked, kind, rules.prefixes)))
+            self._form.refuse(text_for_recipient(checked, kind, rules.prefixes))
         else:
             self._form.apply(replace(state, is_busy=True, error=""))
             self._links.scope.start(self._send_code(checked))
@@ -177,8 +180,10 @@ class WaysInFlow:
     async def _send_code(self, contact: Contact) -> None:
         """Whether anybody has this address is not asked before it is proved, so nothing can tell."""
         problem = await self._proof.open(contact, self._find)
-        state = self._form.state_now
-        self._form.apply(refused(state, problem) if problem else after(state))
+        if problem:
+            self._form.refuse(problem)
+        else:
+            self._form.apply(after(self._form.state_now))
 
     async def _find(self, contact: Contact) -> str:
         loop = asyncio.get_running_loop()
@@ -200,6 +205,3 @@ class WaysInFlow:
             _log.info("identified", outcome=type(outcome).__name__)
         self._links.show_notice(notice_for_no_account(contact.kind), reference)
         return ""
-
-    def _refuse(self, text: str) -> None:
-        self._form.apply(refused(self._form.state_now, text))

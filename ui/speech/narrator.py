@@ -124,21 +124,17 @@ class Narrator:
     def _focus(self, before: Page, page: Page, news: str) -> str:
         # What is switched off for a moment leaves the focus to the sheet that it lies on.
         thing, last = page.control_in_use, before.control_in_use
-        if thing is None or (last is not None and last.key == thing.key and thing.kind is not Kind.FIELD):
-            typed = _typed_elsewhere(before, page)
-            if typed or thing is None or last is None:
-                return typed
-        if last is not None and last.key == thing.key:
-            words = _change(last, thing)
-        else:
-            # What is wrong with it came as news, with the focus.
-            is_told = thing.description != "" and sentence(thing.description) in news
-            words = thing_in_words(replace(thing, description="") if is_told else thing)
-        return sentence(words) if words else ""
+        refused = _refused_beside(page, news)
+        if thing is not None and (last is None or last.key != thing.key):
+            # What is wrong with it was said just now.
+            is_told = _is_said(thing.description, news)
+            words = sentence(thing_in_words(replace(thing, description="") if is_told else thing))
+            return f"{refused} {words}" if refused else words
+        return refused or _typed(before, page) or _changed(last, thing)
 
 
-def _typed_elsewhere(before: Page, page: Page) -> str:
-    """What a key did to a field that has not the focus itself."""
+def _typed(before: Page, page: Page) -> str:
+    """What was typed, wherever the focus is: in the field, on a key of the screen, or beside both."""
     fields = {thing.key: thing for thing in before.things if thing.kind in TYPED}
     for thing in page.things:
         last = fields.get(thing.key)
@@ -147,16 +143,29 @@ def _typed_elsewhere(before: Page, page: Page) -> str:
     return ""
 
 
-def _change(last: Thing, thing: Thing) -> str:
+def _refused_beside(page: Page, news: str) -> str:
+    """What is shown in a field that cannot have the focus, after the word of what is wrong with it."""
+    for thing in page.things:
+        if thing.kind is Kind.SHOWN and _is_said(thing.description, news):
+            return sentence(thing_in_words(replace(thing, description="")))
+    return ""
+
+
+def _is_said(description: str, news: str) -> bool:
+    return description != "" and sentence(description) in news
+
+
+def _changed(last: Thing | None, thing: Thing | None) -> str:
     """Not its description: what is wrong with an answer is told by a line of its own."""
-    if thing.kind is Kind.FIELD and last.value != thing.value:
-        return typed_in_words(last, thing)
-    if thing.kind is Kind.KEY:
-        # Not its own name, which is another after a capital letter.
-        return state_of(thing) if last.is_checked != thing.is_checked else ""
-    if last.name != thing.name:
-        return thing_in_words(thing)
-    return changed_in_words(thing) if last.is_checked != thing.is_checked else ""
+    if last is None or thing is None:
+        return ""
+    # Not the name of a key, which is another after a capital letter.
+    if last.name != thing.name and thing.kind is not Kind.KEY:
+        return sentence(thing_in_words(thing))
+    if last.is_checked == thing.is_checked:
+        return ""
+    words = state_of(thing) if thing.kind is Kind.KEY else changed_in_words(thing)
+    return sentence(words) if words else ""
 
 
 def _without_digits(page: Page) -> dict[int, str]:

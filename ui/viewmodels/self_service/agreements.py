@@ -85,6 +85,12 @@ class AgreementsViewModel(QObject):
     def failure(self) -> str:
         return text_for_missing_agreements(is_online=self._is_online)
 
+    @Property(int, notify=changed)
+    def firstMissing(self) -> int:
+        """The place of the first box that membership needs and that is not ticked; -1 where there is none."""
+        rows = enumerate(self._rows.rows)
+        return next((place for place, row in rows if row.is_required and not row.is_ticked), -1)
+
     @Property(str, notify=changed)
     def error(self) -> str:
         marks = (each.problem for each in self._state().errors if each.field is SignUpField.CONSENTS)

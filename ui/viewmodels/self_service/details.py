@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.consent import AgreementId
-from kiosk.domain.sign_up import SignUpField
+from kiosk.domain.sign_up import FieldError, SignUpField
 from ui.viewmodels.display import Display
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.self_service.details_state import DetailsAction, DetailsStage, DetailsState, toggled
@@ -41,6 +41,8 @@ class DetailsViewModel(QObject):
     """Holds what was edited; the visit reads and saves it."""
 
     changed = Signal()
+    draftRefused = Signal()
+    """What was typed has to be typed again. Each time, also for the same reason."""
 
     def __init__(self, actions: DetailsActions, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,11 @@ class DetailsViewModel(QObject):
         self._contacts.replace(contact_rows(state))
         self._consents.replace(consent_rows(state, self._required, self._language))
         self._display.show(derive_details(state))
+
+    def refuse_draft(self, error: FieldError) -> None:
+        """Say what is wrong with the contact that is being typed, and lead back to it."""
+        self.apply(replace(self._state, draft_error=error))
+        self.draftRefused.emit()
 
     def wipe(self) -> None:
         """Forget the customer."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.consent import AgreementId
-from kiosk.domain.sign_up import FieldProblem, SignUpField
+from kiosk.domain.sign_up import FieldError, FieldProblem, SignUpField
 from kiosk.domain.sign_up_questions import DEFAULT_QUESTIONS, Ask, Question
 from ui.viewmodels.display import Display
 from ui.viewmodels.message.sign_up import (
@@ -28,6 +28,7 @@ from ui.viewmodels.self_service.form_state import (
     FormState,
     at_previous,
     skipped,
+    with_errors,
     without_marks,
 )
 from ui.viewmodels.self_service.form_steps import step_of
@@ -53,6 +54,8 @@ class EnrolmentViewModel(QObject):
     """Holds what was typed; the visit decides when a question is answered."""
 
     changed = Signal()
+    answerRefused = Signal()
+    """An answer has to be given again, and is marked already. Each time, also for the same reason."""
 
     def __init__(self, actions: FormActions, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +98,11 @@ class EnrolmentViewModel(QObject):
     def apply(self, state: FormState) -> None:
         """Show another state of the form."""
         self._display.show(state)
+
+    def refuse(self, errors: tuple[FieldError, ...]) -> None:
+        """Mark what was refused, and lead to the first of it."""
+        self.apply(with_errors(self.state_now, errors))
+        self.answerRefused.emit()
 
     def begin(self, language: str) -> None:
         """An empty form in `language`."""

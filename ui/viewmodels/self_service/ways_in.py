@@ -19,6 +19,7 @@ from ui.viewmodels.self_service.ways_in_state import (
     WayStep,
     before,
     chosen,
+    refused,
     steps_of,
     takes,
     typed,
@@ -42,6 +43,8 @@ class WaysInViewModel(QObject):
     """Holds what was typed; the visit decides what it leads to."""
 
     changed = Signal()
+    answerRefused = Signal()
+    """What was typed has to be typed again. Each time, also for the same reason."""
 
     def __init__(self, on_cancel: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +91,11 @@ class WaysInViewModel(QObject):
     def apply(self, state: WaysInState) -> None:
         """Show another state."""
         self._display.show(state)
+
+    def refuse(self, error: str, step: WayStep | None = None) -> None:
+        """Say what is wrong, on `step` (None for the one on the screen), and lead there."""
+        self.apply(refused(self.state_now, error, step))
+        self.answerRefused.emit()
 
     def wipe(self) -> None:
         """Forget everything chosen and typed."""

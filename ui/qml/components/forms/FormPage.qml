@@ -17,6 +17,13 @@ FocusScope {
         scroll.contentY = Math.max(0, Math.min(top, Math.max(scroll.contentY, foot - scroll.height)));
     }
 
+    // To what has to be answered again, wherever on the page it is.
+    function leadTo(item: Item): void {
+        item?.forceActiveFocus();
+        root.shownItem = item;
+        settled.restart();
+    }
+
     focus: true
 
     onShownItemChanged: settled.restart()

@@ -21,7 +21,15 @@ GridLayout {
 
     // For a keypad all keys together are one stop.
     readonly property bool isKeyGroup: true
+    property bool isEndedByKeypad: false
     readonly property int leastKey: root.isLow ? Theme.pillHeight : Theme.actionHeight
+
+    // On a key that rests the focus is not seen, and whoever has to type anew could not tell where it is.
+    function beginAnew(): void {
+        const first = digits.itemAt(0);
+        if (root.isEndedByKeypad && enter.focus && !enter.enabled)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     signal typed(string digit)
     signal erased
@@ -32,7 +40,19 @@ GridLayout {
     rowSpacing: Theme.gap
     uniformCellWidths: true
 
+    onIsBusyChanged: answered.restart()
+
+    // Once everything has changed that the answer changes.
+    Timer {
+        id: answered
+
+        interval: 0
+        onTriggered: root.isBusy ? undefined : root.beginAnew()
+    }
+
     Repeater {
+        id: digits
+
         model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
         PinKey {
@@ -72,6 +92,8 @@ GridLayout {
     }
 
     PinKey {
+        id: enter
+
         objectName: root.keyPrefix + "ENTER"
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -80,7 +102,10 @@ GridLayout {
         iconName: root.isBusy ? "" : "check"
         isPrimary: true
         spokenName: root.isBusy ? qsTr("Please wait") : qsTr("Enter")
-        onTyped: root.submitted()
+        onTyped: {
+            root.isEndedByKeypad = enter.visualFocus;
+            root.submitted();
+        }
 
         RunningRing {
             objectName: "busyRing"

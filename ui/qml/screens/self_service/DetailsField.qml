@@ -21,6 +21,14 @@ FormPage {
 
     Component.onCompleted: root.takeFocus()
 
+    Connections {
+        function onDraftRefused(): void {
+            root.takeFocus();
+        }
+
+        target: root.viewModel
+    }
+
     ColumnLayout {
         width: parent.width
         // The actions stand above the keyboard and do not move while somebody types.

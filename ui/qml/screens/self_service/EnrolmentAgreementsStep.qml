@@ -24,6 +24,10 @@ FormPage {
         root.forceActiveFocus();
     }
 
+    function leadToMistake(): void {
+        root.leadTo(boxes.itemAt(root.viewModel.agreements.firstMissing));
+    }
+
     function chooseOther(): void {
     }
 
@@ -81,6 +85,8 @@ FormPage {
                 spacing: 2 * Theme.step
 
                 Repeater {
+                    id: boxes
+
                     model: root.viewModel.agreements.rows
 
                     ConsentRow {

@@ -29,6 +29,10 @@ FormPage {
         root.forceActiveFocus();
     }
 
+    function leadToMistake(): void {
+        root.leadTo(options.itemAt(0));
+    }
+
     function chooseOther(): void {
     }
 
@@ -77,6 +81,8 @@ FormPage {
                 rowSpacing: 2 * Theme.step
 
                 Repeater {
+                    id: options
+
                     model: root.answer.options
 
                     OptionRow {

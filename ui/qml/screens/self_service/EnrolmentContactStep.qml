@@ -23,6 +23,10 @@ FormPage {
         contact.takeFocus();
     }
 
+    function leadToMistake(): void {
+        root.takeFocus();
+    }
+
     function chooseOther(): void {
         if (root.isPhone)
             root.viewModel.chooseEmail();

@@ -29,12 +29,15 @@ FormPage {
         root.current.takeFocus();
     }
 
+    function leadToMistake(): void {
+        root.refused?.takeFocus();
+    }
+
     function chooseOther(): void {
     }
 
     shownItem: root.current
 
-    onRefusedChanged: root.refused?.takeFocus()
     Component.onCompleted: firstName.takeFocus()
 
     GridLayout {

@@ -50,9 +50,19 @@ FocusScope {
     // Two questions in a row may share their step.
     onPlaceChanged: root.step?.takeFocus()
 
+    // Wherever the focus is, digits mean the only field that there is.
+    Keys.forwardTo: [pad.item]
     Keys.onEscapePressed: root.viewModel.goBack()
     Keys.onReturnPressed: root.goOn()
     Keys.onEnterPressed: root.goOn()
+
+    Connections {
+        function onAnswerRefused(): void {
+            root.step?.leadToMistake();
+        }
+
+        target: root.viewModel
+    }
 
     Rectangle {
         anchors.fill: parent

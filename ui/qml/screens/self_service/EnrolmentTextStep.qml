@@ -24,6 +24,10 @@ FormPage {
         field.takeFocus();
     }
 
+    function leadToMistake(): void {
+        root.takeFocus();
+    }
+
     function chooseOther(): void {
     }
 

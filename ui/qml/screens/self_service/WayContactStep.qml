@@ -33,6 +33,14 @@ FocusScope {
 
     Component.onCompleted: root.takeFocus()
 
+    Connections {
+        function onAnswerRefused(): void {
+            root.takeFocus();
+        }
+
+        target: root.viewModel
+    }
+
     GridLayout {
         id: grid
 

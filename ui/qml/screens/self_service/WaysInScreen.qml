@@ -47,6 +47,8 @@ FocusScope {
 
     focus: true
 
+    // Wherever the focus is, digits mean the only field that there is.
+    Keys.forwardTo: [stepPlace.item]
     Keys.onEscapePressed: root.viewModel.goBack()
     Keys.onReturnPressed: root.goOn()
     Keys.onEnterPressed: root.goOn()
