@@ -54,10 +54,10 @@ async def _sign_up(kiosk: KioskDriver, number: int, say: Say) -> None:
     await kiosk.tap("goOnButton")
     await kiosk.until(lambda: kiosk.shows("emailField"), "question for the e-mail")
     if "@" in contact:
-        form.setEmail(contact)
+        form.contact.setEmail(contact)
     else:
-        form.choosePhone()
-        form.setPhone(contact)
+        form.contact.choosePhone()
+        form.contact.setPhone(contact)
     await kiosk.tap("goOnButton")
     await kiosk.until(lambda: len(kiosk.ticked()) == 4, "four agreements")
     for place in (0, 1):

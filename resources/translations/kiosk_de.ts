@@ -681,7 +681,7 @@
     </message>
 </context>
 <context>
-    <name>EnrolmentScreen</name>
+    <name>EnrolmentQuestion</name>
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>

@@ -683,7 +683,7 @@
     </message>
 </context>
 <context>
-    <name>EnrolmentScreen</name>
+    <name>EnrolmentQuestion</name>
     <message>
         <source>Skip</source>
         <translation>Preskočiť</translation>

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -134,7 +132,7 @@ def test_a_refused_value_is_marked_in_words_and_gets_the_focus(kiosk: Kiosk) -> 
     kiosk.tap("firstNameField")
 
     error = FieldError(SignUpField.LAST_NAME, FieldProblem.REQUIRED)
-    kiosk.root.views.enrolment.apply(replace(state(kiosk), errors=(error,)))
+    kiosk.root.views.enrolment.refuse((error,))
     kiosk.settle()
 
     assert focused(kiosk) == "lastNameField"

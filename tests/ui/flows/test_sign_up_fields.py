@@ -106,13 +106,13 @@ async def test_every_kind_of_question_becomes_part_of_one_sign_up(open_stage: Op
             about(CUP),
         )
         await answer(view, "24051990")
-        assert view.property("contactKind") == "email"
-        view.setEmail("eva@example.com")
+        assert view.contact.property("kind") == "email"
+        view.contact.setEmail("eva@example.com")
         view.goOn()
         await until(lambda: view.state_now.step.ask is Ask.FIRST_NAME)
         await answer(view, "Eva")
         await answer(view, "Malá")
-        view.setPhone("601 123 123")
+        view.contact.setPhone("601 123 123")
         view.goOn()
         await until(lambda: view.state_now.step.ask is Ask.POSTCODE)
         await answer(view, "11000")
@@ -153,7 +153,7 @@ async def test_what_may_be_left_out_is_left_out(open_stage: OpenStage) -> None:
             about(CUP, is_required=False),
             asks(Ask.INTERESTS, is_required=False),
         )
-        view.setEmail("eva@example.com")
+        view.contact.setEmail("eva@example.com")
         view.goOn()
         await until(lambda: view.state_now.step.ask is Ask.POSTCODE)
         assert view.property("canSkip")
@@ -245,7 +245,7 @@ async def test_refusal_leads_back_to_its_question_with_everything_typed(
             asks(Ask.PASSWORD),
             enrol=Refused((error,)),
         )
-        view.setEmail("eva@example.com")
+        view.contact.setEmail("eva@example.com")
         view.goOn()
         await until(lambda: view.state_now.step.ask is Ask.PROPERTY)
         view.skip()
@@ -272,7 +272,7 @@ async def test_choices_that_do_not_load_stop_only_who_must_choose(open_stage: Op
         gate = stage.backend.gates["list_sign_up_choices"] = asyncio.Event()
         stage.visit.begin_sign_up()
         await until(lambda: stage.root.current_screen is Screen.ENROLMENT)
-        view.setEmail("eva@example.com")
+        view.contact.setEmail("eva@example.com")
         gate.set()
         await until(lambda: view.state_now.is_lists_failed)
         view.goOn()
@@ -290,7 +290,7 @@ async def test_property_that_does_not_exist_is_left_out_or_stops_the_form(open_s
     gone = PropertyDefinition(PropertyId("gone"), "Gone", PropertyKind.TEXT)
     async with open_stage() as stage:
         view = await begin(stage, CONTACT, about(gone, is_required=False))
-        view.setEmail("eva@example.com")
+        view.contact.setEmail("eva@example.com")
         view.goOn()
         await until(lambda: view.state_now.step == AGREEMENTS)
         stage.visit.end()

@@ -45,7 +45,7 @@ async def begin_at_agreements(stage: Stage, **answers: object) -> EnrolmentViewM
     view.setFirstName(" Eva  Maria ")
     view.setLastName("Malá")
     view.goOn()
-    view.setEmail(" Eva@Example.com ")
+    view.contact.setEmail(" Eva@Example.com ")
     view.goOn()
     await until(lambda: view.state_now.step is AGREEMENTS)
     return view
@@ -91,8 +91,8 @@ async def test_phone_alone_is_enough(open_stage: OpenStage) -> None:
         view.setFirstName("Eva")
         view.setLastName("Malá")
         view.goOn()
-        view.choosePhone()
-        view.setPhone("601 123 123")
+        view.contact.choosePhone()
+        view.contact.setPhone("601 123 123")
         view.goOn()
         await until(lambda: view.state_now.step is AGREEMENTS)
         view.boxes.toggle("terms")
@@ -119,9 +119,9 @@ async def test_wrong_address_asks_nobody(open_stage: OpenStage) -> None:
         view.setFirstName("Eva")
         view.setLastName("Malá")
         view.goOn()
-        view.setEmail("eva@")
+        view.contact.setEmail("eva@")
         view.goOn()
-        assert view.property("contactError") == "Please check the e-mail address"
+        assert view.contact.property("error") == "Please check the e-mail address"
         assert stage.backend.count("check_registration") == 0
 
 
@@ -131,9 +131,9 @@ async def test_taken_address_stays_at_its_question(open_stage: OpenStage) -> Non
         view.setFirstName("Eva")
         view.setLastName("Malá")
         view.goOn()
-        view.setEmail("eva@example.com")
+        view.contact.setEmail("eva@example.com")
         view.goOn()
-        await until(lambda: view.property("contactError") != "")
+        await until(lambda: view.contact.property("error") != "")
         assert view.state_now.step is CONTACT
         assert not view.state_now.is_busy
 
@@ -163,7 +163,7 @@ async def test_busy_form_takes_no_second_tap_and_no_typing(open_stage: OpenStage
         assert view.state_now.is_busy
         view.goOn()
         view.boxes.toggle("news")
-        view.setEmail("other@example.com")
+        view.contact.setEmail("other@example.com")
         view.goBack()
         gate.set()
         await until(lambda: stage.root.current_screen is Screen.NOTICE)
@@ -245,7 +245,7 @@ async def test_refused_value_leads_back_to_its_question(open_stage: OpenStage) -
         view.boxes.toggle("terms")
         view.goOn()
         await until(lambda: view.state_now.step is CONTACT)
-        assert view.property("contactError") != ""
+        assert view.contact.property("error") != ""
         assert view.property("formError") == ""
 
 
@@ -345,7 +345,7 @@ async def test_last_question_waits_for_its_agreements(open_stage: OpenStage) -> 
         gate.set()
         view.setLastName("Malá")
         view.goOn()
-        view.setEmail("eva@example.com")
+        view.contact.setEmail("eva@example.com")
         view.goOn()
         await until(lambda: view.state_now.step is AGREEMENTS)
         view.goOn()

@@ -32,10 +32,10 @@ async def give(stage: Stage, email: str = "", phone: str = "") -> None:
     """Answer the question for the contact."""
     form = stage.root.views.enrolment
     if phone:
-        form.choosePhone()
-        form.setPhone(phone)
+        form.contact.choosePhone()
+        form.contact.setPhone(phone)
     else:
-        form.setEmail(email)
+        form.contact.setEmail(email)
     form.goOn()
     await until(lambda: not form.state_now.is_busy)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.consent import AgreementId
-from kiosk.domain.sign_up import FieldError, FieldProblem, SignUpField
+from kiosk.domain.sign_up import FieldError, SignUpField
 from kiosk.domain.sign_up_questions import DEFAULT_QUESTIONS, Ask, Question
 from ui.viewmodels.display import Display
 from ui.viewmodels.message.sign_up import (
@@ -22,9 +22,8 @@ from ui.viewmodels.message.sign_up import (
 from ui.viewmodels.self_service.agreements import AgreementsViewModel
 from ui.viewmodels.self_service.answer import AnswerRules, AnswerViewModel
 from ui.viewmodels.self_service.code_entry import CodeEntryViewModel
-from ui.viewmodels.self_service.email_endings import email_endings, with_ending
+from ui.viewmodels.self_service.contact_answer import ContactAnswerViewModel
 from ui.viewmodels.self_service.form_state import (
-    ContactChoice,
     FormState,
     at_previous,
     skipped,
@@ -60,12 +59,12 @@ class EnrolmentViewModel(QObject):
     def __init__(self, actions: FormActions, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._phone_prefix = ""
         self._is_online = True
         self._language = "en"
         self._questions: tuple[Question, ...] = DEFAULT_QUESTIONS
         self._code = CodeEntryViewModel(self)
         self._display = Display(FormState(), self.changed)
+        self._contact = ContactAnswerViewModel(lambda: self.state_now, self.apply, actions.find_account, self)
         self._answer = AnswerViewModel(lambda: self.state_now, self.apply, self.goOn, self)
         self.boxes = AgreementsViewModel(lambda: self.state_now, self.apply, actions.load_agreements, self)
         self.changed.connect(self._refresh_parts)
@@ -108,6 +107,7 @@ class EnrolmentViewModel(QObject):
         """An empty form in `language`."""
         self._language = language
         self.wipe()
+        self._refresh_parts()
 
     def use_language(self, language: str) -> None:
         """Go on in `language`, whose texts are installed already; nothing typed is lost."""
@@ -117,8 +117,7 @@ class EnrolmentViewModel(QObject):
 
     def use_phone_prefix(self, prefix: str) -> None:
         """The prefix that numbers without one get, such as "+420"."""
-        self._phone_prefix = prefix
-        self.changed.emit()
+        self._contact.use_phone_prefix(prefix)
 
     def update_online(self, is_online: bool) -> None:
         """Whether the loyalty system answers; the form says what that means for the visitor."""
@@ -138,26 +137,6 @@ class EnrolmentViewModel(QObject):
     def setLastName(self, text: str) -> None:
         self._typed(SignUpField.LAST_NAME, last_name=text)
 
-    @Slot(str)
-    def setEmail(self, text: str) -> None:
-        self._typed(SignUpField.EMAIL, email=text)
-
-    @Slot(str)
-    def setPhone(self, text: str) -> None:
-        self._typed(SignUpField.PHONE, phone=text)
-
-    @Slot(str)
-    def completeEmail(self, suggestion: str) -> None:
-        self.setEmail(with_ending(self.state_now.email, suggestion))
-
-    @Slot()
-    def chooseEmail(self) -> None:
-        self._choose(ContactChoice.EMAIL)
-
-    @Slot()
-    def choosePhone(self) -> None:
-        self._choose(ContactChoice.PHONE)
-
     @Slot()
     def retryLists(self) -> None:
         self._actions.load_agreements()
@@ -176,11 +155,6 @@ class EnrolmentViewModel(QObject):
     def skip(self) -> None:
         if not self.state_now.is_busy and not self.state_now.step.is_required:
             self.apply(skipped(self.state_now))
-
-    @Slot()
-    def findAccount(self) -> None:
-        if not self.state_now.is_busy:
-            self._actions.find_account()
 
     @Slot()
     def cancel(self) -> None:
@@ -203,6 +177,10 @@ class EnrolmentViewModel(QObject):
         """The screen that asks for the code that was sent to the address."""
         return self._code
 
+    @Property(ContactAnswerViewModel, constant=True)
+    def contact(self) -> ContactAnswerViewModel:
+        return self._contact
+
     @Property(AnswerViewModel, constant=True)
     def answer(self) -> AnswerViewModel:
         return self._answer
@@ -215,26 +193,6 @@ class EnrolmentViewModel(QObject):
     def lastName(self) -> str:
         return self.state_now.last_name
 
-    @Property(str, notify=changed)
-    def email(self) -> str:
-        return self.state_now.email
-
-    @Property(str, notify=changed)
-    def phone(self) -> str:
-        return self.state_now.phone
-
-    @Property(str, notify=changed)
-    def phonePrefix(self) -> str:
-        return self._phone_prefix
-
-    @Property(str, notify=changed)
-    def contactKind(self) -> str:
-        return self.state_now.way_of_contact.value
-
-    @Property(bool, notify=changed)
-    def canChooseContact(self) -> bool:
-        return self.state_now.step.ask is Ask.CONTACT
-
     @Property(bool, notify=changed)
     def canSkip(self) -> bool:
         return not self.state_now.step.is_required
@@ -246,17 +204,6 @@ class EnrolmentViewModel(QObject):
     @Property(str, notify=changed)
     def lastNameError(self) -> str:
         return self._error_of(SignUpField.LAST_NAME)
-
-    @Property(bool, notify=changed)
-    def hasAccount(self) -> bool:
-        """Whether somebody has the address that was typed, and so an account."""
-        problems = {error.problem for error in self.state_now.errors}
-        return FieldProblem.ALREADY_EXISTS in problems
-
-    @Property(str, notify=changed)
-    def contactError(self) -> str:
-        is_phone = self.state_now.way_of_contact is ContactChoice.PHONE
-        return self._error_of(SignUpField.PHONE if is_phone else SignUpField.EMAIL)
 
     @Property(str, notify=changed)
     def formError(self) -> str:
@@ -278,10 +225,6 @@ class EnrolmentViewModel(QObject):
             return text_for_missing_agreements(is_online=False)
         return text_for_away()
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know classes only
-    def emailSuggestions(self) -> list[str]:
-        return email_endings(self._language)
-
     @Property(bool, notify=changed)
     def isBusy(self) -> bool:
         return self.state_now.is_busy
@@ -298,6 +241,7 @@ class EnrolmentViewModel(QObject):
         return translate("EnrolmentViewModel", "Continue")
 
     def _refresh_parts(self) -> None:
+        self._contact.refresh(self._language)
         self._answer.refresh(self._language)
         self.boxes.refresh(self._language, is_online=self._is_online)
 
@@ -305,12 +249,6 @@ class EnrolmentViewModel(QObject):
         if not self.state_now.is_busy:
             errors = without_marks(self.state_now, answered)
             self.apply(replace(self.state_now, errors=errors, form_error="", **values))
-
-    def _choose(self, contact: ContactChoice) -> None:
-        if self.state_now.is_busy:
-            return
-        errors = without_marks(self.state_now, SignUpField.EMAIL, SignUpField.PHONE)
-        self.apply(replace(self.state_now, contact=contact, errors=errors))
 
     def _error_of(self, asked: SignUpField) -> str:
         problems = (error.problem for error in self.state_now.errors if error.field is asked)

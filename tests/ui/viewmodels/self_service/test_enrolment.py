@@ -103,25 +103,25 @@ def test_typing_clears_the_mark_of_that_field_only(view: EnrolmentViewModel) -> 
 
 
 def test_other_way_of_contact_forgets_the_mark_and_keeps_the_text(view: EnrolmentViewModel) -> None:
-    view.setEmail("eva@example.com")
+    view.contact.setEmail("eva@example.com")
     view.apply(with_errors(view.state_now, (FieldError(SignUpField.EMAIL, TAKEN),)))
-    view.choosePhone()
-    assert (view.property("contactKind"), view.property("contactError")) == ("phone", "")
-    view.chooseEmail()
-    assert view.property("email") == "eva@example.com"
+    view.contact.choosePhone()
+    assert (view.contact.property("kind"), view.contact.property("error")) == ("phone", "")
+    view.contact.chooseEmail()
+    assert view.contact.property("email") == "eva@example.com"
 
 
 @pytest.mark.parametrize(("typed", "completed"), [("eva", "eva@gmail.com"), ("eva@sez", "eva@gmail.com")])
 def test_ending_completes_what_was_typed(view: EnrolmentViewModel, typed: str, completed: str) -> None:
-    view.setEmail(typed)
-    view.completeEmail("@gmail.com")
-    assert view.property("email") == completed
+    view.contact.setEmail(typed)
+    view.contact.completeEmail("@gmail.com")
+    assert view.contact.property("email") == completed
 
 
 def test_endings_fit_the_language(view: EnrolmentViewModel) -> None:
-    assert "@seznam.cz" not in view.property("emailSuggestions")
+    assert "@seznam.cz" not in view.contact.property("emailSuggestions")
     view.begin("cs")
-    assert "@seznam.cz" in view.property("emailSuggestions")
+    assert "@seznam.cz" in view.contact.property("emailSuggestions")
 
 
 def test_way_back_forgets_nothing_typed_and_every_mark(view: EnrolmentViewModel) -> None:
@@ -192,11 +192,11 @@ def test_wiped_form_is_empty(view: EnrolmentViewModel) -> None:
 def test_the_way_into_an_account_is_there_only_while_the_address_has_one(
     view: EnrolmentViewModel, asked: list[str]
 ) -> None:
-    assert not view.hasAccount
+    assert not view.contact.hasAccount
     view.apply(with_errors(view.state_now, (FieldError(SignUpField.EMAIL, TAKEN),)))
-    assert view.hasAccount
-    view.findAccount()
+    assert view.contact.hasAccount
+    view.contact.findAccount()
     assert asked == ["account"]
 
-    view.setEmail("other@example.com")
-    assert not view.hasAccount
+    view.contact.setEmail("other@example.com")
+    assert not view.contact.hasAccount

@@ -11,11 +11,12 @@ FormPage {
 
     required property EnrolmentViewModel viewModel
 
-    readonly property bool isPhone: root.viewModel.contactKind === "phone"
-    readonly property string title: root.viewModel.canChooseContact ? qsTr("Where should we send your rewards?") : (root.isPhone ? qsTr("What is your phone number?") : qsTr("What is your e-mail?"))
+    readonly property ContactAnswerViewModel answer: root.viewModel.contact
+    readonly property bool isPhone: root.answer.kind === "phone"
+    readonly property string title: root.answer.canChoose ? qsTr("Where should we send your rewards?") : (root.isPhone ? qsTr("What is your phone number?") : qsTr("What is your e-mail?"))
     readonly property string explanation: root.isPhone ? qsTr("We use your number only for your account. We ask about advertising separately.") : qsTr("We use your e-mail only for your account. We ask about advertising separately.")
     readonly property string keyboardPage: root.isPhone ? "phone" : "email"
-    readonly property string otherText: root.viewModel.canChooseContact ? (root.isPhone ? qsTr("E-mail instead") : qsTr("Phone instead")) : ""
+    readonly property string otherText: root.answer.canChoose ? (root.isPhone ? qsTr("E-mail instead") : qsTr("Phone instead")) : ""
     readonly property bool isCapitalWanted: false
     readonly property bool saysAwayNote: false
 
@@ -29,9 +30,9 @@ FormPage {
 
     function chooseOther(): void {
         if (root.isPhone)
-            root.viewModel.chooseEmail();
+            root.answer.chooseEmail();
         else
-            root.viewModel.choosePhone();
+            root.answer.choosePhone();
     }
 
     shownItem: contact.field
@@ -48,29 +49,29 @@ FormPage {
 
             Layout.fillWidth: true
             isPhone: root.isPhone
-            email: root.viewModel.email
-            phone: root.viewModel.phone
-            phonePrefix: root.viewModel.phonePrefix
-            error: root.viewModel.contactError
+            email: root.answer.email
+            phone: root.answer.phone
+            phonePrefix: root.answer.phonePrefix
+            error: root.answer.error
             emailName: qsTr("E-mail")
             phoneName: qsTr("Phone")
-            suggestions: root.viewModel.hasAccount ? [] : root.viewModel.emailSuggestions
+            suggestions: root.answer.hasAccount ? [] : root.answer.emailSuggestions
             isBusy: root.viewModel.isBusy
 
-            onEmailEdited: text => root.viewModel.setEmail(text)
-            onPhoneEdited: text => root.viewModel.setPhone(text)
-            onSuggestionChosen: text => root.viewModel.completeEmail(text)
+            onEmailEdited: text => root.answer.setEmail(text)
+            onPhoneEdited: text => root.answer.setPhone(text)
+            onSuggestionChosen: text => root.answer.completeEmail(text)
             onAccepted: root.viewModel.goOn()
         }
 
         Pill {
             objectName: "findAccountButton"
-            visible: root.viewModel.hasAccount
+            visible: root.answer.hasAccount
             text: qsTr("Open my account")
             iconName: "chevron-right"
             enabled: !root.viewModel.isBusy
 
-            onClicked: root.viewModel.findAccount()
+            onClicked: root.answer.findAccount()
         }
     }
 }

@@ -1,11 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 import "../../components/forms"
 import "../../components/keys"
-import "../../components/marks"
 import "../../components/overlays"
 import "../../theme"
 
@@ -25,9 +23,9 @@ FocusScope {
     readonly property bool isShort: root.isTyping && (root.isSquat || Theme.textScale > 1)
     readonly property bool isTyping: !pad.active && root.viewModel.step !== "agreements" && root.viewModel.step !== "choice"
     readonly property int place: root.viewModel.stepIndex
-    readonly property var step: stepPlace.item
+    readonly property var step: question.step
     // Where large text leaves too little room, the last question says it alone.
-    readonly property bool canSayAwayNote: root.viewModel.awayNote !== "" && !(root.isSquat && Theme.textScale > 1)
+    readonly property string awayNote: root.isSquat && Theme.textScale > 1 ? "" : root.viewModel.awayNote
 
     signal privacyAsked
     signal accessibilityAsked
@@ -101,11 +99,11 @@ FocusScope {
         anchors.margins: Theme.margin
         anchors.topMargin: (root.isWide ? 4 : 7) * Theme.step
         viewModel: root.viewModel
-        awayNote: root.canSayAwayNote ? root.viewModel.awayNote : ""
+        awayNote: root.awayNote
     }
 
-    GridLayout {
-        id: grid
+    EnrolmentQuestion {
+        id: question
 
         visible: !pad.active
         enabled: !sheet.isOpen
@@ -116,66 +114,14 @@ FocusScope {
         anchors.margins: Theme.margin
         anchors.topMargin: (root.isWide ? 3 : (root.isShort ? 5 : 8)) * Theme.step
         anchors.bottomMargin: root.isTyping ? 4 * Theme.step : Theme.margin
-        columns: root.isWide ? 2 : 1
-        columnSpacing: 6 * Theme.step
-        rowSpacing: 3 * Theme.step
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 7
-            spacing: (root.isWide ? 2 : (root.isShort ? 4 : 6)) * Theme.step
-
-            Question {
-                id: question
-
-                readonly property string title: root.step?.title ?? ""
-                // Below a field with a mistake there is more to read, and to do.
-                readonly property bool isInTheWay: Theme.textScale > 1 || root.viewModel.formError !== "" || root.isSquat && root.viewModel.contactError !== ""
-
-                Layout.fillWidth: true
-                // A layout without anything to show would take all the height there is.
-                visible: root.isWide ? explanation !== "" && !isInTheWay : title !== "" || explanation !== ""
-                isSmall: root.isWide || root.isShort
-                question: root.isWide ? "" : title
-                explanation: root.isCramped ? "" : root.canSayAwayNote && root.step?.saysAwayNote ? root.viewModel.awayNote : (root.step?.explanation ?? "")
-            }
-
-            EnrolmentSteps {
-                id: stepPlace
-
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                focus: !pad.active
-                viewModel: root.viewModel
-                isWide: root.isWide
-                isCramped: root.isCramped
-            }
-
-            ErrorLine {
-                objectName: "formError"
-                Layout.fillWidth: true
-                text: root.viewModel.formError
-            }
-        }
-
-        EnrolmentActions {
-            // On a lying screen they begin beside the field that they are about.
-            readonly property bool isBeside: root.isWide && root.isTyping
-
-            Layout.fillWidth: true
-            Layout.preferredWidth: 3
-            Layout.fillHeight: false
-            Layout.alignment: isBeside ? Qt.AlignTop : Qt.AlignBottom
-            Layout.topMargin: isBeside ? Math.max(0, Math.min(stepPlace.y + (root.step?.fieldTop ?? 0), grid.height - implicitHeight)) : 0
-            isStacked: root.isWide
-            goOnText: root.viewModel.goOnText
-            otherText: root.viewModel.canSkip ? qsTr("Skip") : (root.step?.otherText ?? "")
-            isBusy: root.viewModel.isBusy
-
-            onGoOnAsked: root.viewModel.goOn()
-            onOtherAsked: root.viewModel.canSkip ? root.viewModel.skip() : root.step?.chooseOther()
-        }
+        viewModel: root.viewModel
+        isWide: root.isWide
+        isShort: root.isShort
+        isSquat: root.isSquat
+        isCramped: root.isCramped
+        isTyping: root.isTyping
+        isInUse: !pad.active
+        awayNote: root.awayNote
     }
 
     KeyboardDrawer {
