@@ -219,3 +219,19 @@ def test_fields_teach_no_input_method(kiosk: Kiosk) -> None:
         hints = Qt.InputMethodHint(kiosk.find("answerField").property("inputMethodHints"))
         assert hints & Qt.InputMethodHint.ImhNoPredictiveText
         assert hints & Qt.InputMethodHint.ImhSensitiveData
+
+
+@pytest.mark.parametrize(("size", "count"), [((1080, 1920), 3), ((1920, 1080), 3), ((1080, 1920), 10)])
+def test_way_on_stays_where_it_was_as_long_as_the_answers_leave_it_there(
+    kiosk: Kiosk, size: tuple[int, int], count: int
+) -> None:
+    kiosk.resize(*size)
+    put(kiosk, TYPED[0])
+    before = box(kiosk.find("goOnButton"))
+    put(kiosk, CHOSEN[0] if count == 3 else CHOSEN[1])
+    after, last = box(kiosk.find("goOnButton")), box(every(kiosk.window, "optionRow")[-1])
+    if count == 3:
+        assert (after.top(), after.right()) == (before.top(), before.right())
+    else:
+        assert after.top() > last.bottom()
+        assert after.bottom() <= size[1]

@@ -25,6 +25,7 @@ FocusScope {
     }
 
     focus: true
+    implicitHeight: page.height
 
     onShownItemChanged: settled.restart()
     onHeightChanged: settled.restart()

@@ -17,7 +17,6 @@ GridLayout {
     required property bool isShort
     required property bool isSquat
     required property bool isCramped
-    required property bool isTyping
     // Said instead of what a question is for, "" for nothing.
     required property string awayNote
 
@@ -29,7 +28,7 @@ GridLayout {
 
     columns: root.isWide ? 2 : 1
     columnSpacing: 6 * Theme.step
-    rowSpacing: 3 * Theme.step
+    rowSpacing: (root.isShort ? 3 : 5) * Theme.step
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -68,14 +67,12 @@ GridLayout {
     }
 
     EnrolmentActions {
-        // On a lying screen they begin beside the field that they are about.
-        readonly property bool isBeside: root.isWide && root.isTyping
-
         Layout.fillWidth: true
         Layout.preferredWidth: 3
         Layout.fillHeight: false
-        Layout.alignment: isBeside ? Qt.AlignTop : Qt.AlignBottom
-        Layout.topMargin: isBeside ? Math.max(0, Math.min(stepPlace.y + (root.step?.fieldTop ?? 0), root.height - implicitHeight)) : 0
+        Layout.alignment: root.isWide ? Qt.AlignTop : Qt.AlignBottom
+        // On a lying screen they begin beside the answer that they are about.
+        Layout.topMargin: root.isWide ? Math.max(0, Math.min(stepPlace.y + (root.step?.fieldTop ?? 0), root.height - implicitHeight)) : 0
         isStacked: root.isWide
         goOnText: root.viewModel.goOnText
         otherText: root.viewModel.canSkip ? qsTr("Skip") : (root.step?.otherText ?? "")

@@ -23,6 +23,7 @@ FocusScope {
     readonly property bool isShort: root.isTyping && (root.isSquat || Theme.textScale > 1)
     readonly property bool isTyping: !pad.active && root.viewModel.step !== "agreements" && root.viewModel.step !== "choice"
     readonly property int place: root.viewModel.stepIndex
+    readonly property real aboveKeys: root.height - keys.height - 4 * Theme.step - question.y
     readonly property var step: question.step
     // Where large text leaves too little room, the last question says it alone.
     readonly property string awayNote: root.isSquat && Theme.textScale > 1 ? "" : root.viewModel.awayNote
@@ -110,16 +111,15 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: bar.bottom
-        anchors.bottom: keys.top
         anchors.margins: Theme.margin
         anchors.topMargin: (root.isWide ? 3 : (root.isShort ? 5 : 8)) * Theme.step
-        anchors.bottomMargin: root.isTyping ? 4 * Theme.step : Theme.margin
+        // The ways on stay where they are from question to question, as long as the answers leave them there.
+        height: root.isTyping ? root.aboveKeys : Math.max(root.aboveKeys, Math.min(implicitHeight, root.height - Theme.margin - y))
         viewModel: root.viewModel
         isWide: root.isWide
         isShort: root.isShort
         isSquat: root.isSquat
         isCramped: root.isCramped
-        isTyping: root.isTyping
         isInUse: !pad.active
         awayNote: root.awayNote
     }
