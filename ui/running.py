@@ -210,7 +210,11 @@ class Running:
         self._start_reading()
 
     def _make_door(self) -> StaffDoor:
-        desk = SignUpDesk(sign_ups_for_staff(self.settings, self.services.queue), self.services.delivery.wake)
+        desk = SignUpDesk(
+            sign_ups_for_staff(self.settings, self.services.queue),
+            self.services.delivery.wake,
+            lambda: self.services.sign_up_contents.lacking,
+        )
         ways = DoorWays(
             self._hand_over_readers,
             self._take_readers_back,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import nh3
@@ -19,6 +20,19 @@ class SignUpContents:
 
     def __init__(self, backend: LoyaltyBackend) -> None:
         self._backend = backend
+        self._lacking: dict[str, tuple[str, ...]] = {}
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """What the form cannot do without and the loyalty system did not have when it was last asked.
+
+        Ids, each with its kind in front, such as "property:drink"; empty before the first form.
+        """
+        return tuple(f"{kind}:{name}" for kind, names in self._lacking.items() for name in names)
+
+    def note_lacking(self, kind: str, names: Iterable[str]) -> None:
+        """Keep for staff what of one kind was not there; nothing, where all of it was."""
+        self._lacking[kind] = tuple(sorted(names))
 
     async def list_agreements(self, language: str) -> tuple[Agreement, ...]:
         """The agreements to be asked for, their texts safe to show. Raises as `LoyaltyBackend` does.

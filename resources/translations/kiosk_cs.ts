@@ -2626,6 +2626,10 @@ Na účtu máte {balance}.</translation>
         <translation>Poškozená fronta byla odložena stranou: {file}. Uschovejte ji k záchraně.</translation>
     </message>
     <message>
+        <source>Nobody can sign up now: the form needs {names}, which the loyalty system does not have. kiosk doctor says what to do.</source>
+        <translation>Teď se nikdo nezaregistruje: formulář potřebuje {names}, a to věrnostní systém nemá. Co dělat, řekne kiosk doctor.</translation>
+    </message>
+    <message>
         <source>The file of waiting sign-ups was missing on {when}: what waited in it is lost. kiosk doctor says what to do.</source>
         <translation>Soubor s čekajícími registracemi chyběl ({when}): co v něm čekalo, je ztraceno. Co dělat, řekne kiosk doctor.</translation>
     </message>

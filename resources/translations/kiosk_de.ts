@@ -2600,6 +2600,10 @@ Sie haben {balance}.</translation>
         <translation>Eine beschädigte Warteschlange wurde beiseitegelegt: {file}. Bitte zur Rettung aufbewahren.</translation>
     </message>
     <message>
+        <source>Nobody can sign up now: the form needs {names}, which the loyalty system does not have. kiosk doctor says what to do.</source>
+        <translation>Gerade kann sich niemand registrieren: Das Formular braucht {names}, und das hat das Bonussystem nicht. Was zu tun ist, sagt kiosk doctor.</translation>
+    </message>
+    <message>
         <source>The file of waiting sign-ups was missing on {when}: what waited in it is lost. kiosk doctor says what to do.</source>
         <translation>Die Datei der wartenden Registrierungen fehlte ({when}): Was darin wartete, ist verloren. Was zu tun ist, sagt kiosk doctor.</translation>
     </message>

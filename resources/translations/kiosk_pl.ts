@@ -2626,6 +2626,10 @@ Na koncie: {balance}.</translation>
         <translation>Uszkodzoną kolejkę odłożono na bok: {file}. Prosimy ją zachować do odzyskania.</translation>
     </message>
     <message>
+        <source>Nobody can sign up now: the form needs {names}, which the loyalty system does not have. kiosk doctor says what to do.</source>
+        <translation>Nikt nie może się teraz zarejestrować: formularz potrzebuje {names}, a system lojalnościowy tego nie ma. Co robić, powie kiosk doctor.</translation>
+    </message>
+    <message>
         <source>The file of waiting sign-ups was missing on {when}: what waited in it is lost. kiosk doctor says what to do.</source>
         <translation>Brakowało pliku oczekujących rejestracji ({when}): co w nim czekało, przepadło. Co robić, powie kiosk doctor.</translation>
     </message>

@@ -2626,6 +2626,10 @@ Na účte máte {balance}.</translation>
         <translation>Poškodený rad bol odložený nabok: {file}. Uschovajte ho na záchranu.</translation>
     </message>
     <message>
+        <source>Nobody can sign up now: the form needs {names}, which the loyalty system does not have. kiosk doctor says what to do.</source>
+        <translation>Teraz sa nikto nezaregistruje: formulár potrebuje {names}, a to vernostný systém nemá. Čo robiť, povie kiosk doctor.</translation>
+    </message>
+    <message>
         <source>The file of waiting sign-ups was missing on {when}: what waited in it is lost. kiosk doctor says what to do.</source>
         <translation>Súbor s čakajúcimi registráciami chýbal ({when}): čo v ňom čakalo, je stratené. Čo robiť, povie kiosk doctor.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from kiosk.sandbox.seed import cast
 from kiosk.sandbox.seed import identifiers as ids
 from kiosk.sandbox.server import RunningSandbox
+from tests.end_to_end import staff
 from tests.end_to_end.conftest import StartKiosk
 from tests.end_to_end.kiosk_driver import KioskDriver
 from tests.end_to_end.visits import EMAIL, QUEUED, WELCOME
@@ -195,7 +197,7 @@ async def test_who_is_too_young_leaves_nothing_behind(start_kiosk: StartKiosk) -
         kiosk.sandbox.control.clear_requests()
         await open_form(kiosk)
         await give_birth_date(kiosk, "01012020")
-        await kiosk.see_notice("You can sign up on your own from the age of 16")
+        await kiosk.see_notice("You can sign up on your own from the age of\N{NO-BREAK SPACE}16")
 
         assert kiosk.kept_sign_ups() == []
         assert kiosk.requests("POST", "/customers") == []
@@ -285,14 +287,20 @@ async def test_kiosk_that_starts_offline_still_asks_everything_and_sends_it_late
         assert len(customer["interest_records"]) == 1
 
 
-async def test_form_that_asks_for_what_carecloud_lacks_opens_for_nobody_and_the_log_names_it(
-    start_kiosk: StartKiosk,
+async def test_form_that_asks_for_what_carecloud_lacks_opens_for_nobody_and_is_named_to_staff(
+    start_kiosk: StartKiosk, tmp_path: Path
 ) -> None:
-    async with start_kiosk(KIOSK_SIGN_UP__FIELDS="contact,property:nope") as kiosk:
+    staff.set_pin(tmp_path / "state")
+    fields = "contact,property:nope"
+    async with start_kiosk(site=staff.STAFF_RULE, KIOSK_SIGN_UP__FIELDS=fields) as kiosk:
         await kiosk.tap("signUpButton")
         await kiosk.see_notice("You cannot sign up here right now")
         assert kiosk.shows("noticeReference")
         assert '"properties":["nope"]' in kiosk.log().replace(" ", "")
+        await staff.come_in(kiosk)
+        await kiosk.until(
+            lambda: "needs property:nope" in "".join(kiosk.texts("menuWarning")), "word to staff"
+        )
 
 
 async def test_kiosk_that_was_never_connected_says_so_and_opens_the_form_once_it_is(

@@ -100,7 +100,9 @@ class FormContents:
                 self._form.apply(replace(self._form.state_now, is_agreements_failed=True))
                 self._postpone_untouched()
                 return
-            if missing := self._required - {agreement.agreement_id for agreement in agreements}:
+            missing = self._required - {agreement.agreement_id for agreement in agreements}
+            self._contents.note_lacking("agreement", missing)
+            if missing:
                 # Without its text nobody can agree to it, and without that agreement there is no membership.
                 _log.error("required_agreements_missing", count=len(missing))
                 self._close(is_there=self._form.state_now.agreements is not None)
@@ -117,7 +119,9 @@ class FormContents:
                     self._postpone_untouched()
                 return
             needed = {each.property_id for each in self._form.state_now.questions if each.is_required}
-            if missing := sorted(each for each in needed if each and lists.find_property(each) is None):
+            missing = sorted(each for each in needed if each and lists.find_property(each) is None)
+            self._contents.note_lacking("property", missing)
+            if missing:
                 # A shop that cannot do without an answer has to ask for something that exists.
                 _log.error("required_properties_missing", properties=missing)
                 self._close(is_there=self._form.state_now.lists is not None)

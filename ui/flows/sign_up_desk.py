@@ -32,7 +32,11 @@ class SignUpsForStaff(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SignUpDesk:
-    """`send_now` wakes the delivery, where it runs in this program; elsewhere it finds out by itself."""
+    """`send_now` wakes the delivery, where it runs in this program; elsewhere it finds out by itself.
+
+    `lacking`: what keeps the sign-up form closed, where the form is in this program.
+    """
 
     sign_ups: SignUpsForStaff
     send_now: Callable[[], None] = lambda: None
+    lacking: Callable[[], tuple[str, ...]] = tuple

@@ -85,6 +85,7 @@ class SignUpsFlow:
     async def _look(self) -> None:
         async with self._one_look:
             try:
+                self._view.update(lacking=self._desk.lacking())
                 overview = await asyncio.to_thread(self._desk.sign_ups.look)
             except NotStored as error:
                 self._view.update(trouble=error.trouble, now=self._now())

@@ -34,7 +34,8 @@ class SignUpsState:
     """Everything the page depends on. `overview` is None before the first look.
 
     `trouble` is about the last look, `told` and `failed` about the last thing asked for; `asked` is the one
-    that staff are asked about before it is erased, `pending` the one that something is done to.
+    that staff are asked about before it is erased, `pending` the one that something is done to. `lacking` are
+    the ids of what the form needs and the loyalty system does not have.
     """
 
     overview: QueueOverview | None = None
@@ -44,6 +45,7 @@ class SignUpsState:
     asked: UUID | None = None
     pending: UUID | None = None
     is_busy: bool = False
+    lacking: tuple[str, ...] = ()
     now: datetime = _NEVER
     time_zone: tzinfo = UTC
 
@@ -185,6 +187,14 @@ def _more(count: int) -> str:
 
 def _warning(state: SignUpsState, overview: QueueOverview) -> str:
     lines = []
+    if state.lacking:
+        lines.append(
+            translate(
+                "SignUpsPage",
+                "Nobody can sign up now: the form needs {names}, which the loyalty system does not have. "
+                "kiosk doctor says what to do.",
+            ).format(names=", ".join(state.lacking))
+        )
     if overview.lost_at is not None:
         when = text_of_moment(overview.lost_at, state.now, state.time_zone)
         lines.append(

@@ -209,6 +209,13 @@ def test_page_says_what_it_knows_and_what_went_wrong(
     assert derived.is_note_bad is is_bad
 
 
+def test_what_keeps_the_form_closed_is_named(speak: TranslationSwitch) -> None:
+    assert derive(SignUpsState(lacking=("property:drink", "agreement:terms"))).warning == (
+        "Nobody can sign up now: the form needs property:drink, agreement:terms, which the loyalty system "
+        "does not have. kiosk doctor says what to do."
+    )
+
+
 def test_lost_key_and_damaged_file_are_told_by_the_file_s_name_alone(speak: TranslationSwitch) -> None:
     assert derive(state(parked(ParkReason.NOT_KEPT, is_readable=False))).warning == ""
     damaged = (Path("/var/lib/kiosk/sign_ups.sqlite.quarantined-1"),)
