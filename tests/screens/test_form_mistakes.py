@@ -18,6 +18,7 @@ from tests.screens import cafe, test_details_screen
 from tests.screens.kiosk_window import Kiosk
 from tests.screens.sign_up_form import ask
 from tests.screens.test_form_keyboards import BIRTH_DATE, CHOSEN, DATES, LISTS, PASSWORD, POSTCODE, TYPED
+from tests.screens.test_pin_pad_screen import open_pad
 from tests.screens.test_ways_in_screen import open_step
 from tests.screens.visible import box
 from ui.keys.keypad import Keypad
@@ -241,3 +242,15 @@ def test_digits_of_a_keyboard_mean_the_only_field_after_another_button_was_touch
         assert typed(kiosk) == f"{before}1", touched
         QTest.keyClick(kiosk.window, Qt.Key.Key_Backspace)
         assert typed(kiosk) == before, touched
+
+
+def test_digits_of_a_keyboard_reach_the_pin_pad_after_another_button_was_touched(kiosk: Kiosk) -> None:
+    open_pad(kiosk)
+    kiosk.window.requestActivate()
+    kiosk.settle()
+    kiosk.tap("accessibilityButton")
+    kiosk.tap("closeAccessibilityButton")
+    QTest.keyClick(kiosk.window, "4")  # type: ignore[call-overload]  # as above
+    kiosk.find("pinCancel").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+    QTest.keyClick(kiosk.window, "8")  # type: ignore[call-overload]  # as above
+    assert kiosk.root.views.pin.property("digitCount") == 2
