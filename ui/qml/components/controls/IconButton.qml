@@ -21,9 +21,14 @@ AbstractButton {
     background: Rectangle {
         radius: height / 2
         color: root.isOn ? (root.down ? Theme.accentPressed : Theme.accent) : (root.down ? Theme.soft : Theme.surface)
-        border.width: root.visualFocus ? Theme.focusBorder : (root.isOn ? 0 : Theme.border)
+        border.width: root.isOn ? 0 : (root.visualFocus ? Theme.focusBorder : Theme.border)
         border.color: root.visualFocus ? Theme.focus : Theme.line
         opacity: root.enabled ? 1 : 0.45
+
+        FocusInset {
+            visible: root.visualFocus && root.isOn
+            radius: height / 2
+        }
     }
 
     contentItem: Item {
