@@ -112,6 +112,15 @@ def test_something_in_view_and_a_visit_end_it(shell: Shell) -> None:
     assert not shell.root.views.screensaver.property("isOn")
 
 
+def test_who_wants_to_hear_the_kiosk_wakes_it(shell: Shell) -> None:
+    shell.root.views.speech.use(3, is_offered=True)
+    shell.root.views.screensaver.begin()
+    assert is_on(shell)
+    shell.root.views.speech.toggle()
+    assert not is_on(shell)
+    shell.root.forget_choices()
+
+
 def test_it_never_comes_without_pictures_or_where_it_is_switched_off(shell: Shell) -> None:
     for after_s, count in ((0, 2), (60, 0)):
         shell.root.views.screensaver.use(after_s, count)

@@ -269,6 +269,8 @@ class RootViewModel(QObject):
 
     def _look_at_speech(self) -> None:
         if self.views.speech.state_now.is_on:
+            # Who plugs a headset in sees no pictures.
+            self.views.screensaver.wake()
             self._linger()
 
     def _look_at_welcome(self) -> None:
