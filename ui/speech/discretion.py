@@ -53,7 +53,7 @@ class Discretion:
                 things.append(replace(kept, name=name))
         key = None if page.focused is None else page.focused.key
         focused = next((thing for thing in things if thing.key == key), None)
-        wait = page.wait if self._words().has(page.wait) else ""
+        wait = page.wait if self._words().has_with_numbers(page.wait) else ""
         return replace(page, things=tuple(things), focused=focused, wait=wait, is_cut=is_cut)
 
     def _cut(self, thing: Thing, agreements: tuple[str, ...], *, is_form: bool) -> Thing:

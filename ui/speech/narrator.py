@@ -117,7 +117,8 @@ class Narrator:
         # What comes back is news again: a second wrong code is told like the first.
         self._heard = (self._heard - gone) | set(texts)
         self._known |= words
-        if page.wait and page.wait != before.wait:
+        # Once: how long it still takes changes with every second.
+        if page.wait and not before.wait:
             news.append(sentence(page.wait))
         return " ".join(news)
 

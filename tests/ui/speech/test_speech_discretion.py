@@ -283,3 +283,11 @@ def test_an_error_is_said_once_and_digits_wherever_the_focus_is(qapp: QGuiApplic
         Page(Screen.ENROLMENT, (HEADING, replace(shown, value="2900 7"), button), button)
     )
     assert digit.text == "7."
+
+
+def test_what_one_waits_for_is_said_once_however_it_counts_down(qapp: QGuiApplication) -> None:
+    narrator = Narrator()
+    page = Page(Screen.WAYS_IN, (HEADING, FIELD), FIELD)
+    look_until_read(narrator, page)
+    waits = [replace(page, wait=words) for words in ("New code in 2 seconds", "New code in 1 second")]
+    assert [each.text for wait in waits for each in narrator.look(wait)] == ["New code in 2 seconds."]

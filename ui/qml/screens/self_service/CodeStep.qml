@@ -32,10 +32,23 @@ DigitPage {
     }
 
     below: Pill {
+        id: resend
+
+        // Its text is then what somebody waits for.
+        readonly property bool isBusy: !resend.enabled
+
         objectName: "resendButton"
         enabled: root.viewModel.canResend
         iconName: "refresh-cw"
         text: root.viewModel.resendText
-        onClicked: root.viewModel.resend()
+
+        Accessible.description: resend.enabled ? "" : resend.text
+
+        onClicked: {
+            // It is off for a while now, and the keys are next.
+            if (resend.visualFocus)
+                resend.nextItemInFocusChain()?.forceActiveFocus(Qt.TabFocusReason);
+            root.viewModel.resend();
+        }
     }
 }
