@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.fakes.virtual_time import VirtualTimeLoop
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 # With the threaded loop, grabbing a window deadlocks as soon as an item paints in Python.
@@ -30,8 +32,13 @@ _QT_FOLDERS = ("ui", "screens", "end_to_end", "threats")
 def pytest_asyncio_loop_factories(
     config: pytest.Config, item: pytest.Item
 ) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
-    """Run coroutines on Qt's event loop where screens are tested, on asyncio's own elsewhere."""
+    """Run coroutines on Qt's event loop where screens are tested, on asyncio's own elsewhere.
+
+    `virtual_time`: on one whose waiting takes no time, and so is never too long either.
+    """
     del config
+    if item.get_closest_marker("virtual_time"):
+        return {"virtual": VirtualTimeLoop}
     return {"qasync": _qt_event_loop} if _is_about_qt(item) else {"asyncio": asyncio.new_event_loop}
 
 

@@ -42,12 +42,19 @@ def _shared_sandbox() -> Iterator[RunningSandbox]:
         yield sandbox
 
 
+@pytest.fixture(scope="session")
+def _camera_hand(_shared_sandbox: RunningSandbox) -> Iterator[httpx.Client]:
+    # To make a client takes longer than what is asked of it.
+    with httpx.Client(base_url=_shared_sandbox.url, trust_env=False) as client:
+        yield client
+
+
 @pytest.fixture
-def sandbox(_shared_sandbox: RunningSandbox) -> RunningSandbox:
+def sandbox(_shared_sandbox: RunningSandbox, _camera_hand: httpx.Client) -> RunningSandbox:
     """A sandbox as freshly seeded, with a camera that nobody holds anything up to."""
     _shared_sandbox.control.reset()
     for action, body in (("faults", {"fault": "none"}), ("put-down", None)):
-        httpx.post(f"{_shared_sandbox.url}/camera/{action}", json=body, trust_env=False).raise_for_status()
+        _camera_hand.post(f"/camera/{action}", json=body).raise_for_status()
     return _shared_sandbox
 
 

@@ -120,10 +120,11 @@ def _write(file: Path, picture: Picture) -> None:
         raise OSError(f"{file} could not be written")
 
 
-def taken(only: str = "") -> Iterator[tuple[str, Picture]]:
+def taken(only: str = "", *, is_backwards: bool = False) -> Iterator[tuple[str, Picture]]:
     """Every reference picture's name, and how its screen looks now. Raises `NotRendered`."""
+    wanted = list(references().items())
     with open_windows() as windows:
-        for name, shot in references().items():
+        for name, shot in reversed(wanted) if is_backwards else wanted:
             if only in shot.screen:
                 yield name, shrunk(windows.picture(shot))
 

@@ -84,6 +84,7 @@ class Windows:
         if self._kiosk is None:
             self._kiosk = self._stack.enter_context(open_kiosk(QTest.createTouchDevice()))
         kiosk = self._kiosk
+        kiosk.window.requestActivate()
         if self._is_up(shot):
             return settled(kiosk.window, shot.size)
         kiosk.window.resize(*shot.size)
@@ -102,6 +103,7 @@ class Windows:
         if self._service is None:
             self._service = self._stack.enter_context(open_service())
         service = self._service
+        service.window.requestActivate()
         if self._is_up(shot):
             return settled(service.window, shot.size)
         service.window.resize(*shot.size)
@@ -153,6 +155,7 @@ def clear(kiosk: Kiosk) -> None:
     kiosk.root.views.preview.clear()
     kiosk.root.views.welcome.offer_ways_in(False)
     kiosk.root.views.enrolment.update_online(True)
+    kiosk.root.views.enrolment.use_required_agreements(frozenset())
     kiosk.root.views.idle.watch(None)
     kiosk.root.views.screensaver.use(0, 0)
     kiosk.root.views.speech.use(3, is_offered=False)

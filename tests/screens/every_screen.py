@@ -125,7 +125,6 @@ def agreements(kiosk: Kiosk, *, is_open: bool = False) -> None:
     ticks = tuple((each, Tick.TICKED) for each in necessary)
     kiosk.root.views.enrolment.use_required_agreements(frozenset(necessary))
     text = offered[0].agreement_id if is_open else None
-    kiosk.root.views.enrolment.use_required_agreements(frozenset(each.agreement_id for each in offered[:2]))
     ask(kiosk, step=AGREEMENTS, agreements=offered, ticks=ticks, open_agreement=text)
 
 

@@ -71,6 +71,7 @@ def no_answers(language: str) -> Profile:
 
 
 def home_of(kiosk: Kiosk, profile: Callable[[str], Profile]) -> None:
+    cafe.hang_up_pictures(kiosk.root.views.pictures)
     test_home_screen.show(kiosk, profile(language_of(kiosk)))
 
 
@@ -108,8 +109,10 @@ def password(kiosk: Kiosk) -> None:
 
 
 def away(kiosk: Kiosk) -> None:
+    offered = cafe.agreements(language_of(kiosk))
+    kiosk.root.views.enrolment.use_required_agreements(frozenset(each.agreement_id for each in offered[:2]))
     kiosk.root.views.enrolment.update_online(False)
-    ask(kiosk, step=AGREEMENTS, agreements=cafe.agreements(language_of(kiosk)))
+    ask(kiosk, step=AGREEMENTS, agreements=offered)
 
 
 def details_phone(kiosk: Kiosk) -> None:

@@ -86,6 +86,14 @@ class Kiosk:
         """Let bindings, loaders and paints happen. No coroutine may be live."""
         QTest.qWait(ms)
 
+    def until(self, is_true: Callable[[], object]) -> None:
+        """Look until something is true; layouts take a frame or two, and a busy machine makes few."""
+        for _ in range(100):
+            if is_true():
+                return
+            self.settle(20)
+        raise AssertionError("it does not come")
+
     def resize(self, width: int, height: int) -> None:
         """Give the window another shape."""
         self.window.resize(width, height)

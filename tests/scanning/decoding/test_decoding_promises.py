@@ -38,7 +38,6 @@ def test_a_card_that_is_held_up_is_read_within_half_a_second() -> None:
     assert len(missed) <= 1, missed
 
 
-@pytest.mark.alone
 def test_nothing_counts_where_no_code_is_and_looking_stays_cheap() -> None:
     empty = run_empty(600, seed=77)
     assert empty.counted == ()

@@ -76,12 +76,18 @@ def judged(state: SetupState) -> Callable[[ServiceWindow], None]:
     return bring
 
 
+def asked_back(service: ServiceWindow) -> None:
+    test_sign_ups_screen.show(service, replace(FULL, asked=SECOND))
+    # The second half of a double tap is waited for.
+    service.until(lambda: service.find("confirmButton").isEnabled())
+
+
 POOR_CAMERA = SetupState(Step.RESULT, ScannerKind.CAMERA, trial=TrialResult(30, 6.0, 5.5, 640))
 SLOW_SCANNER = SetupState(
     Step.RESULT, ScannerKind.KEYBOARD, replace(test_service_screens.PROFILE, key_gap_s=0.3)
 )
 PAGE_STATES: dict[str, Callable[[ServiceWindow], None]] = {
-    "sign-ups, asked back": lambda service: test_sign_ups_screen.show(service, replace(FULL, asked=SECOND)),
+    "sign-ups, asked back": asked_back,
     "sign-ups, none": lambda service: test_sign_ups_screen.show(service, SignUpsState(QueueOverview())),
     "tester, refused": refused_code,
     "camera, gone": camera_gone,

@@ -80,6 +80,14 @@ class ServiceWindow:
         """Let bindings, loaders and paints happen."""
         QTest.qWait(ms)
 
+    def until(self, is_true: Callable[[], object]) -> None:
+        """Look until something is true; a busy machine takes its time."""
+        for _ in range(100):
+            if is_true():
+                return
+            self.settle(20)
+        raise AssertionError("it does not come")
+
     def resize(self, width: int, height: int) -> None:
         """Give the window another shape."""
         self.window.resize(width, height)

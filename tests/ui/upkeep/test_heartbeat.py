@@ -24,6 +24,7 @@ class Window(QObject):
         self.is_painting = is_painting
         self.is_exposed = is_exposed
         self.asked = 0
+        self.painted = 0
 
     def isExposed(self) -> bool:  # noqa: N802 - Qt's name
         return self.is_exposed
@@ -31,13 +32,24 @@ class Window(QObject):
     def update(self) -> None:
         self.asked += 1
         if self.is_painting:
-            QTimer.singleShot(0, self.frameSwapped.emit)
+            QTimer.singleShot(0, self.paint)
+
+    def paint(self) -> None:
+        """A frame, whoever has asked for it."""
+        self.painted += 1
+        self.frameSwapped.emit()
 
 
 @asynccontextmanager
-async def beating(window: Window) -> AsyncIterator[list[int]]:
+async def beating(window: Window, then: Callable[[], None] = lambda: None) -> AsyncIterator[list[int]]:
+    """The number of frames at each sign of life; `then` comes with each, before the next one is asked for."""
     beats: list[int] = []
-    task = asyncio.create_task(Heartbeat(window, lambda: beats.append(window.asked), EVERY_S).run())
+
+    def beat() -> None:
+        beats.append(window.painted)
+        then()
+
+    task = asyncio.create_task(Heartbeat(window, beat, EVERY_S).run())
     yield beats
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -54,7 +66,9 @@ async def test_each_sign_of_life_has_a_frame_of_its_own() -> None:
     window = Window()
     async with beating(window) as beats:
         await until(lambda: len(beats) >= 4)
-        assert beats[:4] == [1, 2, 3, 4]
+        # A busy machine may ask twice before it paints.
+        assert beats[0] >= 1
+        assert beats == sorted(set(beats))
 
 
 async def test_a_window_that_is_not_painted_gives_none_and_is_asked_again() -> None:
@@ -68,11 +82,10 @@ async def test_a_window_that_is_not_painted_gives_none_and_is_asked_again() -> N
 
 async def test_a_frame_painted_before_it_was_asked_for_does_not_count() -> None:
     window = Window(is_painting=False)
-    async with beating(window) as beats:
+    async with beating(window, then=window.paint) as beats:
         await until(lambda: window.asked >= 1)
-        window.frameSwapped.emit()
-        await until(lambda: len(beats) == 1)
-        window.frameSwapped.emit()
+        window.paint()
+        await until(lambda: beats)
         asked = window.asked
         await until(lambda: window.asked >= asked + 2)
         assert len(beats) == 1
