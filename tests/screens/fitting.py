@@ -5,7 +5,7 @@ And marks for scrolling where nothing is hidden, or none where something is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -15,6 +15,8 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.screens.visible import box, every
+
+Shape = tuple[int, int]
 
 # Rounding of letters and of scaled sizes.
 SLACK = 2.0
@@ -36,6 +38,22 @@ class Writing:
     def words(self) -> str:
         """What it says."""
         return str(self.item.property("text"))
+
+
+def poses(names: Iterable[str], shapes: Sequence[Shape]) -> Iterator[tuple[str, Shape, bool]]:
+    """Each of the screens of these names in all these shapes, in usual and in large letters (True).
+
+    There and back again: each differs in one way from the one before, since to lay out is what takes time.
+    """
+    whole = [
+        (shape, is_large)
+        for place, shape in enumerate(shapes)
+        for is_large in ((True, False) if place % 2 else (False, True))
+    ]
+    for name in names:
+        for shape, is_large in whole:
+            yield name, shape, is_large
+        whole.reverse()
 
 
 def misfits(window: QQuickWindow, may_be_cut: frozenset[str] = frozenset()) -> list[str]:

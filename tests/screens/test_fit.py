@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 from functools import partial
 
@@ -13,7 +12,7 @@ from kiosk.languages.built_in import LANGUAGE_NAMES
 from tests.screens import sign_up_form, test_form_keyboards, test_new_card_screen, test_notice_screen
 from tests.screens.every_screen import EVERY, half_a_home, home
 from tests.screens.every_state import STATES
-from tests.screens.fitting import misfits
+from tests.screens.fitting import misfits, poses
 from tests.screens.kiosk_window import Kiosk
 from tests.ui.viewmodels.test_message import notices
 
@@ -47,17 +46,18 @@ def look_at(
     kiosk: Kiosk, screens: dict[str, Callable[[Kiosk], None]], shapes: tuple[tuple[int, int], ...]
 ) -> dict[str, list[str]]:
     """What does not fit on which screen, in these shapes and both sizes of letters."""
-    wrong = {}
-    for name, bring in screens.items():
-        bring(kiosk)
-        for size, is_large in itertools.product(shapes, (False, True)):
-            kiosk.window.resize(*size)
-            set_large_text(kiosk, is_large)
-            found = misfit_now(kiosk)
-            if found:
-                wrong[f"{name}, {size}{', large' if is_large else ''}"] = found
-        kiosk.root.closePrivacy()
-        kiosk.root.views.idle.watch(None)
+    wrong, shown = {}, ""
+    for name, size, is_large in poses(screens, shapes):
+        if name != shown:
+            kiosk.root.closePrivacy()
+            kiosk.root.views.idle.watch(None)
+            screens[name](kiosk)
+            shown = name
+        kiosk.window.resize(*size)
+        set_large_text(kiosk, is_large)
+        found = misfit_now(kiosk)
+        if found:
+            wrong[f"{name}, {size}{', large' if is_large else ''}"] = found
     return wrong
 
 
@@ -73,7 +73,7 @@ def test_every_text_of_every_screen_fits(kiosk: Kiosk, language: str) -> None:
 def test_the_whole_home_fits(kiosk: Kiosk, bring: Callable[[Kiosk], None], language: str) -> None:
     kiosk.speak(language)
     wrong = {}
-    for size, is_large in itertools.product(SHAPES, (False, True)):
+    for _, size, is_large in poses(("home",), SHAPES):
         kiosk.window.resize(*size)
         set_large_text(kiosk, is_large)
         bring(kiosk)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
-
 import pytest
 
 from kiosk.languages.built_in import LANGUAGE_NAMES
-from tests.screens.fitting import misfits
+from tests.screens.fitting import misfits, poses
 from tests.screens.service.every_page import PAGE_STATES, PAGES
 from tests.screens.service.service_window import ServiceWindow
 
@@ -19,18 +17,20 @@ SHAPES = ((1080, 1920), (1280, 800), (800, 1280))
 @pytest.mark.parametrize("language", LANGUAGE_NAMES)
 def test_every_text_of_the_staff_area_fits(service: ServiceWindow, language: str) -> None:
     service.speak(language)
-    wrong = {}
-    for name, bring in (PAGES | PAGE_STATES).items():
-        bring(service)
-        for size, is_large in itertools.product(SHAPES, (False, True)):
-            service.window.resize(*size)
-            if service.root.property("isLargeText") != is_large:
-                service.root.toggleLargeText()
-            for wait_ms in (10, 60, 200):
-                service.settle(wait_ms)
-                found = misfits(service.window, MAY_BE_CUT)
-                if not found:
-                    break
-            if found:
-                wrong[f"{name}, {size}{', large' if is_large else ''}"] = found
+    pages = PAGES | PAGE_STATES
+    wrong, shown = {}, ""
+    for name, size, is_large in poses(pages, SHAPES):
+        if name != shown:
+            pages[name](service)
+            shown = name
+        service.window.resize(*size)
+        if service.root.property("isLargeText") != is_large:
+            service.root.toggleLargeText()
+        for wait_ms in (10, 60, 200):
+            service.settle(wait_ms)
+            found = misfits(service.window, MAY_BE_CUT)
+            if not found:
+                break
+        if found:
+            wrong[f"{name}, {size}{', large' if is_large else ''}"] = found
     assert wrong == {}
