@@ -25,8 +25,8 @@ AbstractButton {
     // What the texts of the longest tile beside it take; the picture has the rest.
     property real textsPlace: root.textsHeight
 
-    // What its own texts take.
-    readonly property real textsHeight: nameText.implicitHeight + standingPlace.implicitHeight + 7 * Theme.step
+    // What its own texts take; a tile that is being taken away loses them one after the other.
+    readonly property real textsHeight: (nameText?.implicitHeight ?? 0) + (standingPlace?.implicitHeight ?? 0) + 7 * Theme.step
     // A reward that has a whole row to itself has its picture on the left, or little of it would be seen.
     readonly property bool isBeside: root.width > 2 * root.height
     readonly property real inset: (root.width < 40 * Theme.step ? 2 : 3) * Theme.step
