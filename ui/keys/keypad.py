@@ -227,10 +227,9 @@ class Keypad(QObject):
             here.setProperty("focusReason", Qt.FocusReason.TabFocusReason)
             return
         inner = here.scopedFocusItem() if here.isFocusScope() else None
-        if inner is not None and inner.isVisible() and inner.activeFocusOnTab():
-            # Switched off while something is pending; it gets the focus back.
-            return
-        controls = controls_after(here)
+        # Switched off while something is pending; it gets the focus back.
+        is_due = inner is not None and inner.isVisible() and inner.activeFocusOnTab()
+        controls = [] if is_due else controls_after(here)
         if controls:
             self._focus(controls[0])
         elif self._landings < _MOST_LANDINGS:
