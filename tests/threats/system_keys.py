@@ -32,6 +32,8 @@ async def press_at_once(window: QWindow, strokes: Iterable[Stroke]) -> float:
         for key, held in strokes:
             times_s.append(time.monotonic())
             QTest.keyClick(window, key, held, 0)
+        # The last key, too, may come up late.
+        times_s.append(time.monotonic())
 
     await _between_tasks(press)
     return max((later - one for one, later in itertools.pairwise(times_s)), default=0.0)

@@ -16,7 +16,8 @@ from ui.viewmodels.root import Screen
 # Keys that come too late are a person's, and do reach a widget.
 pytestmark = pytest.mark.alone
 
-_SCANNER_S = 0.03
+# Keys that keep to a rhythm are a scanner's, and what comes later than this after them is a person's.
+_SCANNER_S = 0.012
 _TRIES = 20
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _KEY_EVENTS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
@@ -73,7 +74,8 @@ async def test_bytes_below_space_in_a_code_reach_no_widget(start_kiosk: StartKio
     async with start_kiosk() as kiosk:
         for middle in middles:
             await scan(kiosk, spy, [*typed("29000"), middle, *typed("00018"), (Qt.Key.Key_Return, NONE)])
-        assert "2" not in kiosk.text("firstNameField")
+        # The form may have made way for what the code leads to.
+        assert not any("2" in text for text in kiosk.texts("firstNameField"))
 
 
 async def test_commands_in_a_code_reach_no_widget(start_kiosk: StartKiosk, spy: Spy) -> None:
