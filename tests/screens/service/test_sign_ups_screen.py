@@ -76,9 +76,10 @@ def test_menu_has_no_badge_and_no_warning_where_nothing_is_wrong(service: Servic
 @pytest.mark.parametrize(("page", "name"), [(Page.MENU, "menuWarning"), (Page.SIGN_UPS, "signUpsWarning")])
 def test_lost_key_and_damaged_queue_are_told(service: ServiceWindow, page: Page, name: str) -> None:
     show(service, SignUpsState(QueueOverview(ROWS, DAMAGED), now=NOW), page)
-    warning = service.text(name)
-    assert "key that is lost" in warning
-    assert DAMAGED[0].name in warning
+    assert service.shows(name)
+    key, file = service.texts("warningText")
+    assert "key that is lost" in key
+    assert DAMAGED[0].name in file
 
 
 def test_rows_say_how_each_stands_and_only_parked_ones_can_be_acted_on(service: ServiceWindow) -> None:

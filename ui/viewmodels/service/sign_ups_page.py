@@ -104,9 +104,9 @@ class SignUpsPageViewModel(QObject):
     def more(self) -> str:
         return self._display.shown.more
 
-    @Property(str, notify=changed)
-    def warning(self) -> str:
-        return self._display.shown.warning
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know classes only
+    def warnings(self) -> list[str]:
+        return list(self._display.shown.warnings)
 
     @Property(str, notify=changed)
     def note(self) -> str:

@@ -81,7 +81,7 @@ class SignUpsShown:
     counts: tuple[CountRow, ...] = ()
     rows: tuple[SignUpRow, ...] = ()
     more: str = ""
-    warning: str = ""
+    warnings: tuple[str, ...] = ()
     note: str = ""
     is_note_bad: bool = False
     can_retry_all: bool = False
@@ -101,7 +101,7 @@ def derive(state: SignUpsState) -> SignUpsShown:
         counts=_counts(overview) if overview.rows else (),
         rows=tuple(_row(row, state) for row in rows[:MOST_SHOWN]),
         more=_more(len(rows) - MOST_SHOWN),
-        warning=_warning(state, overview),
+        warnings=_warnings(state, overview),
         note=note,
         is_note_bad=state.trouble is not None or state.failed is not None,
         can_retry_all=overview.parked > 0 and not state.is_busy,
@@ -185,7 +185,7 @@ def _more(count: int) -> str:
     return translate("SignUpsPage", "and %n more; kiosk queue list in a terminal shows all", None, count)
 
 
-def _warning(state: SignUpsState, overview: QueueOverview) -> str:
+def _warnings(state: SignUpsState, overview: QueueOverview) -> tuple[str, ...]:
     lines = []
     if state.lacking:
         lines.append(
@@ -216,7 +216,7 @@ def _warning(state: SignUpsState, overview: QueueOverview) -> str:
         )
         for file in overview.damaged
     ]
-    return "\n".join(lines)
+    return tuple(lines)
 
 
 def _note(state: SignUpsState) -> str:

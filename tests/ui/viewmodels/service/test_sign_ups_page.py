@@ -217,13 +217,13 @@ def test_what_keeps_the_form_closed_is_named(speak: TranslationSwitch) -> None:
 
 
 def test_lost_key_and_damaged_file_are_told_by_the_file_s_name_alone(speak: TranslationSwitch) -> None:
-    assert derive(state(parked(ParkReason.NOT_KEPT, is_readable=False))).warning == ""
+    assert derive(state(parked(ParkReason.NOT_KEPT, is_readable=False))).warnings == ()
     damaged = (Path("/var/lib/kiosk/sign_ups.sqlite.quarantined-1"),)
     overview = QueueOverview((parked(ParkReason.UNREADABLE, is_readable=False),), damaged)
-    assert derive(SignUpsState(overview)).warning.splitlines() == [
+    assert derive(SignUpsState(overview)).warnings == (
         "Some sign-ups were sealed with a key that is lost. They are kept, unread.",
         "A damaged queue was put aside: sign_ups.sqlite.quarantined-1. Keep it for rescue.",
-    ]
+    )
 
 
 @pytest.mark.parametrize("language", ["en", "cs"])
@@ -268,4 +268,4 @@ def test_lost_queue_is_told_on_the_page_and_in_the_menu(speak: TranslationSwitch
     speak.install("en")
     overview = QueueOverview(lost_at=NOW - timedelta(days=1))
     shown = derive(SignUpsState(overview, now=NOW, time_zone=PRAGUE))
-    assert shown.warning.startswith("The file of waiting sign-ups was missing on 21/11, 14:32: ")
+    assert shown.warnings[0].startswith("The file of waiting sign-ups was missing on 21/11, 14:32: ")

@@ -3,7 +3,6 @@ import QtQuick.Layouts
 import Kiosk
 import "../../components/controls"
 import "../../components/forms"
-import "../../components/marks"
 import "../../components/panels"
 import "../../components/service"
 
@@ -36,11 +35,10 @@ ServicePage {
             badge: root.viewModel.signUps.badge
             onClicked: root.viewModel.open("sign_ups")
         },
-        NoteLine {
+        WarningCard {
             objectName: "menuWarning"
             Layout.fillWidth: true
-            text: root.viewModel.signUps.warning
-            isBad: true
+            warnings: root.viewModel.signUps.warnings
         },
         ChoiceCard {
             objectName: "openTester"

@@ -32,11 +32,10 @@ ServicePage {
             question: qsTr("Sign-ups waiting")
             explanation: qsTr("What is not a customer in the loyalty system yet. Names and addresses are never shown here.")
         },
-        NoteLine {
+        WarningCard {
             objectName: "signUpsWarning"
             Layout.fillWidth: true
-            text: root.viewModel.warning
-            isBad: true
+            warnings: root.viewModel.warnings
         },
         CountCard {
             Layout.fillWidth: true
