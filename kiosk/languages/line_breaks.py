@@ -17,6 +17,8 @@ _NUMBER_AND_WORD = re.compile(rf"(?<![\w.,%])({_NUMBER}) (?=[^\W\d_])")
 _WORD_AND_LAST_NUMBER = re.compile(rf"(?<=[^\W\d_]) (?={_NUMBER}[.!?]?(?:\n|$))")
 # "e-mail": nobody writes its first letter in a line of its own.
 _LETTER_AND_WORD = re.compile(r"(?<![\w-])([^\W\d_])-(?=[^\W\d_])")
+# Alone in the last line of a paragraph a short word looks lost.
+_SHORT_LAST_WORD = re.compile(r" (?=[^ \n]{1,12}$)")
 _MARKS = re.compile(r"(<[^>]*>)")
 
 
@@ -35,6 +37,11 @@ def kept_together(text: str, language: str) -> str:
     return lonely.sub(rf"\1{_BLANK}", text)
 
 
+def with_company(paragraph: str) -> str:
+    """The paragraph with its last word kept with the one before, where that is a short one."""
+    return _SHORT_LAST_WORD.sub(_BLANK, paragraph)
+
+
 def typeset(text: str, language: str) -> str:
     """What somebody else wrote, as the loyalty system's names and conditions, with words kept together."""
     return _LETTER_AND_WORD.sub(rf"\1{_HYPHEN}", kept_together(text, language))
@@ -42,4 +49,6 @@ def typeset(text: str, language: str) -> str:
 
 def typeset_html(html: str, language: str) -> str:
     """The same for a text with marks such as `<p>`, which stay as they are."""
-    return "".join(part if part.startswith("<") else typeset(part, language) for part in _MARKS.split(html))
+    return "".join(
+        part if part.startswith("<") else with_company(typeset(part, language)) for part in _MARKS.split(html)
+    )

@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation>Ihre E-Mail-Adresse</translation>
+        <translation>Ihre E-Mail</translation>
     </message>
 </context>
 <context>

@@ -327,7 +327,7 @@
     <name>ConsentRow</name>
     <message>
         <source>Necessary for membership</source>
-        <translation>Wymagane do członkostwa</translation>
+        <translation>Wymagane</translation>
     </message>
     <message>
         <source>Optional</source>

@@ -1617,7 +1617,7 @@ Na účte máte {balance}.</translation>
     </message>
     <message>
         <source>We are sorry, this kiosk is taking a break.</source>
-        <translation>Ospravedlňujeme sa, kiosk má prestávku.</translation>
+        <translation>Ospravedlňujeme sa, kiosk má&#xa0;prestávku.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.sign_up_questions import Ask
+from kiosk.languages.line_breaks import with_company
 from ui.viewmodels.site import Site
 
 translate = QCoreApplication.translate
@@ -65,4 +66,4 @@ def privacy_text(site: Site, store_name: str) -> str:
             )
         )
     # StyledText leaves no space between paragraphs of its own.
-    return "<br/><br/>".join(paragraphs)
+    return "<br/><br/>".join(map(with_company, paragraphs))

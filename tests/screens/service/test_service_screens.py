@@ -86,7 +86,7 @@ def test_a_scan_shows_its_text_its_meaning_and_why_the_other_rules_did_not_fit(
     scan(service, "2900000000018")
     assert service.text("scanText") == "2900000000018"
     assert service.text("scanMeaning") == "Card number, by the rule card\u2011ean13"
-    assert service.text("scanSource") == "EAN13 · Camera · zxing-cpp, 8 ms"
+    assert service.text("scanSource") == "EAN13 · Camera · zxing-cpp, 8\N{NO-BREAK SPACE}ms"
     assert service.texts("verdictWhy")[:2] == ["holds no one-time code", "fits"]
     assert not service.shows("testerHint")
 
@@ -276,7 +276,7 @@ def test_the_result_of_a_keyboard_scanner_can_be_saved_once(service: ServiceWind
     service.settle()
     values = service.texts_of_grades()
     assert values[:3] == ["Scanner that types like a keyboard", "by places on a US keyboard", "Czech"]
-    assert values[3:] == ["~", "Enter", "yes (]C0)", "8 ms"]
+    assert values[3:] == ["~", "Enter", "yes (]C0)", "8\N{NO-BREAK SPACE}ms"]
     service.press("saveButton")
     assert service.port.asked == [("save_scanner",)]
 

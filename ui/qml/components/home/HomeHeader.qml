@@ -54,6 +54,8 @@ RowLayout {
 
     ColumnLayout {
         Layout.fillWidth: true
+        // Not as close to the buttons as they are to each other.
+        Layout.rightMargin: Theme.gap
         Layout.preferredHeight: root.height
         spacing: 0
 

@@ -61,7 +61,7 @@ AbstractButton {
         iconColor: root.isAffordable ? Theme.accent : Theme.muted
     }
 
-    BalancedText {
+    WholeWordText {
         id: nameText
 
         objectName: root.itemName + "Name"
@@ -69,26 +69,11 @@ AbstractButton {
         y: (root.isBeside ? root.textsGap : face.y + face.height) + 3 * Theme.step
         width: root.width - x - root.inset
         text: root.name
-        // A long word is rather a little smaller than broken.
-        font.pixelSize: words.contentWidth > width ? Math.max(Theme.labelSize, Math.floor(Theme.bodySize * width / words.contentWidth)) : Theme.bodySize
+        largestSize: Theme.bodySize
+        leastSize: Theme.labelSize
         font.weight: Font.DemiBold
         elide: Text.ElideRight
         maximumLineCount: root.isFull ? 9 : 2
-
-        Accessible.ignored: true
-    }
-
-    Text {
-        id: words
-
-        width: nameText.width
-        visible: false
-        text: root.name
-        textFormat: Text.PlainText
-        font.family: Theme.family
-        font.pixelSize: Theme.bodySize
-        font.weight: Font.DemiBold
-        wrapMode: Text.WordWrap
 
         Accessible.ignored: true
     }

@@ -7,9 +7,13 @@ PlainText {
     readonly property int tries: 8
     // What the lines leave of the width.
     property real spare: 0
+    // What is made bit by bit may have no text yet that could be read.
+    property bool isComplete: false
 
     // The least width that takes no more lines, found by halves.
     function balance(): void {
+        if (!root.isComplete)
+            return;
         lines.font = root.font;
         lines.text = root.text;
         lines.width = root.width;
@@ -29,10 +33,13 @@ PlainText {
         root.spare = Math.floor(root.width - most);
     }
 
-    leftPadding: root.horizontalAlignment === Text.AlignHCenter ? root.spare / 2 : 0
+    leftPadding: root.horizontalAlignment === Text.AlignHCenter ? root.spare / 2 : (root.horizontalAlignment === Text.AlignRight ? root.spare : 0)
     rightPadding: root.spare - root.leftPadding
 
-    Component.onCompleted: root.balance()
+    Component.onCompleted: {
+        root.isComplete = true;
+        root.balance();
+    }
     onFontChanged: root.balance()
     onTextChanged: root.balance()
     onWidthChanged: root.balance()

@@ -21,7 +21,7 @@ RowLayout {
         color: Theme.muted
     }
 
-    PlainText {
+    BalancedText {
         objectName: "factText"
         Layout.fillWidth: true
         text: root.text

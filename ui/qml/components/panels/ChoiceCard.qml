@@ -66,7 +66,7 @@ AbstractButton {
                 Accessible.ignored: true
             }
 
-            PlainText {
+            BalancedText {
                 Layout.fillWidth: true
                 text: root.detail
                 color: Theme.muted

@@ -14,6 +14,8 @@ Rectangle {
     required property string message
     // Of the page it stands on.
     required property bool isWide
+    // On a standing one.
+    property int standingHeight: Theme.textScale > 1 ? Theme.lowPreviewHeight : Theme.previewHeight
     readonly property bool isSeeing: root.message === "" && lens.isLive
 
     Layout.fillWidth: true
@@ -21,7 +23,7 @@ Rectangle {
     Layout.minimumHeight: root.isWide ? Theme.flatPreviewHeight : -1
     // No higher than a picture of 16 to 9 needs.
     Layout.maximumHeight: root.isWide ? Math.min(Theme.previewHeight, Math.round(width * 0.62)) : Theme.previewHeight
-    implicitHeight: root.isWide ? Theme.flatPreviewHeight : Theme.textScale > 1 ? Theme.lowPreviewHeight : Theme.previewHeight
+    implicitHeight: root.isWide ? Theme.flatPreviewHeight : root.standingHeight
     radius: Theme.cardRadius
     color: Theme.lensGround
     border.width: Theme.cardBorder

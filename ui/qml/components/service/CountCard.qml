@@ -23,7 +23,7 @@ Item {
 
         anchors.fill: parent
         anchors.margins: 4 * Theme.step
-        spacing: 2 * Theme.step
+        spacing: 4 * Theme.step
         uniformCellSizes: true
 
         Repeater {
@@ -56,7 +56,7 @@ Item {
                     Accessible.ignored: true
                 }
 
-                PlainText {
+                BalancedText {
                     Layout.fillWidth: true
                     text: figure.name
                     color: Theme.muted

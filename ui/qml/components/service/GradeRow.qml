@@ -35,7 +35,7 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
         spacing: Theme.step
 
-        PlainText {
+        BalancedText {
             objectName: "gradeValue"
             Layout.fillWidth: true
             text: root.value
@@ -43,7 +43,6 @@ RowLayout {
             font.pixelSize: Theme.labelSize
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignRight
-            wrapMode: Text.Wrap
 
             Accessible.ignored: true
         }

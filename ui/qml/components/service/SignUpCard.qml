@@ -73,7 +73,7 @@ Item {
             Layout.fillWidth: true
             spacing: Theme.step
 
-            PlainText {
+            BalancedText {
                 objectName: "signUpTitle"
                 Layout.fillWidth: true
                 text: root.title

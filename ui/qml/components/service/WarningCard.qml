@@ -52,7 +52,7 @@ Rectangle {
             color: Theme.danger
         }
 
-        PlainText {
+        BalancedText {
             objectName: "warningText"
             Layout.fillWidth: true
             text: warning.modelData

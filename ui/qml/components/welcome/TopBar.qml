@@ -54,12 +54,23 @@ RowLayout {
         }
 
         PlainText {
+            id: address
+
             Layout.fillWidth: true
             // The number of a district stays with its town.
             text: root.storeAddress.replace(/ (?=\S+$)/, "\u00A0")
             visible: text !== ""
             color: Theme.muted
-            font.pixelSize: Theme.labelSize
+            // Rather a little smaller than in two lines, where the language has a long name.
+            font.pixelSize: oneLine.advanceWidth > address.width ? Theme.smallestSize : Theme.labelSize
+
+            TextMetrics {
+                id: oneLine
+
+                text: address.text
+                font.family: Theme.family
+                font.pixelSize: Theme.labelSize
+            }
         }
     }
 

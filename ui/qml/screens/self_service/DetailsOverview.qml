@@ -19,7 +19,7 @@ Item {
     // Whose button gets the focus, "" for none.
     required property string fieldBefore
 
-    readonly property bool isShort: root.height < Theme.shortHeight || Theme.textScale > 1
+    readonly property bool isShort: root.height < Theme.shortHeight - 2 * Theme.margin || Theme.textScale > 1
 
     Flickable {
         id: page

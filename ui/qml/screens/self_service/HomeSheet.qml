@@ -14,6 +14,8 @@ FocusScope {
     required property HomeSheetViewModel viewModel
 
     readonly property bool isWide: root.width > root.height
+    // Of a standing screen whose controls are all in its lower part.
+    readonly property bool isLow: !root.isWide && root.height < Theme.shortHeight - 4 * Theme.margin
     readonly property real inset: root.isWide ? 5 * Theme.step : Theme.margin
     readonly property real spacing: (root.isWide ? 2 : 3) * Theme.step
     readonly property real thumbSize: (root.isWide ? 0.6 : 1) * Theme.thumbSize
@@ -141,6 +143,7 @@ FocusScope {
                 width: page.width
                 viewModel: root.viewModel
                 isWide: root.isWide
+                isLow: root.isWide || root.isLow
             }
         }
 
@@ -152,7 +155,7 @@ FocusScope {
             anchors.bottom: parent.bottom
             anchors.margins: root.inset
             anchors.bottomMargin: root.inset + sheet.radius
-            columns: root.isWide && secondary.visible ? 2 : 1
+            columns: (root.isWide || root.isLow) && secondary.visible ? 2 : 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             layoutDirection: Qt.RightToLeft
@@ -162,6 +165,7 @@ FocusScope {
 
                 objectName: "homeSheetPrimary"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 isBusy: root.viewModel.isBusy
                 text: root.viewModel.primaryText
@@ -176,6 +180,7 @@ FocusScope {
 
                 objectName: "homeSheetSecondary"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 visible: text !== ""
                 isPrimary: false

@@ -13,6 +13,8 @@ GridLayout {
 
     required property HomeSheetViewModel viewModel
     required property bool isWide
+    // What is below the code has to find its place, too.
+    required property bool isLow
 
     columns: root.isWide && root.viewModel.symbology === "QRCode" ? 2 : 1
     columnSpacing: 4 * Theme.step
@@ -32,7 +34,7 @@ GridLayout {
         Layout.preferredWidth: 1
         Layout.preferredHeight: implicitHeight
         visible: root.viewModel.symbology !== ""
-        isLow: root.isWide
+        isLow: root.isLow
         symbology: root.viewModel.symbology
         code: root.viewModel.code
     }

@@ -31,11 +31,13 @@ RowLayout {
         Layout.alignment: Qt.AlignVCenter
         spacing: 0
 
-        PlainText {
+        WholeWordText {
             objectName: "homeSheetTitle"
             Layout.fillWidth: true
             text: root.viewModel.title
-            font.pixelSize: Theme.titleSize
+            place: root.width - root.pictureSize - close.width - 2 * root.spacing
+            largestSize: Theme.titleSize
+            leastSize: Theme.bodySize
             font.weight: Font.Bold
             maximumLineCount: 3
             elide: Text.ElideRight
@@ -43,7 +45,7 @@ RowLayout {
             Accessible.role: Accessible.Heading
         }
 
-        PlainText {
+        BalancedText {
             objectName: "homeSheetSubtitle"
             Layout.fillWidth: true
             visible: text !== ""
@@ -55,6 +57,8 @@ RowLayout {
     }
 
     IconButton {
+        id: close
+
         objectName: "closeHomeSheetButton"
         Layout.alignment: Qt.AlignTop
         enabled: !root.viewModel.isBusy

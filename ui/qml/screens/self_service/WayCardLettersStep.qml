@@ -18,6 +18,9 @@ FocusScope {
     readonly property bool isSquat: root.height < (root.isWide ? Theme.lowHeight : Theme.tallHeight - 3 * Theme.margin)
     readonly property bool isShort: root.isSquat || Theme.textScale > 1
 
+    // Large text and low reach at once: a mistake is to be read with the number that it is about.
+    readonly property bool isTight: !root.isWide && Theme.textScale > 1 && root.height < Theme.shortHeight - 3 * Theme.margin
+
     readonly property string digitsText: qsTr("Digits only")
 
     focus: true
@@ -41,7 +44,7 @@ FocusScope {
         anchors.bottom: keys.top
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.bottomMargin: (root.isWide && root.isShort ? 1 : 4) * Theme.step
+        anchors.bottomMargin: (root.isWide && root.isShort ? 1 : root.isTight ? 2 : 4) * Theme.step
         columns: root.isWide ? 2 : 1
         columnSpacing: 6 * Theme.step
         rowSpacing: 3 * Theme.step
@@ -60,6 +63,7 @@ FocusScope {
                     id: asked
 
                     Layout.fillWidth: true
+                    visible: !root.isTight || root.viewModel.error === ""
                     isSmall: root.isWide || root.isShort
                     question: qsTr("What is your card number?")
                     explanation: root.isShort && (root.isWide || root.viewModel.error !== "") ? "" : qsTr("It is on your card, below the bars.")
@@ -96,6 +100,7 @@ FocusScope {
             EnrolmentActions {
                 Layout.fillWidth: true
                 isStacked: root.isWide
+                leastHeight: root.isTight ? Math.round(1.2 * Theme.pillHeight) : Theme.actionHeight
                 goOnText: qsTr("Continue")
                 // Below each other two of them are too much for a low screen.
                 otherText: root.isWide ? "" : root.digitsText

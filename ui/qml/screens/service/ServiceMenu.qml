@@ -5,6 +5,7 @@ import "../../components/controls"
 import "../../components/forms"
 import "../../components/panels"
 import "../../components/service"
+import "../../theme"
 
 // What staff can do here.
 ServicePage {
@@ -21,6 +22,7 @@ ServicePage {
         },
         CameraFrame {
             isWide: root.isWide
+            standingHeight: Theme.flatPreviewHeight
             preview: root.viewModel.preview
             message: root.viewModel.camera.message
         }
