@@ -51,13 +51,12 @@ AbstractButton {
                 Accessible.ignored: true
             }
 
-            PlainText {
+            BalancedText {
                 objectName: "cameraDetail"
                 Layout.fillWidth: true
                 text: root.detail
                 color: Theme.muted
                 font.pixelSize: Theme.smallestSize
-                wrapMode: Text.Wrap
                 elide: Text.ElideRight
                 maximumLineCount: 3
 

@@ -18,7 +18,7 @@ RowLayout {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name + ": " + root.value
 
-    PlainText {
+    BalancedText {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         Layout.alignment: Qt.AlignTop

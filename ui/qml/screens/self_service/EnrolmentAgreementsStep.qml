@@ -37,7 +37,7 @@ FormPage {
         width: parent.width
         spacing: 2 * Theme.step
 
-        PlainText {
+        BalancedText {
             objectName: "awayNote"
             width: parent.width
             visible: text !== "" && root.viewModel.agreements.rowsState !== "failed"
