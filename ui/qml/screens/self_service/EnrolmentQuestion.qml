@@ -32,7 +32,7 @@ GridLayout {
 
     columns: root.isWide ? 2 : 1
     columnSpacing: 6 * Theme.step
-    rowSpacing: (root.isTight ? 2 : root.isShort || root.isFull ? 3 : 5) * Theme.step
+    rowSpacing: (root.isTight ? 2 : root.isShort ? 3 : 5) * Theme.step
 
     ColumnLayout {
         Layout.fillWidth: true
