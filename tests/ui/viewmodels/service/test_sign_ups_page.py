@@ -210,7 +210,8 @@ def test_page_says_what_it_knows_and_what_went_wrong(
 
 
 def test_what_keeps_the_form_closed_is_named(speak: TranslationSwitch) -> None:
-    assert derive(SignUpsState(lacking=("property:drink", "agreement:terms"))).warning == (
+    (warning,) = derive(SignUpsState(lacking=("property:drink", "agreement:terms"))).warnings
+    assert warning == (
         "Nobody can sign up now: the form needs property:drink, agreement:terms, which the loyalty system "
         "does not have. kiosk doctor says what to do."
     )
