@@ -59,11 +59,13 @@ FocusScope {
                 id: words
 
                 width: parent.width
-                spacing: (root.isSmall ? 2 : 5) * Theme.step
+                spacing: (root.isSmall ? (root.isWide && Theme.textScale === 1 ? 3 : 2) : 5) * Theme.step
 
                 Question {
                     Layout.fillWidth: true
-                    question: root.title
+                    visible: question !== "" || explanation !== ""
+                    // On a lying screen the bar above asks it.
+                    question: root.isWide ? "" : root.title
                     explanation: root.explanation
                     isSmall: root.isSmall
                 }

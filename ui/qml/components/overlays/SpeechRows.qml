@@ -32,7 +32,8 @@ ColumnLayout {
 
         Layout.fillWidth: true
         visible: root.isOn
-        columns: softer.implicitWidth + louder.implicitWidth + repeat.implicitWidth + 2 * columnSpacing <= root.width ? 3 : 2
+        columns: 3 * Math.max(softer.implicitWidth, louder.implicitWidth, repeat.implicitWidth) + 2 * columnSpacing <= root.width ? 3 : 2
+        uniformCellWidths: true
         columnSpacing: 2 * Theme.step
         rowSpacing: 2 * Theme.step
 

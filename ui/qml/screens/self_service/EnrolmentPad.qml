@@ -12,6 +12,8 @@ Loader {
     // Said instead of what a question is for, "" for nothing.
     required property string awayNote
 
+    readonly property var page: root.item
+    readonly property string title: root.page?.title ?? ""
     readonly property bool isCode: root.viewModel.step === "code"
     readonly property bool isDate: root.viewModel.step === "date"
 

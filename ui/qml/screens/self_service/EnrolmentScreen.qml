@@ -81,7 +81,7 @@ FocusScope {
         count: root.viewModel.stepCount
         current: root.viewModel.stepIndex
         canGoBack: root.viewModel.canGoBack
-        title: root.isWide && !pad.active ? question.title : ""
+        title: root.isWide ? (pad.active ? pad.title : question.title) : ""
 
         onBackAsked: root.viewModel.goBack()
         onCancelAsked: root.viewModel.cancel()

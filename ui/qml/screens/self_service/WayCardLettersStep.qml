@@ -15,12 +15,14 @@ FocusScope {
     required property string language
 
     readonly property bool isWide: root.width > root.height
-    readonly property bool isSquat: root.height < (root.isWide ? Theme.lowHeight : Theme.tallHeight - 3 * Theme.margin)
+    readonly property bool isSquat: root.height < (root.isWide ? Theme.lowHeight : Theme.tallHeight) - 3 * Theme.margin
     readonly property bool isShort: root.isSquat || Theme.textScale > 1
 
     // Large text and low reach at once: a mistake is to be read with the number that it is about.
     readonly property bool isTight: !root.isWide && Theme.textScale > 1 && root.height < Theme.shortHeight - 3 * Theme.margin
-
+    // Below a field with a mistake there is more to read.
+    readonly property bool isExplained: !(root.isShort && root.viewModel.error !== "") && !(root.isWide && Theme.textScale > 1)
+    readonly property string title: qsTr("What is your card number?")
     readonly property string digitsText: qsTr("Digits only")
 
     focus: true
@@ -57,16 +59,14 @@ FocusScope {
 
             ColumnLayout {
                 width: parent.width
-                spacing: (root.isShort ? (root.isWide ? 1 : 2) : 4) * Theme.step
+                spacing: (root.isWide || root.isShort ? 2 : 4) * Theme.step
 
                 Question {
-                    id: asked
-
                     Layout.fillWidth: true
-                    visible: !root.isTight || root.viewModel.error === ""
+                    visible: root.isWide ? explanation !== "" : !root.isTight || root.viewModel.error === ""
                     isSmall: root.isWide || root.isShort
-                    question: qsTr("What is your card number?")
-                    explanation: root.isShort && (root.isWide || root.viewModel.error !== "") ? "" : qsTr("It is on your card, below the bars.")
+                    question: root.isWide ? "" : root.title
+                    explanation: root.isExplained ? qsTr("It is on your card, below the bars.") : ""
                 }
 
                 CardNumberField {
@@ -74,7 +74,7 @@ FocusScope {
 
                     Layout.fillWidth: true
                     number: root.viewModel.numberText
-                    spokenName: asked.question
+                    spokenName: root.title
                     error: root.viewModel.error
                 }
 

@@ -14,9 +14,12 @@ Flickable {
     required property WaysInViewModel viewModel
 
     readonly property bool isWide: root.width > root.height
-    readonly property bool isShort: root.isWide || root.height < Theme.lowHeight
+    readonly property string title: qsTr("How can we recognise\u00A0you?")
+    readonly property bool isShort: root.height < Theme.lowHeight
     // Three of them share what room there is, and none looks lost in it.
-    readonly property real cardHeight: root.isWide ? Theme.choiceHeight : Math.max(Math.round(0.8 * Theme.choiceHeight), Math.floor(Math.min(1.4 * Theme.choiceHeight, (root.height - question.height - page.spacing - 2 * ways.rowSpacing) / 3)))
+    readonly property real roomForCards: root.height - (question.visible ? question.height + page.spacing : 0)
+    readonly property int rows: Math.ceil(3 / ways.columns)
+    readonly property real cardHeight: Math.max(Math.round(0.8 * Theme.choiceHeight), Math.floor(Math.min(1.4 * Theme.choiceHeight, (root.roomForCards - (root.rows - 1) * ways.rowSpacing) / root.rows)))
 
     contentWidth: width
     contentHeight: Math.max(height, page.implicitHeight)
@@ -41,13 +44,14 @@ Flickable {
         id: page
 
         width: parent.width
-        spacing: (root.isWide ? 5 : (root.isShort ? 3 : 6)) * Theme.step
+        spacing: (root.isShort ? 3 : 6) * Theme.step
 
         Question {
             id: question
 
             Layout.fillWidth: true
-            question: qsTr("How can we recognise\u00A0you?")
+            visible: !root.isWide
+            question: root.title
             explanation: ""
             isSmall: root.isShort
         }

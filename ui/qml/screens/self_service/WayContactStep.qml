@@ -14,10 +14,13 @@ FocusScope {
     required property string language
 
     readonly property bool isWide: root.width > root.height
-    readonly property bool isSquat: root.height < (root.isWide ? Theme.lowHeight : Theme.tallHeight - 3 * Theme.margin)
+    readonly property bool isSquat: root.height < (root.isWide ? Theme.lowHeight : Theme.tallHeight) - 3 * Theme.margin
     readonly property bool isCramped: !root.isWide && root.height < Theme.shortHeight - 3 * Theme.margin
     readonly property bool isShort: root.isSquat || Theme.textScale > 1
     readonly property bool isPhone: root.viewModel.isPhone
+    // Below a field with a mistake there is more to read.
+    readonly property bool isExplained: root.isWide ? Theme.textScale === 1 && !(root.isSquat && root.viewModel.error !== "") : !root.isCramped
+    readonly property string title: root.isPhone ? qsTr("What is your mobile number?") : qsTr("What is your e-mail?")
 
     function takeFocus(): void {
         contact.takeFocus();
@@ -59,13 +62,15 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 7
-            spacing: (root.isShort ? 2 : 6) * Theme.step
+            spacing: (root.isWide || root.isShort ? 2 : 6) * Theme.step
 
             Question {
                 Layout.fillWidth: true
+                // A layout without anything to show would take all the height there is.
+                visible: question !== "" || explanation !== ""
                 isSmall: root.isWide || root.isShort
-                question: root.isPhone ? qsTr("What is your mobile number?") : qsTr("What is your e-mail?")
-                explanation: root.isCramped || root.isWide && root.isShort ? "" : qsTr("We will send a code there to check that it is yours.")
+                question: root.isWide ? "" : root.title
+                explanation: root.isExplained ? qsTr("We will send a code there to check that it is yours.") : ""
             }
 
             FormPage {

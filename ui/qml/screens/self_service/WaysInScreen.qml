@@ -17,6 +17,7 @@ FocusScope {
     readonly property string shown: root.viewModel.step === "cardNumber" && root.viewModel.hasLetterKeys ? "cardLetters" : root.viewModel.step
     readonly property bool isTyping: root.shown === "contact" || root.shown === "cardLetters"
     readonly property bool isWide: root.width > root.height
+    readonly property var step: stepPlace.item
 
     signal privacyAsked
     signal accessibilityAsked
@@ -65,6 +66,7 @@ FocusScope {
         count: root.viewModel.stepCount
         current: root.viewModel.stepIndex
         canGoBack: root.viewModel.canGoBack
+        title: root.isWide ? root.step?.title ?? "" : ""
 
         onBackAsked: root.viewModel.goBack()
         onCancelAsked: root.viewModel.cancel()
