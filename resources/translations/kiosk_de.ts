@@ -254,11 +254,11 @@
     </message>
     <message>
         <source>Take a new card and show it here, or choose another way.</source>
-        <translation>Nehmen Sie eine neue Karte und zeigen Sie sie hier, oder wählen Sie eine andere Möglichkeit.</translation>
+        <translation>Zeigen Sie hier eine neue Karte, oder wählen Sie eine andere Möglichkeit.</translation>
     </message>
     <message>
         <source>Take a new card and show it here.</source>
-        <translation>Nehmen Sie eine neue Karte und zeigen Sie sie hier.</translation>
+        <translation>Zeigen Sie hier eine neue Karte.</translation>
     </message>
     <message>
         <source>How would you like your card?</source>
@@ -1514,7 +1514,7 @@ Sie haben {balance}.</translation>
     <name>NewCardActions</name>
     <message>
         <source>It is my card: show my account</source>
-        <translation>Das ist meine Karte: Konto zeigen</translation>
+        <translation>Meine Karte: Konto zeigen</translation>
     </message>
     <message>
         <source>Give me a card number</source>

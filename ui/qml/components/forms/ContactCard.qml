@@ -15,10 +15,11 @@ Rectangle {
     required property string note
     // From the beginning.
     property bool hasFocus: false
+    readonly property real inset: (root.note !== "" && Theme.textScale === 1 ? 3 : 2) * Theme.step
 
     signal changeAsked
 
-    implicitHeight: Math.max(Theme.actionHeight, lines.implicitHeight + 4 * Theme.step)
+    implicitHeight: Math.max(Theme.actionHeight, lines.implicitHeight + 2 * root.inset)
     radius: Theme.controlRadius
     color: Theme.surface
     border.width: root.note === "" ? Theme.cardBorder : Theme.focusBorder
@@ -38,8 +39,8 @@ Rectangle {
         anchors.fill: parent
         anchors.leftMargin: 4 * Theme.step
         anchors.rightMargin: 4 * Theme.step
-        anchors.topMargin: 2 * Theme.step
-        anchors.bottomMargin: 2 * Theme.step
+        anchors.topMargin: root.inset
+        anchors.bottomMargin: root.inset
         spacing: Theme.step
 
         RowLayout {

@@ -13,7 +13,9 @@ Rectangle {
     property bool isLarge: false
     readonly property bool isSquare: root.symbology === "QRCode"
 
-    implicitHeight: parts.implicitHeight + 2 * parts.anchors.margins
+    readonly property real inset: (root.isLarge ? 5 : 3) * Theme.step
+
+    implicitHeight: parts.implicitHeight + parts.anchors.topMargin + parts.anchors.bottomMargin
     radius: Theme.cardRadius
     color: Theme.codeGround
 
@@ -24,8 +26,11 @@ Rectangle {
         id: parts
 
         anchors.fill: parent
-        anchors.margins: (root.isLarge ? 5 : 3) * Theme.step
-        spacing: (root.isLarge ? 3 : 2) * Theme.step
+        anchors.margins: root.inset
+        // A square code brings white of its own.
+        anchors.topMargin: root.isSquare && root.code !== "" ? 0 : root.inset
+        anchors.bottomMargin: (root.isSquare && root.code !== "" ? 1.5 : 1) * root.inset
+        spacing: root.isSquare && root.code !== "" ? 0 : (root.isLarge ? 3 : 2) * Theme.step
 
         // A phone that waits for its code.
         Drawing {

@@ -17,6 +17,7 @@ FocusScope {
     property string note: ""
 
     readonly property bool isWide: width > height
+    readonly property real inset: root.isWide ? 5 * Theme.step : Theme.margin
     // Who had the focus, and gets it back.
     property Item focusBefore: null
 
@@ -66,7 +67,7 @@ FocusScope {
 
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, root.isWide ? Theme.widestSheet : Theme.widestText)
-        height: Math.min(Math.round(parent.height * (root.isWide ? 0.95 : 0.86)), page.implicitHeight + 2 * Theme.margin) + radius
+        height: Math.min(root.isWide ? parent.height - 2 * Theme.step : Math.round(0.86 * parent.height), page.implicitHeight + 2 * root.inset) + radius
         y: root.isOpen ? parent.height - height + radius : parent.height
         radius: Theme.cardRadius
         color: Theme.surface
@@ -91,8 +92,8 @@ FocusScope {
             id: page
 
             anchors.fill: parent
-            anchors.margins: Theme.margin
-            anchors.bottomMargin: Theme.margin + sheet.radius
+            anchors.margins: root.inset
+            anchors.bottomMargin: root.inset + sheet.radius
             spacing: 4 * Theme.step
 
             Text {

@@ -13,10 +13,13 @@ AbstractButton {
     // How much there is to do there.
     property string badge: ""
     property real leastHeight: Theme.choiceHeight
+    // One of many on a page.
+    property bool isLow: false
+    readonly property int pictureSize: (root.isLow ? 11 : 14) * Theme.step
 
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(root.leastHeight, implicitContentHeight + topPadding + bottomPadding)
-    padding: 5 * Theme.step
+    padding: (root.isLow ? 3 : 5) * Theme.step
 
     Accessible.role: Accessible.Button
     Accessible.name: [root.text, root.badge].filter(part => part !== "").join(", ")
@@ -37,27 +40,27 @@ AbstractButton {
     }
 
     contentItem: RowLayout {
-        spacing: 4 * Theme.step
+        spacing: (root.isLow ? 3 : 4) * Theme.step
 
         Rectangle {
-            Layout.preferredWidth: 14 * Theme.step
-            Layout.preferredHeight: 14 * Theme.step
+            Layout.preferredWidth: root.pictureSize
+            Layout.preferredHeight: root.pictureSize
             radius: width / 2
             color: Theme.soft
 
             Icon {
                 anchors.centerIn: parent
                 name: root.iconName
-                size: 7 * Theme.step
+                size: root.pictureSize / 2
                 color: Theme.accent
             }
         }
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Theme.step
+            spacing: root.isLow ? Theme.step / 2 : Theme.step
 
-            PlainText {
+            BalancedText {
                 Layout.fillWidth: true
                 text: root.text
                 font.pixelSize: Theme.sectionSize

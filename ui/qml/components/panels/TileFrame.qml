@@ -21,7 +21,7 @@ Item {
 
     readonly property bool isLoaded: root.tileState === "loaded"
     // Words need the room that the button's own would take.
-    readonly property bool isNarrow: root.width < 90 * Theme.step * Theme.textScale
+    readonly property bool isNarrow: root.width < 110 * Theme.step * Theme.textScale
 
     // What stands alone in a high place stands in its middle.
     readonly property bool isHigh: root.height > 1.8 * Theme.rowHeight
@@ -73,15 +73,11 @@ Item {
                 color: root.tileState === "failed" ? Theme.danger : Theme.muted
             }
 
-            Text {
+            BalancedText {
                 objectName: "tileMessage"
                 Layout.fillWidth: true
                 text: root.tileState === "failed" ? root.failedText : root.emptyText
-                textFormat: Text.PlainText
-                font.family: Theme.family
-                font.pixelSize: Theme.bodySize
                 color: root.tileState === "failed" ? Theme.ink : Theme.muted
-                wrapMode: Text.Wrap
                 horizontalAlignment: root.isHigh ? Text.AlignHCenter : Text.AlignLeft
             }
 

@@ -54,7 +54,7 @@ Item {
             }
         }
 
-        PlainText {
+        BalancedText {
             Layout.fillWidth: true
             text: root.explanation
             color: Theme.muted

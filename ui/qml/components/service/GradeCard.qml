@@ -21,8 +21,8 @@ Item {
         id: lines
 
         anchors.fill: parent
-        anchors.margins: 4 * Theme.step
-        spacing: 2.5 * Theme.step
+        anchors.margins: 3 * Theme.step
+        spacing: 2 * Theme.step
 
         Repeater {
             model: root.rows

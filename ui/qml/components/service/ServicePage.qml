@@ -18,6 +18,8 @@ Item {
     property bool isNoteBad: false
     // Nothing in the second column.
     property bool isSingle: false
+    // Of the second column on a lying screen, where the first has 1.
+    property real secondWidth: 1
     readonly property bool isWide: width > height
     readonly property bool hasFoot: root.note !== "" || buttons.visibleChildren.length > 0
     // How many columns an action that stands alone takes.
@@ -76,7 +78,7 @@ Item {
                 visible: !root.isSingle
                 Layout.fillWidth: true
                 Layout.fillHeight: root.isWide
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: root.secondWidth
                 Layout.alignment: Qt.AlignTop
                 spacing: root.isWide ? Theme.gap : 3 * Theme.step
             }

@@ -83,7 +83,7 @@ Item {
                 Accessible.ignored: true
             }
 
-            PlainText {
+            BalancedText {
                 objectName: "signUpDetail"
                 Layout.fillWidth: true
                 text: root.shortNumber + " · " + root.detail
@@ -95,7 +95,7 @@ Item {
                 Accessible.ignored: true
             }
 
-            PlainText {
+            BalancedText {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.step
                 visible: root.isAsked

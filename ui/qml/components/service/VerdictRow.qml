@@ -38,7 +38,7 @@ RowLayout {
             Accessible.ignored: true
         }
 
-        PlainText {
+        BalancedText {
             objectName: "verdictWhy"
             Layout.fillWidth: true
             text: root.why

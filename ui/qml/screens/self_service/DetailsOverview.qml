@@ -166,6 +166,8 @@ Item {
     DetailsActions {
         id: actions
 
+        // Below their columns.
+        columnSpacing: root.isWide ? body.columnSpacing : Theme.gap
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

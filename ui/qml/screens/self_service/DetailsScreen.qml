@@ -21,6 +21,7 @@ FocusScope {
     // What was opened last; the focus comes back to it.
     property string fieldBefore: ""
     readonly property bool isSquat: root.height < (root.isWide ? Theme.lowHeight : Theme.tallHeight)
+    readonly property bool isTight: root.isTyping && root.isWide && root.isSquat && Theme.textScale > 1
 
     signal privacyAsked
     signal accessibilityAsked
@@ -73,8 +74,8 @@ FocusScope {
         anchors.top: bar.bottom
         anchors.bottom: keys.top
         anchors.margins: Theme.margin
-        anchors.topMargin: (root.isWide ? 3 : 5) * Theme.step
-        anchors.bottomMargin: root.isTyping ? (root.isWide && root.isSquat && Theme.textScale > 1 ? 1 : 3) * Theme.step : (root.isWide ? 4 * Theme.step : Theme.margin)
+        anchors.topMargin: (root.isWide ? (root.isTight ? 2 : 3) : 5) * Theme.step
+        anchors.bottomMargin: root.isTyping ? (root.isTight ? 2 : 3) * Theme.step : (root.isWide ? 4 * Theme.step : Theme.margin)
         focus: true
         sourceComponent: root.isTyping ? fieldPage : overview
     }

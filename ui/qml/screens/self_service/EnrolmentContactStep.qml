@@ -42,7 +42,7 @@ FormPage {
 
     ColumnLayout {
         width: parent.width
-        spacing: 3 * Theme.step
+        spacing: (Theme.textScale > 1 ? 2 : 3) * Theme.step
 
         ContactEntry {
             id: contact

@@ -79,7 +79,7 @@ FocusScope {
 
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, root.isWide ? Theme.widestSheet : Theme.widestText)
-        height: Math.min(parent.height - 2 * Theme.step, header.height + page.contentHeight + actions.height + 2 * root.inset + 2 * root.spacing) + radius
+        height: Math.min(parent.height - 2 * Theme.step, header.height + page.contentHeight + actions.height + 2 * root.inset + 2.5 * root.spacing) + radius
         y: parent.height - height + radius
         radius: Theme.cardRadius
         color: Theme.surface
@@ -116,7 +116,7 @@ FocusScope {
             anchors.leftMargin: root.inset
             anchors.rightMargin: root.inset
             anchors.topMargin: root.spacing
-            anchors.bottomMargin: root.spacing
+            anchors.bottomMargin: 1.5 * root.spacing
             clip: mark.isNeeded
             interactive: mark.isNeeded
             boundsBehavior: Flickable.StopAtBounds

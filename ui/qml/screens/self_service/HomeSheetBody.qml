@@ -59,7 +59,6 @@ GridLayout {
         columns: root.isWide && root.columns === 1 ? 2 : 1
         columnSpacing: 4 * Theme.step
         rowSpacing: 2 * Theme.step
-        uniformCellWidths: true
 
         Repeater {
             model: root.viewModel.facts
@@ -68,6 +67,8 @@ GridLayout {
                 required property int index
 
                 Layout.fillWidth: true
+                // Where it can be used takes more words than until when.
+                Layout.preferredWidth: facts.columns === 1 || index % 2 === 0 ? 2 : 3
                 Layout.columnSpan: index === root.viewModel.facts.count - 1 && index % facts.columns === 0 ? facts.columns : 1
                 Layout.alignment: Qt.AlignTop
             }

@@ -57,6 +57,8 @@ Flickable {
 
             Item {
                 Layout.fillHeight: root.isWide
+                // What stands below the heading stands below the round button too.
+                Layout.minimumHeight: root.isFull && root.isWide && !root.isCrowded ? 4 * Theme.step : 0
             }
 
             BalancedText {
@@ -172,6 +174,8 @@ Flickable {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.margin
+        // Where it was throughout the form.
+        anchors.topMargin: root.isWide ? 4 * Theme.step : Theme.margin
         onClicked: root.accessibilityAsked()
     }
 }

@@ -100,7 +100,8 @@ Flickable {
                 Layout.fillWidth: true
                 text: root.viewModel.body
                 color: Theme.muted
-                font.pixelSize: Theme.actionSize
+                // Large letters leave a lying screen little room.
+                font.pixelSize: root.isWide && Theme.textScale > 1 ? Theme.bodySize : Theme.actionSize
                 lineHeight: Theme.bodyLine
                 horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
             }

@@ -126,7 +126,8 @@ Flickable {
                 Layout.fillWidth: true
                 Layout.fillHeight: root.isWide
                 Layout.preferredWidth: 1
-                Layout.topMargin: (root.isShort ? 2 : 3) * Theme.step
+                // Large letters leave a lying screen little room.
+                Layout.topMargin: root.isWide && Theme.textScale > 1 ? 0 : (root.isShort ? 2 : 3) * Theme.step
 
                 WelcomeWays {
                     Layout.fillWidth: true

@@ -13,6 +13,11 @@ ServicePage {
 
     required property ServiceViewModel viewModel
 
+    readonly property real cardHeight: (root.isWide ? 0.7 : 1) * Theme.choiceHeight
+
+    // All of them in view.
+    secondWidth: 1.4
+
     first: [
         Question {
             Layout.fillWidth: true
@@ -31,6 +36,8 @@ ServicePage {
         ChoiceCard {
             objectName: "openSignUps"
             Layout.fillWidth: true
+            isLow: root.isWide
+            leastHeight: root.cardHeight
             iconName: "user-plus"
             text: qsTr("Sign-ups waiting")
             detail: root.viewModel.signUps.summary
@@ -45,6 +52,8 @@ ServicePage {
         ChoiceCard {
             objectName: "openTester"
             Layout.fillWidth: true
+            isLow: root.isWide
+            leastHeight: root.cardHeight
             iconName: "scan-barcode"
             text: qsTr("Try codes out")
             detail: qsTr("What was read, and which code rule gave it its meaning")
@@ -53,6 +62,8 @@ ServicePage {
         ChoiceCard {
             objectName: "openCamera"
             Layout.fillWidth: true
+            isLow: root.isWide
+            leastHeight: root.cardHeight
             iconName: "camera"
             text: qsTr("Camera")
             detail: qsTr("Choose it, turn its picture, see how good it is")
@@ -61,6 +72,8 @@ ServicePage {
         ChoiceCard {
             objectName: "openSetup"
             Layout.fillWidth: true
+            isLow: root.isWide
+            leastHeight: root.cardHeight
             iconName: "barcode"
             text: qsTr("Set up a scanner")
             detail: qsTr("One code tells everything: keyboard, prefix, ending, or how far a camera reads")

@@ -92,6 +92,7 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
+        anchors.topMargin: root.width > root.height ? 4 * Theme.step : Theme.margin
         anchors.bottomMargin: 0
         spacing: 4 * Theme.step
 
