@@ -63,7 +63,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.margin
-        width: Math.min(parent.width - 2 * Theme.margin, root.isWide || root.isTight ? Theme.widestText : Theme.widestCard)
+        // Wide enough for all languages in one line.
+        width: Math.min(parent.width - 2 * Theme.margin, root.isWide && Theme.textScale > 1 ? Theme.widestSheet : root.isWide || root.isTight ? Theme.widestText : Theme.widestCard)
         height: Math.min(parent.height - 2 * Theme.margin, page.contentHeight + close.height + 11 * Theme.step)
         radius: Theme.cardRadius
         color: Theme.paper

@@ -19,8 +19,8 @@ AbstractButton {
     implicitHeight: Math.max(Theme.lineHeight, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: 4 * Theme.step
     rightPadding: 4 * Theme.step
-    topPadding: 2 * Theme.step
-    bottomPadding: 2 * Theme.step
+    topPadding: 1.5 * Theme.step
+    bottomPadding: 1.5 * Theme.step
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.name + ", " + root.detail

@@ -11,7 +11,7 @@ Item {
 
     required property var rows
 
-    implicitHeight: lines.implicitHeight + 2 * lines.anchors.margins
+    implicitHeight: lines.implicitHeight + lines.anchors.topMargin + lines.anchors.bottomMargin
 
     Card {
         anchors.fill: parent
@@ -22,6 +22,8 @@ Item {
 
         anchors.fill: parent
         anchors.margins: 3 * Theme.step
+        anchors.leftMargin: 4 * Theme.step
+        anchors.rightMargin: 4 * Theme.step
         spacing: 2 * Theme.step
 
         Repeater {

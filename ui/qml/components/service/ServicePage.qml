@@ -67,7 +67,8 @@ Item {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: root.isWide
-                Layout.preferredWidth: 1
+                // Whole numbers: a layout rounds them up.
+                Layout.preferredWidth: 10
                 Layout.alignment: Qt.AlignTop
                 spacing: root.isWide ? Theme.gap : 3 * Theme.step
             }
@@ -78,7 +79,7 @@ Item {
                 visible: !root.isSingle
                 Layout.fillWidth: true
                 Layout.fillHeight: root.isWide
-                Layout.preferredWidth: root.secondWidth
+                Layout.preferredWidth: Math.round(10 * root.secondWidth)
                 Layout.alignment: Qt.AlignTop
                 spacing: root.isWide ? Theme.gap : 3 * Theme.step
             }

@@ -86,7 +86,7 @@ Item {
             BalancedText {
                 objectName: "signUpDetail"
                 Layout.fillWidth: true
-                text: root.shortNumber + " · " + root.detail
+                text: (root.shortNumber + " · " + root.detail).replace(/ · /g, "\u00A0· ")
                 color: Theme.muted
                 font.pixelSize: Theme.labelSize
                 font.features: { "tnum": 1 }

@@ -16,7 +16,7 @@ ServicePage {
     readonly property real cardHeight: (root.isWide ? 0.7 : 1) * Theme.choiceHeight
 
     // All of them in view.
-    secondWidth: 1.4
+    secondWidth: 1.6
 
     first: [
         Question {

@@ -13,6 +13,7 @@ FocusScope {
 
     required property ServiceViewModel viewModel
     property bool isThere: true
+    readonly property bool isWide: root.width > root.height
     readonly property bool isMenu: root.viewModel.page === "menu"
 
     function pageFor(name: string): Component {
@@ -92,9 +93,9 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
-        anchors.topMargin: root.width > root.height ? 4 * Theme.step : Theme.margin
+        anchors.topMargin: root.isWide ? 4 * Theme.step : Theme.margin
         anchors.bottomMargin: 0
-        spacing: 4 * Theme.step
+        spacing: (root.isWide ? 3 : 4) * Theme.step
 
         RowLayout {
             Layout.fillWidth: true
