@@ -13,6 +13,7 @@ Flickable {
     required property NoticeViewModel viewModel
     readonly property bool isWide: width > height
     readonly property bool isShort: !root.isWide && root.height < Theme.shortHeight
+    readonly property bool isCrowded: root.isWide && Theme.textScale > 1
 
     signal privacyAsked
     signal accessibilityAsked
@@ -78,7 +79,8 @@ Flickable {
             Layout.fillWidth: true
             Layout.fillHeight: !root.isWide
             Layout.preferredWidth: 3
-            spacing: 3 * Theme.step
+            // Large letters leave a lying screen little room.
+            spacing: (root.isCrowded ? 2 : 3) * Theme.step
 
             BalancedText {
                 objectName: "noticeTitle"
@@ -100,8 +102,7 @@ Flickable {
                 Layout.fillWidth: true
                 text: root.viewModel.body
                 color: Theme.muted
-                // Large letters leave a lying screen little room.
-                font.pixelSize: root.isWide && Theme.textScale > 1 ? Theme.bodySize : Theme.actionSize
+                font.pixelSize: root.isCrowded ? Theme.bodySize : Theme.actionSize
                 lineHeight: Theme.bodyLine
                 horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
             }
