@@ -636,11 +636,11 @@
     </message>
     <message>
         <source>We use your number only for your account. We ask about advertising separately.</source>
-        <translation>Telefon slouží jen k vašemu účtu. O reklamu se zeptáme zvlášť.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We use your e-mail only for your account. We ask about advertising separately.</source>
-        <translation>E-mail slouží jen k vašemu účtu. O reklamu se zeptáme zvlášť.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail instead</source>

@@ -634,11 +634,11 @@
     </message>
     <message>
         <source>We use your number only for your account. We ask about advertising separately.</source>
-        <translation>Ihre Nummer nutzen wir nur für Ihr Konto. Nach Werbung fragen wir extra.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We use your e-mail only for your account. We ask about advertising separately.</source>
-        <translation>Ihre E-Mail-Adresse nutzen wir nur für Ihr Konto. Nach Werbung fragen wir extra.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail instead</source>

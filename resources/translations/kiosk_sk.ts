@@ -636,11 +636,11 @@
     </message>
     <message>
         <source>We use your number only for your account. We ask about advertising separately.</source>
-        <translation>Telefón slúži len na vedenie účtu. Na reklamu sa spýtame osobitne.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We use your e-mail only for your account. We ask about advertising separately.</source>
-        <translation>E-mail slúži len na vedenie účtu. Na reklamu sa spýtame osobitne.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail instead</source>
