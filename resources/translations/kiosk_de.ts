@@ -633,12 +633,8 @@
         <translation>Wie lautet Ihre E-Mail-Adresse?</translation>
     </message>
     <message>
-        <source>We use your number only for your account. We ask about advertising separately.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We use your e-mail only for your account. We ask about advertising separately.</source>
-        <translation type="unfinished"></translation>
+        <source>We use it only for your account. We ask about advertising separately.</source>
+        <translation>Nur für Ihr Konto. Nach Werbung fragen wir extra.</translation>
     </message>
     <message>
         <source>E-mail instead</source>

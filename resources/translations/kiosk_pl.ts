@@ -635,12 +635,8 @@
         <translation>Proszę podać adres e-mail</translation>
     </message>
     <message>
-        <source>We use your number only for your account. We ask about advertising separately.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We use your e-mail only for your account. We ask about advertising separately.</source>
-        <translation type="unfinished"></translation>
+        <source>We use it only for your account. We ask about advertising separately.</source>
+        <translation>Służy tylko do obsługi konta. O reklamy zapytamy osobno.</translation>
     </message>
     <message>
         <source>E-mail instead</source>

@@ -635,12 +635,8 @@
         <translation>Aký máte e-mail?</translation>
     </message>
     <message>
-        <source>We use your number only for your account. We ask about advertising separately.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We use your e-mail only for your account. We ask about advertising separately.</source>
-        <translation type="unfinished"></translation>
+        <source>We use it only for your account. We ask about advertising separately.</source>
+        <translation>Slúži len na vedenie účtu. Na reklamu sa spýtame osobitne.</translation>
     </message>
     <message>
         <source>E-mail instead</source>

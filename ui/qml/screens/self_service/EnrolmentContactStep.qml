@@ -14,7 +14,7 @@ FormPage {
     readonly property ContactAnswerViewModel answer: root.viewModel.contact
     readonly property bool isPhone: root.answer.kind === "phone"
     readonly property string title: root.answer.canChoose ? qsTr("Where should we send your rewards?") : (root.isPhone ? qsTr("What is your phone number?") : qsTr("What is your e-mail?"))
-    readonly property string explanation: root.isPhone ? qsTr("We use your number only for your account. We ask about advertising separately.") : qsTr("We use your e-mail only for your account. We ask about advertising separately.")
+    readonly property string explanation: qsTr("We use it only for your account. We ask about advertising separately.")
     readonly property string keyboardPage: root.isPhone ? "phone" : "email"
     readonly property string otherText: root.answer.canChoose ? (root.isPhone ? qsTr("E-mail instead") : qsTr("Phone instead")) : ""
     readonly property bool isCapitalWanted: false
