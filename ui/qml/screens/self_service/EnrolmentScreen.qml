@@ -23,7 +23,7 @@ FocusScope {
     readonly property bool isShort: root.isTyping && (root.isSquat || Theme.textScale > 1)
     readonly property bool isTyping: !pad.active && root.viewModel.step !== "agreements" && root.viewModel.step !== "choice"
     readonly property int place: root.viewModel.stepIndex
-    readonly property real aboveKeys: root.height - keys.height - (question.isTight ? 2 : 4) * Theme.step - question.y
+    readonly property real aboveKeys: root.height - keys.height - (question.isTight || root.isWide && root.isSquat && root.isTyping ? 2 : 4) * Theme.step - question.y
     readonly property var step: question.step
     // Where large text leaves too little room, the last question says it alone.
     readonly property string awayNote: root.isSquat && Theme.textScale > 1 ? "" : root.viewModel.awayNote
