@@ -956,7 +956,7 @@ Na účtu máte {balance}.</translation>
         <translation>ještě {points}</translation>
     </message>
     <message>
-        <source>{points} expire on {day}</source>
+        <source>{points} to use by {day}</source>
         <translation>{points} platí jen do {day}</translation>
     </message>
     <message>

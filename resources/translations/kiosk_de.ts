@@ -954,7 +954,7 @@ Sie haben {balance}.</translation>
         <translation>noch {points}</translation>
     </message>
     <message>
-        <source>{points} expire on {day}</source>
+        <source>{points} to use by {day}</source>
         <translation>{points} nur bis {day}</translation>
     </message>
     <message>

@@ -956,7 +956,7 @@ Na koncie: {balance}.</translation>
         <translation>jeszcze {points}</translation>
     </message>
     <message>
-        <source>{points} expire on {day}</source>
+        <source>{points} to use by {day}</source>
         <translation>{points} tylko do {day}</translation>
     </message>
     <message>

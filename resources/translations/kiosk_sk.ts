@@ -956,7 +956,7 @@ Na účte máte {balance}.</translation>
         <translation>ešte {points}</translation>
     </message>
     <message>
-        <source>{points} expire on {day}</source>
+        <source>{points} to use by {day}</source>
         <translation>{points} len do {day}</translation>
     </message>
     <message>

@@ -109,7 +109,7 @@ def derive_points(profile: Profile, language: Language) -> PointsShown:
     expiring = ""
     match profile.points_expiration:
         case Loaded(value) if value is not None and value.amount > 0:
-            expiring = translate("HomeViewModel", "{points} expire on {day}").format(
+            expiring = translate("HomeViewModel", "{points} to use by {day}").format(
                 points=words.points(value.amount), day=words.day(value.on, language.today)
             )
     return PointsShown(

@@ -159,7 +159,7 @@ def test_vouchers_that_did_not_load_are_not_mistaken_for_those_of_other_stores()
                 "79.5",
                 "points",
                 f"worth CZK{NBSP}7.95",
-                f"30{NBSP}points expire on 4{NBSP}December",
+                f"30{NBSP}points to use by 4{NBSP}December",
                 "as of 14:32",
             ),
         ),
