@@ -12,7 +12,8 @@ FormPage {
     required property bool isWide
 
     readonly property string title: qsTr("What is your name?")
-    readonly property string explanation: qsTr("This is how we will greet you.")
+    // Below a field with a mistake there is more to read.
+    readonly property string explanation: root.refused !== null && Theme.textScale > 1 ? "" : qsTr("This is how we will greet you.")
     readonly property string keyboardPage: "name"
     readonly property string otherText: ""
     // Instead of the explanation: before anything is typed.
