@@ -20,6 +20,8 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(root.leastHeight, implicitContentHeight + topPadding + bottomPadding)
     padding: (root.isLow ? 3 : 5) * Theme.step
+    topPadding: (root.isLow ? 2 : 5) * Theme.step
+    bottomPadding: topPadding
 
     Accessible.role: Accessible.Button
     Accessible.name: [root.text, root.badge].filter(part => part !== "").join(", ")

@@ -12,7 +12,7 @@ Rectangle {
     required property list<string> warnings
 
     visible: root.warnings.length > 0
-    implicitHeight: lines.implicitHeight + 2 * lines.anchors.margins
+    implicitHeight: lines.implicitHeight + 2 * lines.anchors.topMargin
     radius: Theme.cardRadius
     color: Theme.dangerSoft
     border.width: Theme.cardBorder
@@ -24,7 +24,9 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: 4 * Theme.step
+        anchors.margins: 3 * Theme.step
+        anchors.leftMargin: 4 * Theme.step
+        anchors.rightMargin: 4 * Theme.step
         spacing: 3 * Theme.step
 
         Repeater {

@@ -13,7 +13,7 @@ ServicePage {
 
     required property ServiceViewModel viewModel
 
-    readonly property real cardHeight: (root.isWide ? 0.7 : 1) * Theme.choiceHeight
+    readonly property real cardHeight: (root.isWide ? 0.58 : 1) * Theme.choiceHeight
 
     // All of them in view.
     secondWidth: 1.6
