@@ -299,7 +299,7 @@ async def test_form_that_asks_for_what_carecloud_lacks_opens_for_nobody_and_is_n
         assert '"properties":["nope"]' in kiosk.log().replace(" ", "")
         await staff.come_in(kiosk)
         await kiosk.until(
-            lambda: "needs property:nope" in "".join(kiosk.texts("menuWarning")), "word to staff"
+            lambda: "needs property:nope" in "".join(kiosk.texts("warningText")), "word to staff"
         )
 
 

@@ -100,7 +100,7 @@ def unread(window: QQuickWindow) -> Iterator[tuple[str, str]]:
     for item, _ in writings(content, box(content)):
         text = str(item.property("text"))
         is_left_out = text in SAID_OTHERWISE or item.inherits("QQuickTextInput")
-        parts = whole_of(text).casefold().split(" · ")
+        parts = re.split(r"\s· ", whole_of(text).casefold())
         if not is_left_out and not all(part in whole for part in parts):
             yield item.objectName(), text
 

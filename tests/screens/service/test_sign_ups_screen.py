@@ -17,6 +17,8 @@ from ui.viewmodels.service.page import Page
 from ui.viewmodels.service.sign_up_words import Told
 from ui.viewmodels.service.sign_ups_shown import SignUpsState
 
+TIE = "\N{NO-BREAK SPACE}"
+
 NOW = datetime(2026, 11, 22, 13, 32, tzinfo=UTC)
 FIRST, SECOND, THIRD = (UUID(int=number << 96) for number in (0x3F2A91BC, 0x7C0DE5A1, 0x99BB3342))
 ROWS = (
@@ -91,7 +93,7 @@ def test_rows_say_how_each_stands_and_only_parked_ones_can_be_acted_on(service: 
     ]
     assert (
         service.texts("signUpDetail")[2]
-        == "99bb3342 · Begun 13:27 · 1\N{NO-BREAK SPACE}try in vain · next try: 13:36"
+        == f"99bb3342{TIE}· Begun 13:27{TIE}· 1{TIE}try in vain{TIE}· next try: 13:36"
     )
     counts = sorted(every(service.window, "countValue"), key=lambda each: box(each).left())
     assert [each.property("text") for each in counts] == ["2", "1", "1"]

@@ -10,23 +10,12 @@ import pytest
 from kiosk.domain.sign_up import ContactKind
 from kiosk.domain.way_in import CardLetters, Way
 from tests.ui.flows.visit_stage import Stage
-from ui.shell import RESOURCES
-from ui.viewmodels.language_choice import TranslationSwitch
 from ui.viewmodels.message.sign_up import Confirmation
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator
 
 OpenStage = Callable[..., AbstractAsyncContextManager[Stage]]
-
-
-@pytest.fixture(autouse=True)
-def _english(qapp: object) -> Iterator[None]:
-    """Whatever language another test has left behind; the plural forms are in the translation alone."""
-    switch = TranslationSwitch(RESOURCES / "translations")
-    switch.install("en")
-    yield
-    del switch
 
 
 @pytest.fixture

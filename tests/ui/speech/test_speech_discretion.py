@@ -160,7 +160,7 @@ def test_only_what_is_new_on_a_page_is_said(qapp: QGuiApplication) -> None:
     narrator = Narrator()
     page = Page(Screen.ENROLMENT, (HEADING, FIELD), FIELD)
     said = look_until_read(narrator, page)
-    assert said.startswith("Who are you? 1 thing")
+    assert said.startswith("Who are you? 1\N{NO-BREAK SPACE}thing")
     assert said.endswith("Name, field, empty.")
     assert narrator.look(page) == []
 

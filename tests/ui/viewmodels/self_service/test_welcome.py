@@ -29,7 +29,7 @@ def test_a_small_code_is_asked_closer_once_the_first_hint_was_read(
 ) -> None:
     welcome.update_in_view(InView.CODE)
     welcome.update_sight(Sight(0.1, 128, 230, 20, 2))
-    assert hint(welcome) == "Hold still, reading …"
+    assert hint(welcome) == "Hold still, reading\N{NO-BREAK SPACE}…"
 
     with qtbot.waitSignal(welcome.changed, timeout=2000):
         now[0] += 0.9
@@ -47,7 +47,7 @@ def test_a_code_taken_away_ends_the_hint_and_is_not_remembered(
 
     now[0] += 1
     welcome.update_in_view(InView.CODE)
-    assert hint(welcome) == "Hold still, reading …"
+    assert hint(welcome) == "Hold still, reading\N{NO-BREAK SPACE}…"
 
 
 def test_a_camera_that_goes_down_takes_its_hint_with_it(welcome: WelcomeViewModel) -> None:

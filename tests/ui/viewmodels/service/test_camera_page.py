@@ -57,7 +57,7 @@ def test_measures_come_with_a_judgement() -> None:
         "Pictures": ("9 a second", "poor"),
         "Light": ("not enough", "poor"),
         "Sharpness": ("good", "good"),
-        "Size of the code": ("24 % of the picture", ""),
+        "Size of the code": ("24\N{NO-BREAK SPACE}% of the picture", ""),
         "Exposure": ("150: in effect", "good"),
         "Gain": ("9: the camera does not take it", "poor"),
     }
