@@ -33,7 +33,7 @@ def test_reading_is_on_the_screen_within_a_tenth_of_a_second(kiosk: Kiosk) -> No
         QTest.qWait(1)
 
     assert painted[0] - started < READING_WITHIN_S
-    assert kiosk.text("readingText") == "One moment …"
+    assert kiosk.text("readingText") == "One moment\N{NO-BREAK SPACE}…"
 
 
 def home_stage_of(kiosk: Kiosk) -> QQuickItem:

@@ -13,7 +13,8 @@ from kiosk.domain.outcome import Ambiguous, Blocked, Expired, FreeCard, Inactive
 from kiosk.domain.scan_code import CardScan
 from kiosk.domain.sign_up import FieldProblem, RegistrationAbility, SignUp
 from kiosk.domain.sign_up_questions import AGREEMENTS, Question
-from tests.ui.flows.conftest import OpenStage, _english, open_stage  # noqa: F401 - fixtures
+from tests.ui.conftest import _english  # noqa: F401 - fixture
+from tests.ui.flows.conftest import OpenStage, open_stage  # noqa: F401 - fixtures
 from tests.ui.flows.visit_stage import NEWS, TERMS, Stage, found, until
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.ways_in_state import WayStep

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 
 from ui.speech.narrator import Narrator
 from ui.speech.page import Kind, Page, Thing
@@ -30,11 +29,6 @@ def heard(before: Page, after: Page) -> list[str]:
     while not narrator.look(before):
         pass
     return [each.text for each in narrator.look(after)]
-
-
-@pytest.fixture(autouse=True)
-def _english(qapp: QGuiApplication) -> None:
-    """The words are looked up."""
 
 
 @pytest.mark.parametrize(("at", "more"), [(ENTER, ""), (None, ""), (FIRST, " 1.")])
