@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -21,21 +21,12 @@ from tests.screens.test_form_keyboards import BIRTH_DATE, CHOSEN, DATES, LISTS, 
 from tests.screens.test_pin_pad_screen import open_pad
 from tests.screens.test_ways_in_screen import open_step
 from tests.screens.visible import box
-from ui.keys.keypad import Keypad
 from ui.viewmodels.root import Screen
 from ui.viewmodels.self_service.form_state import ContactChoice, Tick
 from ui.viewmodels.self_service.ways_in_state import chosen, opened
 
 REQUIRED, WRONG = FieldProblem.REQUIRED, FieldProblem.WRONG_FORMAT
 LIKED = Question(Ask.INTERESTS)
-
-
-@pytest.fixture
-def keypad(kiosk: Kiosk) -> Iterator[Kiosk]:
-    made = Keypad(kiosk.window)
-    kiosk.window.installEventFilter(made)
-    yield kiosk
-    made.close()
 
 
 def focused(kiosk: Kiosk) -> QQuickItem:

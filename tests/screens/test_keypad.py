@@ -16,7 +16,6 @@ from tests.screens.kiosk_window import Kiosk
 from tests.screens.service.service_window import ServiceWindow
 from tests.screens.test_accessibility_panel import bring, controls
 from tests.screens.visible import box
-from ui.keys.keypad import Keypad
 from ui.keys.steady_keys import SteadyKeys
 
 ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left)
@@ -27,14 +26,6 @@ FIRST_CHOICE_FIRST = {
     ("goOnButton", "otherWayButton"),
 }
 """Beside each other the first choice is on the right, and still comes first."""
-
-
-@pytest.fixture
-def keypad(kiosk: Kiosk) -> Iterator[Kiosk]:
-    made = Keypad(kiosk.window)
-    kiosk.window.installEventFilter(made)
-    yield kiosk
-    made.close()
 
 
 def press(kiosk: Kiosk, *keys: Qt.Key) -> None:
